@@ -1,0 +1,98 @@
+import type { Determination } from '../model/determination.ts'
+import type { Passage } from '../model/passage.ts'
+import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../model/retrieval.ts'
+
+/**
+ * The read contract between the search layer and whatever holds the index.
+ *
+ * An engine does two small jobs, finding passages by words and by vector, and gives back what was stored. Fusion,
+ * citations and the reading of questions exist once, in `search/`, for every engine.
+ */
+export interface Engine {
+  readonly capabilities: Capabilities
+  readonly summary: IndexSummary
+  readonly vocabulary: Vocabulary
+  /** Passages by BM25 over weighted terms, best first; ties by passage number. At most `limit`. */
+  lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<LexicalHit[]>
+  /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */
+  nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
+  /** First passages of all disputes (or sections) that pass the filter: latest decision first, then by passage number. */
+  list(filter: PassageFilter): Promise<number[]>
+  /** The small facts of passages that grouping, facets and ties need, without reading any letter. */
+  facts(passages: readonly number[]): PassageFacts[]
+  /** What was stored of each passage, in the order asked for. */
+  fetch(passages: readonly number[]): Promise<StoredPassage[]>
+  /** The letter with this id, or `null`. */
+  determination(id: string): Promise<StoredDetermination | null>
+  /** The number of the passage with this id, or `null`. */
+  passageNumber(id: string): number | null
+  /** Every cited guideline with its counts, by falling count, then by key. */
+  guidelines(): GuidelineCount[]
+  close(): Promise<void>
+}
+
+/** What an engine can do; a missing ability degrades the answer, which then says so. */
+export interface Capabilities {
+  /** True where the index holds vectors. */
+  meaning: boolean
+}
+
+/** What is indexed, for status pages and for the fingerprint in every answer. */
+export interface IndexSummary {
+  /** Hash of all that answers depend on, 16 hexadecimal digits. */
+  fingerprint: string
+  generation: number
+  /** When the generation was written, ISO 8601. Never part of an answer's order. */
+  builtAt: string
+  letters: number
+  issues: number
+  passages: number
+  /** Identity of the embedding model, or `null` where the index has no vectors. */
+  model: { name: string; sha256: string; dimensions: number } | null
+}
+
+/** What grouping and facets need of a passage. */
+export interface PassageFacts {
+  passage: number
+  /** Place of the letter in the index, from 0. */
+  letter: number
+  /** Number of the disputed treatment, 0 outside of any. */
+  issue: number
+  decision: 'Upheld' | 'Overturned' | null
+  specialty: string | null
+  category: string | null
+  year: string | null
+  guidelines: readonly { key: string; label: string }[]
+}
+
+/** A passage together with the letter it stands in. */
+export interface StoredPassage {
+  number: number
+  passage: Passage
+  letter: StoredDetermination
+}
+
+/** A letter as stored: its record, its text, and where its pages start. */
+export interface StoredDetermination {
+  determination: Determination
+  /** Normalized names, as filters and facets use them. */
+  specialty: string | null
+  decisionDateIso: string | null
+  text: string
+  pageStarts: readonly number[] | null
+  /** Other files with the same bytes, relative to their roots. */
+  duplicates: string[]
+  /** Where the original file was when it was read. Absolute, so never part of an HTTP answer. */
+  sourcePath: string
+}
+
+/** A guideline and how the disputes citing it ended. */
+export interface GuidelineCount {
+  key: string
+  label: string
+  body: string
+  document: string | null
+  section: string | null
+  upheld: number
+  overturned: number
+}

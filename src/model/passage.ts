@@ -1,0 +1,11 @@
+import type { Span } from './span.ts'
+
+/** The unit that is retrieved and cited: a verbatim slice of one section of a letter. */
+export interface Passage extends Span {
+  /** Determination id, `-`, and the passage's place in the letter from 0. Depends on the letter's bytes only. */
+  id: string
+  /** `rationale` or `title` (a treatment without a rationale), else the name of the section it lies in. */
+  section: string
+  /** Number of the disputed treatment it belongs to; `null` outside of any. */
+  issue: number | null
+}

@@ -1,0 +1,43 @@
+import type { Filters, Scope } from './search.ts'
+
+/** The words of the index, for corrections and suggestions. */
+export interface Vocabulary {
+  /** Number of passages that hold the term; 0 where it is unknown. */
+  docFrequency(term: string): number
+  /** Known terms within `maxEdits` (1 to 3) of `term`, nearest first, then most frequent, then by spelling. */
+  similar(term: string, maxEdits: number): { term: string; edits: number; docFrequency: number }[]
+}
+
+/** A question as the index understands it. */
+export interface LexicalQuery {
+  /** Terms of which at least one must match, unless `required` or `phrases` are given. */
+  terms: WeightedTerm[]
+  /** Terms that a passage must hold. */
+  required: string[]
+  /** Terms that a passage must not hold. */
+  excluded: string[]
+  /** Runs of terms that must stand in this order in one field. */
+  phrases: string[][]
+}
+
+/** A term with its weight: 1 for a typed word, less for an expansion. */
+export interface WeightedTerm {
+  term: string
+  weight: number
+}
+
+/** Filters and scope together; decided inside the search, never after it. */
+export interface PassageFilter extends Filters {
+  scope: Scope
+}
+
+/** A passage's number (its place in the index, from 0) and score. */
+export interface ScoredPassage {
+  passage: number
+  score: number
+}
+
+/** A lexical score, normalized by the query's upper bound into 0..1, with what matched. */
+export interface LexicalHit extends ScoredPassage {
+  matches: { term: string; fields: string[]; contribution: number }[]
+}

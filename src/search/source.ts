@@ -1,0 +1,42 @@
+import type { GuidelineCount, IndexSummary, StoredDetermination } from '../engines/engine.ts'
+import type { Determination } from '../model/determination.ts'
+import type { SearchRequest, SearchResponse } from '../model/search.ts'
+
+/** Answers questions over one generation of one index. */
+export interface Searcher {
+  readonly summary: IndexSummary
+  search(request: SearchRequest): Promise<SearchResponse>
+  /** Disputes whose passages are nearest in meaning (or, without vectors, in words) to the passage with this id. */
+  similar(passageId: string, limit: number): Promise<SearchResponse>
+  /** The stored letter with this id, or `null`. */
+  letter(id: string): Promise<StoredDetermination | null>
+  guidelines(): GuidelineCount[]
+  /** A guideline's rationales on both sides, or `null` where no letter cites it. */
+  guideline(key: string, limit: number): Promise<GuidelineAnswer | null>
+}
+
+/** Precedents for one guideline: upheld and overturned side by side, ranked alike, with the counts of all. */
+export interface GuidelineAnswer {
+  guideline: GuidelineCount
+  upheld: SearchResponse
+  overturned: SearchResponse
+}
+
+/** A letter as clients see it: the record, with normalized names beside the written ones. */
+export interface DeterminationAnswer extends Determination {
+  specialty: string | null
+  decisionDateIso: string | null
+  duplicates: string[]
+}
+
+/** Hands out the searcher of the generation in use, and keeps that generation open until it is released. */
+export interface SearcherSource {
+  /** Throws `ImrError` (`no-index`, `damaged-index`, `index-version`) while no index is usable. */
+  acquire(): Promise<SearcherLease>
+  close(): Promise<void>
+}
+
+export interface SearcherLease {
+  readonly searcher: Searcher
+  release(): void
+}
