@@ -30,6 +30,8 @@ export interface GuidelineReference {
 export interface Section extends Span {
   /** `header`, `method`, `credentials`, `documents`, `summary` or `issues`; `text` for a layout that is not understood. */
   name: string
+  /** Where the section's own words start: after the heading and its fixed opening sentence. */
+  bodyStart: number
   /** Page of `start`, from 1; `null` for text files. */
   page: number | null
 }
