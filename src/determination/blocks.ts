@@ -37,18 +37,15 @@ function labelOf(line: Line): LabelName | null {
  */
 export function findBlocks(lines: readonly Line[], first: number): Block[] {
   const blocks: Block[] = []
-  let current: Block | null = null
-  const open = (anchor: number) => {
-    const floor = current === null ? first : lastLabel(current) + 1
-    current = { title: findTitleStart(lines, anchor, Math.min(floor, anchor - 1)), claims: null, reviewer: null, rationale: null }
-    blocks.push(current)
-    return current
-  }
-  for (let i = first; i < lines.length; i++) {
+  for (let i = first + 1; i < lines.length; i++) {
     const name = labelOf(lines[i]!)
-    if (name === null || i === first) continue
-    if (current === null || startsNewBlock(current, name, lines, i)) open(i)[name] = i
-    else if (isNext(current, name)) current[name] = i
+    if (name === null) continue
+    const current = blocks.at(-1)
+    if (current === undefined || startsNewBlock(current, name, lines, i)) {
+      const floor = current === undefined ? first : lastLabel(current) + 1
+      const title = findTitleStart(lines, i, Math.min(floor, i - 1))
+      blocks.push({ title, claims: null, reviewer: null, rationale: null, [name]: i })
+    } else if (isNext(current, name)) current[name] = i
   }
   return blocks
 }

@@ -9,18 +9,27 @@ const AGE_SEX = new RegExp(
   `\\b(\\d{1,3})\\s?-?\\s?(?:years?|yr?s?)\\.?\\s?(?:-|\\s|/)?\\s?(?:old|o)\\b[\\s,-]*(?:[\\w-]+[\\s,]+){0,5}?(${MALE}|${FEMALE})\\b`,
   'i',
 )
-const AGE = /\b(\d{1,3})\s?-?\s?(?:years?\s?-?\s?old|y\/?o|yr\.?\s?-?\s?old|years?\s+of\s+age)\b/i
+const AGE =
+  /\b(\d{1,3})\s?-?\s?(?:years?\s?-?\s?old|y\.?\/?o\b|yr\.?\s?-?\s?old|years?\s+of\s+age)|\b(?:man|woman)\s+of\s+(\d{2})\b|\b(?:patient|claimant|applicant|worker|employee),\s+(\d{2}),/i
 const SEX = new RegExp(`\\b(?:adult\\s+|the\\s+|an?\\s+)(${MALE}|${FEMALE})\\b`, 'i')
 
 /** The patient's age and sex from a clinical summary; `null` where it does not say. */
 export function readPatient(summary: string): Determination['patient'] {
   const both = AGE_SEX.exec(summary)
-  const age = both?.[1] ?? AGE.exec(summary)?.[1]
+  const age = AGE.exec(summary)
+  const written = both?.[1] ?? age?.slice(1).find((group) => group !== undefined)
   const sex = both?.[2] ?? SEX.exec(summary)?.[1]
   return {
-    age: age === undefined ? null : Number(age),
-    sex: sex === undefined ? null : new RegExp(`^(?:${FEMALE})$`, 'i').test(sex) ? 'female' : 'male',
+    age: written === undefined ? null : Number(written),
+    sex: sex === undefined ? sexByPronouns(summary) : new RegExp(`^(?:${FEMALE})$`, 'i').test(sex) ? 'female' : 'male',
   }
+}
+
+/** The sex that a summary's pronouns agree on; `null` where there are none or both kinds (a physician's among them). */
+function sexByPronouns(summary: string): Determination['patient']['sex'] {
+  const male = /\b(?:he|him|his)\b/i.test(summary)
+  const female = /\b(?:she|hers?)\b/i.test(summary)
+  return male === female ? null : male ? 'male' : 'female'
 }
 
 const DATE = String.raw`\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}`
@@ -29,11 +38,19 @@ const DATE = String.raw`\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{2,4}|(?:January|Feb
 // "was injured on 10/13/2012", "injury … on 6/27/2012", "occupational claim from October 3, 2012".
 const INJURY_DATES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:date\\s+of\\s+(?:the\\s+)?injury|DOI)\\b\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:is|was|of|on|:|-)*\\s*(${DATE})`,
+    `\\b(?:date\\s+of\\s+(?:the\\s+)?injury|DOI)\\b\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:listed\\s+as|is|was|of|on|:|-)*\\s*(${DATE})`,
     'i',
   ),
   new RegExp(`\\binjur(?:y|ies|ed)\\b[^.;]{0,60}?\\b(?:on|of|dated|from)\\s+(${DATE})`, 'i'),
-  new RegExp(`\\b(?:claim|accident|fall|fell|complaints?)\\b[^.;]{0,60}?\\b(?:on|of|dated|from)\\s+(${DATE})`, 'i'),
+  new RegExp(
+    `(${DATE})\\s+(?:work(?:place)?\\s+|industrial\\s+|lifting\\s+)?(?:injury|accident|incident|fall|trip|slip)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:hurt|strained|sprained|twisted|tore|struck|slipped|tripped|crushed|broke|fell|began|started)\\b[^.;]{0,60}?\\bon\\s+(${DATE})`,
+    'i',
+  ),
+  new RegExp(`\\b(?:claim|accident|fall|complaints?|pain\\s+after)\\b[^.;]{0,60}?\\b(?:on|of|dated|from)\\s+(${DATE})`, 'i'),
 ]
 
 /** The first date that a clinical summary gives for the injury, as written; `null` where it gives none. */
