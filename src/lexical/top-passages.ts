@@ -1,0 +1,76 @@
+import type { ScoredPassage } from '../model/retrieval.ts'
+
+/**
+ * The best `limit` passages of those offered, by falling score, ties by passage number. A binary heap with the worst kept
+ * passage at its root, so that an offer that cannot enter costs one comparison.
+ */
+export class TopPassages {
+  readonly #limit: number
+  readonly #scores: number[] = []
+  readonly #passages: number[] = []
+
+  /** @param limit At least 0. */
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** The score that a passage with a higher number than all before must exceed to enter; -Infinity while there is room. */
+  get threshold(): number {
+    if (this.#limit === 0) return Number.POSITIVE_INFINITY
+    return this.#scores.length < this.#limit ? Number.NEGATIVE_INFINITY : this.#scores[0]!
+  }
+
+  offer(passage: number, score: number): void {
+    if (this.#limit === 0) return
+    if (this.#scores.length < this.#limit) {
+      this.#scores.push(score)
+      this.#passages.push(passage)
+      this.#rise(this.#scores.length - 1)
+    } else if (score > this.#scores[0]! || (score === this.#scores[0]! && passage < this.#passages[0]!)) {
+      this.#scores[0] = score
+      this.#passages[0] = passage
+      this.#sink(0)
+    }
+  }
+
+  /** What was kept, best first. */
+  ranked(): ScoredPassage[] {
+    const kept = this.#passages.map((passage, i) => ({ passage, score: this.#scores[i]! }))
+    return kept.sort((a, b) => b.score - a.score || a.passage - b.passage)
+  }
+
+  #rise(child: number): void {
+    while (child > 0) {
+      const parent = (child - 1) >> 1
+      if (!this.#worse(child, parent)) return
+      this.#swap(child, parent)
+      child = parent
+    }
+  }
+
+  #sink(parent: number): void {
+    for (;;) {
+      const left = 2 * parent + 1
+      if (left >= this.#scores.length) return
+      const right = left + 1
+      const child = right < this.#scores.length && this.#worse(right, left) ? right : left
+      if (!this.#worse(child, parent)) return
+      this.#swap(child, parent)
+      parent = child
+    }
+  }
+
+  #worse(a: number, b: number): boolean {
+    const difference = this.#scores[a]! - this.#scores[b]!
+    return difference < 0 || (difference === 0 && this.#passages[a]! > this.#passages[b]!)
+  }
+
+  #swap(a: number, b: number): void {
+    const score = this.#scores[a]!
+    const passage = this.#passages[a]!
+    this.#scores[a] = this.#scores[b]!
+    this.#passages[a] = this.#passages[b]!
+    this.#scores[b] = score
+    this.#passages[b] = passage
+  }
+}

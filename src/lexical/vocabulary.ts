@@ -1,0 +1,65 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import type { Vocabulary } from '../model/retrieval.ts'
+
+/** Longer words are never misspelled words; the cost of comparing grows with their length. */
+const LONGEST_COMPARED = 60
+
+/** The vocabulary over terms and their passage counts. The tree for similar words is built on first use. */
+export function openVocabulary(terms: () => Iterable<[string, number]>, docFrequency: (term: string) => number): Vocabulary {
+  let tree: SearchableMap<number> | undefined
+  return {
+    docFrequency,
+    similar(term, maxEdits) {
+      if (term.length > LONGEST_COMPARED) return []
+      tree ??= SearchableMap.from([...terms()]) as SearchableMap<number>
+      const found = new Map<string, { term: string; edits: number; docFrequency: number }>()
+      for (const [variant, transpositions] of transposed(term, maxEdits)) {
+        for (const [known, [frequency]] of tree.fuzzyGet(variant, maxEdits - transpositions).entries()) {
+          const edits = editDistance(term, known)
+          if (edits <= maxEdits) found.set(known, { term: known, edits, docFrequency: frequency })
+        }
+      }
+      return [...found.values()].sort(
+        (a, b) => a.edits - b.edits || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0),
+      )
+    },
+  }
+}
+
+/**
+ * Spellings of `term` with up to `limit` disjoint neighbours swapped, and how many swaps each took. SearchableMap counts a
+ * swap as two edits; a swap undone beforehand leaves it the other edits only, so the search stays narrow.
+ */
+function transposed(term: string, limit: number): Map<string, number> {
+  const variants = new Map([[term, 0]])
+  const swap = (word: string, from: number, swaps: number) => {
+    if (swaps === limit) return
+    for (let i = from; i + 1 < word.length; i++) {
+      if (word[i] === word[i + 1]) continue
+      const variant = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
+      const known = variants.get(variant)
+      if (known === undefined || known > swaps + 1) variants.set(variant, swaps + 1)
+      swap(variant, i + 2, swaps + 1)
+    }
+  }
+  swap(term, 0, 0)
+  return variants
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours that part two words (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, substitution)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, beforeLast[j - 2]! + 1)
+      row.push(edits)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.length]!
+}

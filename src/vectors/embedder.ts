@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { ImrError, isSystemError } from '../errors.ts'
+import { loadModel } from './model.ts'
+import { openWorkers } from './workers.ts'
+
+/** Turns texts into unit vectors. The same text gives the same vector, whatever is embedded beside it. */
+export interface Embedder {
+  readonly model: ModelIdentity
+  /** The vector of one text, of length 1. Texts beyond the model's 256 tokens are cut there. */
+  embed(text: string): Promise<Float32Array>
+  /** Waits for nothing: ask for no more vectors before closing. */
+  close(): Promise<void>
+}
+
+/** What a vector depends on besides its text. */
+export interface ModelIdentity {
+  /** Name of the model's folder. */
+  name: string
+  /** SHA-256 over names and bytes of all files below, 64 lower-case hexadecimal digits. */
+  sha256: string
+  dimensions: number
+}
+
+/** How to run the model. */
+export interface EmbedderOptions {
+  /** Worker threads, each with a model of its own; 0 (the default) embeds in this thread, for single questions. */
+  workers?: number
+}
+
+/** The files that vectors depend on, in the order in which they are hashed. */
+const MODEL_FILES = [
+  'config.json',
+  'onnx/model_quantized.onnx',
+  'special_tokens_map.json',
+  'tokenizer.json',
+  'tokenizer_config.json',
+]
+
+/** Opens the model in `modelDir`. Throws `ImrError` (`model-missing`) where a file is absent or cannot be loaded. */
+export async function openEmbedder(modelDir: string, options: EmbedderOptions = {}): Promise<Embedder> {
+  const model = await identifyModel(modelDir)
+  const { workers = 0 } = options
+  // Sources under a test runner cannot start worker threads; the result is the same, in one thread.
+  const inThread = workers === 0 || !import.meta.url.endsWith('.js')
+  try {
+    const { embed, dispose } = inThread ? await loadModel(modelDir) : await openWorkers(modelDir, workers)
+    return { model, embed, close: dispose }
+  } catch (cause) {
+    throw new ImrError(
+      'model-missing',
+      `The embedding model ${model.name} cannot be loaded.`,
+      { path: resolve(modelDir) },
+      { cause },
+    )
+  }
+}
+
+/** Reads which model lies in `modelDir`, without loading it. Throws `ImrError` (`model-missing`) where a file is absent. */
+export async function identifyModel(modelDir: string): Promise<ModelIdentity> {
+  const name = basename(resolve(modelDir))
+  const hash = createHash('sha256')
+  for (const file of MODEL_FILES) {
+    const bytes = await readModelFile(modelDir, file)
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes)
+  }
+  const config: unknown = JSON.parse((await readModelFile(modelDir, 'config.json')).toString())
+  return { name, sha256: hash.digest('hex'), dimensions: (config as { hidden_size: number }).hidden_size }
+}
+
+async function readModelFile(modelDir: string, file: string): Promise<Buffer> {
+  const path = join(modelDir, file)
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    if (!isSystemError(cause, 'ENOENT', 'ENOTDIR')) throw cause
+    throw new ImrError('model-missing', `The embedding model lacks ${file}.`, { path }, { cause })
+  }
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TopPassages } from '../../src/lexical/top-passages.ts'
+
+describe('the top passages', () => {
+  it('are those of a full sort, whatever the order of offers', () => {
+    const scores = fc.array(fc.constantFrom(0, 0.25, 0.5, 0.75, 1), { maxLength: 60 })
+    fc.assert(
+      fc.property(scores, fc.nat(20), fc.boolean(), (scores, limit, backwards) => {
+        const offers = scores.map((score, passage) => ({ passage, score }))
+        const top = new TopPassages(limit)
+        for (const { passage, score } of backwards ? [...offers].reverse() : offers) top.offer(passage, score)
+        const sorted = offers.sort((a, b) => b.score - a.score || a.passage - b.passage)
+        expect(top.ranked()).toEqual(sorted.slice(0, limit))
+      }),
+    )
+  })
+
+  it('have a threshold that nothing below can pass', () => {
+    const top = new TopPassages(2)
+    expect(top.threshold).toBe(Number.NEGATIVE_INFINITY)
+    top.offer(0, 0.5)
+    top.offer(1, 0.7)
+    expect(top.threshold).toBe(0.5)
+    expect(new TopPassages(0).threshold).toBe(Number.POSITIVE_INFINITY)
+  })
+})

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Embedder, identifyModel, openEmbedder } from '../../src/vectors/embedder.ts'
+
+const MODEL = fileURLToPath(new URL('../../models/all-MiniLM-L6-v2', import.meta.url))
+const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, component, i) => sum + component * b[i]!, 0)
+
+describe('an embedder', () => {
+  let embedder: Embedder
+  beforeAll(async () => {
+    embedder = await openEmbedder(MODEL)
+  })
+  afterAll(() => embedder.close())
+
+  it('gives unit vectors of the stated size, for an empty text and for a very long one too', async () => {
+    for (const text of ['knee pain', '', 'lumbar traction '.repeat(2000)]) {
+      const vector = await embedder.embed(text)
+      expect(vector).toHaveLength(embedder.model.dimensions)
+      expect(dot(vector, vector)).toBeCloseTo(1, 5)
+    }
+  })
+
+  it('puts texts of like meaning near each other', async () => {
+    const [asked, near, far] = await Promise.all(
+      ['pain shots in the neck', 'cervical epidural steroid injection', 'application for review was received'].map(
+        embedder.embed,
+      ),
+    )
+    expect(dot(asked!, near!)).toBeGreaterThan(dot(asked!, far!))
+  })
+
+  it('gives the same vector whatever is embedded beside the text', async () => {
+    const alone = await embedder.embed('home cervical traction unit')
+    const [, among] = await Promise.all(['a', 'home cervical traction unit', 'knee brace '.repeat(100)].map(embedder.embed))
+    expect(among).toEqual(alone)
+  })
+
+  it('cuts a text at 256 tokens', async () => {
+    const long = 'traction '.repeat(300)
+    expect(await embedder.embed(`${long} knee`)).toEqual(await embedder.embed(`${long} hip`))
+  })
+
+  it('names the model by the hash of its files', async () => {
+    expect(embedder.model).toEqual({ name: 'all-MiniLM-L6-v2', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), dimensions: 384 })
+    expect(await identifyModel(MODEL)).toEqual(embedder.model)
+  })
+})
+
+describe('a model folder', () => {
+  it('that lacks a file is refused by name', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'imr-model-'))
+    try {
+      await cp(MODEL, folder, { recursive: true })
+      await rm(join(folder, 'tokenizer.json'))
+      await expect(openEmbedder(folder)).rejects.toMatchObject({
+        code: 'model-missing',
+        message: expect.stringContaining('tokenizer.json'),
+      })
+      await expect(openEmbedder(join(folder, 'gone'))).rejects.toMatchObject({ code: 'model-missing' })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+})
+
+// Worker threads run the compiled files, which `npm test` makes first.
+const BUILT = new URL('../../dist/vectors/embedder.js', import.meta.url)
+
+describe.skipIf(!existsSync(BUILT))('worker threads (compiled)', () => {
+  it('give the vectors that one thread gives, in the order asked, and refuse after closing', async () => {
+    const built = (await import(BUILT.href)) as typeof import('../../src/vectors/embedder.ts')
+    const texts = Array.from({ length: 12 }, (_, i) => `cervical traction ${i} ${'was denied '.repeat(i % 4)}`)
+    const alone = await openEmbedder(MODEL)
+    const workers = await built.openEmbedder(MODEL, { workers: 2 })
+    try {
+      expect(await Promise.all(texts.map(workers.embed))).toEqual(await Promise.all(texts.map(alone.embed)))
+    } finally {
+      await Promise.all([alone.close(), workers.close()])
+    }
+    await expect(workers.embed('late')).rejects.toThrow()
+  })
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openVectorIndex } from '../../src/vectors/nearest.ts'
+import { quantize } from '../../src/vectors/quantize.ts'
+
+const DIMENSIONS = 8
+
+const unitVector = fc
+  .array(fc.integer({ min: -100, max: 100 }), { minLength: DIMENSIONS, maxLength: DIMENSIONS })
+  .filter((components) => components.some((component) => component !== 0))
+  .map((components) => {
+    const length = Math.hypot(...components)
+    return Float32Array.from(components, (component) => component / length)
+  })
+
+function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let dot = 0
+  let lengthA = 0
+  let lengthB = 0
+  for (let i = 0; i < a.length; i++) {
+    dot += a[i]! * b[i]!
+    lengthA += a[i]! ** 2
+    lengthB += b[i]! ** 2
+  }
+  return dot / Math.sqrt(lengthA * lengthB)
+}
+
+function indexOf(vectors: Float32Array[]) {
+  const bytes = new Int8Array(vectors.length * DIMENSIONS)
+  for (const [i, vector] of vectors.entries()) bytes.set(quantize(vector), i * DIMENSIONS)
+  return openVectorIndex(bytes, DIMENSIONS)
+}
+
+describe('quantizing', () => {
+  it('keeps every component within half a step', () => {
+    fc.assert(
+      fc.property(unitVector, (vector) => {
+        const bytes = quantize(vector)
+        for (const [i, component] of vector.entries())
+          expect(Math.abs(bytes[i]! / 127 - component)).toBeLessThanOrEqual(0.5 / 127 + 1e-6)
+      }),
+    )
+  })
+})
+
+describe('a vector index', () => {
+  it('scores by the cosine with what is stored', () => {
+    fc.assert(
+      fc.property(fc.array(unitVector, { minLength: 1, maxLength: 30 }), unitVector, (vectors, question) => {
+        const nearest = indexOf(vectors).nearest(question, null, vectors.length)
+        expect(nearest).toHaveLength(vectors.length)
+        for (const { passage, score } of nearest) expect(score).toBeCloseTo(cosine(quantize(vectors[passage]!), question), 3)
+      }),
+    )
+  })
+
+  it('orders by score, then by passage number; filters and limits cut that same list', () => {
+    const coins = fc.infiniteStream(fc.boolean())
+    fc.assert(
+      fc.property(
+        fc.array(unitVector, { minLength: 1, maxLength: 30 }),
+        unitVector,
+        coins,
+        fc.nat(10),
+        (some, question, coin, limit) => {
+          const vectors = [...some, ...some]
+          const index = indexOf(vectors)
+          const all = index.nearest(question, null, vectors.length)
+          expect(all).toEqual([...all].sort((a, b) => b.score - a.score || a.passage - b.passage))
+          const allowed = Uint8Array.from(vectors, () => (coin.next().value ? 1 : 0))
+          const expected = all.filter(({ passage }) => allowed[passage] === 1)
+          expect(index.nearest(question, allowed, limit)).toEqual(expected.slice(0, limit))
+        },
+      ),
+    )
+  })
+
+  it('answers from an empty index and for a passage without a direction', () => {
+    const question = Float32Array.of(1, 0, 0, 0, 0, 0, 0, 0)
+    expect(openVectorIndex(new Int8Array(0), DIMENSIONS).nearest(question, null, 5)).toEqual([])
+    expect(openVectorIndex(new Int8Array(DIMENSIONS), DIMENSIONS).nearest(question, null, 5)).toEqual([{ passage: 0, score: 0 }])
+  })
+})
