@@ -6,6 +6,7 @@
  */
 const ADVICE = {
   'invalid-request': 'Correct the named parameter and ask again.',
+  'method-not-allowed': 'Use GET; this server only reads.',
   'not-found': 'Check the identifier; a rebuilt index keeps the identifiers of letters that did not change.',
   'source-gone': 'The source file has changed or gone since it was indexed. Index its folder again.',
   'no-index': 'Build one first: npx imr-search index PATH',

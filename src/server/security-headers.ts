@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono'
+
+/**
+ * The page's policy: its own scripts, styles and requests and nothing else, no inline code, no frame around it.
+ * `object-src 'self'` lets the browser's own viewer show a letter's PDF.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+} as const
+
+/** Paths that a page of another origin may load: the widget's script. */
+const SHARED_PATHS = new Set(['/widget.js'])
+
+/** Puts the security headers on every answer, errors included. */
+export function securityHeaders(): MiddlewareHandler {
+  return async function setSecurityHeaders(context, next) {
+    await next()
+    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+    context.header('Cross-Origin-Resource-Policy', SHARED_PATHS.has(context.req.path) ? 'cross-origin' : 'same-origin')
+  }
+}

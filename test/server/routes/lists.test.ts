@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { guidelineAnswer, guidelinesAnswer } from '../../../src/server/schemas/guidelines.ts'
+import { searchAnswer } from '../../../src/server/schemas/search.ts'
+import { problemAnswer } from '../../../src/server/schemas/status.ts'
+import { FakeSearcher, sourceOf, testApp } from '../fake-searcher.ts'
+
+const get = (path: string) => testApp({ source: sourceOf(new FakeSearcher()) }).app.request(path)
+
+describe('guidelines', () => {
+  it('lists every cited guideline with its counts', async () => {
+    const answer = guidelinesAnswer.parse(await (await get('/api/guidelines')).json())
+    expect(answer.guidelines).toMatchObject([{ key: 'mtus.chronic-pain.acupuncture', upheld: 2, overturned: 1 }])
+  })
+
+  it('gives the precedents of one', async () => {
+    guidelineAnswer.parse(await (await get('/api/guidelines/mtus.chronic-pain.acupuncture?limit=5')).json())
+  })
+
+  it('answers 404 for a guideline that no letter cites', async () => {
+    const response = await get('/api/guidelines/unheard-of')
+    expect(response.status).toBe(404)
+    expect(problemAnswer.parse(await response.json()).code).toBe('not-found')
+  })
+})
+
+describe('similar passages', () => {
+  it('hands on the passage and the limit', async () => {
+    const answer = searchAnswer.parse(await (await get('/api/passages/known-0/similar?limit=3')).json())
+    expect(answer.query.text).toBe('known-0 3')
+  })
+
+  it('answers 404 for an unknown passage and 400 for a wrong limit', async () => {
+    expect((await get('/api/passages/unknown-0/similar')).status).toBe(404)
+    expect((await get('/api/passages/known-0/similar?limit=0')).status).toBe(400)
+    expect((await get('/api/guidelines/mtus?limit=0')).status).toBe(400)
+  })
+})

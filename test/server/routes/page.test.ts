@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FakeSearcher, sourceOf, testApp } from '../fake-searcher.ts'
+
+let dir: string
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'imr-page-'))
+  const webDir = join(dir, 'web')
+  mkdirSync(join(webDir, 'assets'), { recursive: true })
+  writeFileSync(join(dir, 'secret.txt'), 'secret')
+  writeFileSync(join(webDir, 'index.html'), '<!doctype html><title>IMR Search</title>')
+  writeFileSync(join(webDir, 'widget.js'), 'export {}')
+  writeFileSync(join(webDir, 'notes.unknown'), 'not for serving')
+  writeFileSync(join(webDir, 'assets', 'page-Ab1_-xyZ.js'), 'export {}')
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  testApp({ source: sourceOf(new FakeSearcher()), webDir: join(dir, 'web') }).app.request(path, { headers })
+
+describe('the page', () => {
+  it.each(['/', '/determinations/0123456789abcdef', '/guidelines', '/guidelines/mtus.chronic-pain', '/about', '/index.html'])(
+    'serves %s',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('no-cache')
+      expect(await response.text()).toContain('IMR Search')
+    },
+  )
+
+  it('lets browsers keep files whose name has a content hash', async () => {
+    const response = await get('/assets/page-Ab1_-xyZ.js')
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  })
+
+  it('answers 304 to who has the file already', async () => {
+    const etag = (await get('/')).headers.get('etag')!
+    const response = await get('/', { 'If-None-Match': etag })
+    expect(response.status).toBe(304)
+    expect(await response.text()).toBe('')
+  })
+
+  it('lets pages of other origins load the widget and nothing else', async () => {
+    expect((await get('/widget.js')).headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect((await get('/')).headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  })
+
+  it.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/../../secret.txt',
+    '/notes.unknown',
+    '/assets',
+    '/a/b',
+  ])('has nothing at %s', async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).not.toContain('secret"')
+  })
+})
+
+describe('a server without a built page', () => {
+  it('still serves the interface', async () => {
+    const { app } = testApp({ source: sourceOf(new FakeSearcher()), webDir: join(dir, 'missing') })
+    expect((await app.request('/')).status).toBe(404)
+    expect((await app.request('/api/search?q=neck')).status).toBe(200)
+  })
+})
