@@ -1,0 +1,63 @@
+import { type Token, toTerm } from '../text/terms.ts'
+import { PROCESS_WORDS, QUESTION_WORDS } from './data/stop-words.ts'
+import { readOperators } from './operators.ts'
+import { readOutcome } from './outcome.ts'
+import { findQuantities } from './quantities.ts'
+import type { Correction, ParseOptions, Question, QuestionWord } from './question.ts'
+import { type Reading, readText } from './reading.ts'
+
+/** A number says little by itself: "6" stands in most letters. */
+const NUMBER_WEIGHT = 0.4
+
+/**
+ * Reads a question. Never throws: what is not understood stays a word. The same text and options give the same reading.
+ */
+export function parseQuestion(text: string, options: ParseOptions): Question {
+  const { rest, ...operators } = readOperators(text)
+  const corrections: Correction[] = []
+  const reading = readText(rest, (token) => corrected(rest, token, options, corrections))
+  const { outcome, taken, spans } = options.ignore.includes('decision') ? NO_OUTCOME : readOutcome(text, reading)
+  return {
+    text,
+    ...operators,
+    words: wordsToMatch(reading, taken),
+    outcome,
+    outcomeSpans: spans,
+    guidelines: [],
+    quantities: findQuantities(rest),
+    concepts: [],
+    corrections,
+    expansions: [],
+  }
+}
+
+const NO_OUTCOME = { outcome: null, taken: new Set<number>(), spans: [] }
+
+/** The word to read instead of a token's own, noted in `corrections`; `null` where it is read as typed. */
+function corrected(text: string, token: Token, options: ParseOptions, corrections: Correction[]): string | null {
+  if (options.correct === undefined || options.ignore.includes('corrections')) return null
+  const from = text.slice(token.start, token.end)
+  if (!/^\p{L}{3,}$/u.test(from) || isCommon(from.toLowerCase())) return null
+  if (options.ignore.some((part) => part.toLowerCase() === `correction:${from.toLowerCase()}`)) return null
+  const to = options.correct(from.toLowerCase())
+  if (to === null || to === from.toLowerCase()) return null
+  corrections.push({ from, to, start: token.start, end: token.end })
+  return to
+}
+
+/** Every word that is neither grammar, nor process, nor outcome; where nothing is left, the words of the process. */
+function wordsToMatch(reading: Reading, taken: ReadonlySet<number>): QuestionWord[] {
+  const process: QuestionWord[] = []
+  const words: QuestionWord[] = []
+  reading.words.forEach(({ word, start, end }, i) => {
+    const term = toTerm(word)
+    if (term === '' || taken.has(i) || QUESTION_WORDS.has(word)) return
+    const node = { term, weight: /^[\d.]+$/.test(term) ? NUMBER_WEIGHT : 1, start, end }
+    ;(PROCESS_WORDS.has(word) ? process : words).push(node)
+  })
+  return words.length > 0 ? words : process
+}
+
+function isCommon(word: string): boolean {
+  return QUESTION_WORDS.has(word) || PROCESS_WORDS.has(word)
+}
