@@ -1,0 +1,8 @@
+import { ImrApp } from './elements/app.ts'
+import { define } from './elements/define.ts'
+import { ImrHit } from './elements/hit.ts'
+import { ImrLetter } from './elements/letter.ts'
+import { ImrSearch } from './elements/search.ts'
+import { ImrSearchBox } from './elements/search-box.ts'
+
+define({ 'imr-hit': ImrHit, 'imr-search-box': ImrSearchBox, 'imr-search': ImrSearch, 'imr-letter': ImrLetter, 'imr-app': ImrApp })

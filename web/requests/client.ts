@@ -1,0 +1,47 @@
+import { failureOf, RequestFailure } from './failure.ts'
+
+/** How long an answer may take before the page says so, in milliseconds. */
+export const ANSWER_TIMEOUT = 15_000
+
+/** Asks one server. The base ends with `/` and may lie on another origin than the page. */
+export class Client {
+  readonly base: string
+  readonly #timeout: number
+
+  constructor(base: string, timeout = ANSWER_TIMEOUT) {
+    this.base = base.endsWith('/') ? base : `${base}/`
+    this.#timeout = timeout
+  }
+
+  /** The absolute address of a path on the server, with parameters that are not empty. */
+  address(path: string, parameters?: URLSearchParams): string {
+    const query = parameters?.toString() ?? ''
+    return new URL(path.replace(/^\//, '') + (query === '' ? '' : `?${query}`), this.base).href
+  }
+
+  /** The JSON answer. Throws `RequestFailure`, or an `AbortError` where `signal` aborts. */
+  async json<T>(path: string, parameters: URLSearchParams | undefined, signal: AbortSignal): Promise<T> {
+    const response = await this.#fetch(this.address(path, parameters), 'application/json', signal)
+    return (await response.json()) as T
+  }
+
+  /** The text answer, under the same conditions as `json`. A byte order mark is kept, because spans count it. */
+  async text(path: string, signal: AbortSignal): Promise<string> {
+    const response = await this.#fetch(this.address(path), 'text/plain', signal)
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+  }
+
+  async #fetch(address: string, accept: string, signal: AbortSignal): Promise<Response> {
+    const timeout = AbortSignal.timeout(this.#timeout)
+    const response = await fetch(address, {
+      headers: { accept },
+      credentials: 'same-origin',
+      signal: AbortSignal.any([signal, timeout]),
+    }).catch((cause: unknown) => {
+      if (signal.aborted) throw cause
+      throw new RequestFailure(timeout.aborted ? 'slow' : 'away', String(cause))
+    })
+    if (response.ok) return response
+    throw failureOf(response.status, await response.json().catch(() => null))
+  }
+}
