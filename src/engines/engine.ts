@@ -16,6 +16,10 @@ export interface Engine {
   lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<LexicalHit[]>
   /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
+  /** The lexical score of each passage asked for, in that order; score 0 without matches where none of the query is met. */
+  scoreWords(query: LexicalQuery, passages: readonly number[]): Promise<LexicalHit[]>
+  /** The cosine of each passage asked for with a unit vector, in that order. */
+  scoreMeaning(vector: Float32Array, passages: readonly number[]): Promise<number[]>
   /** First passages of all disputes (or sections) that pass the filter: latest decision first, then by passage number. */
   list(filter: PassageFilter): Promise<number[]>
   /** The small facts of passages that grouping, facets and ties need, without reading any letter. */
@@ -58,6 +62,9 @@ export interface PassageFacts {
   letter: number
   /** Number of the disputed treatment, 0 outside of any. */
   issue: number
+  /** First passage and number of passages of the disputed treatment (or, outside of any, of the section). */
+  first: number
+  count: number
   decision: 'Upheld' | 'Overturned' | null
   specialty: string | null
   category: string | null

@@ -1,0 +1,54 @@
+import type { Decision } from '../model/determination.ts'
+import type { Explanation, Mode } from '../model/search.ts'
+import type { OutcomeReading } from '../query/question.ts'
+
+/** One dispute's evidence before fusion; every value from 0 to 1. */
+export interface Evidence {
+  /** BM25 over the most that the question's words could score. */
+  words: number
+  /** Cosine stretched between its stated bounds. */
+  meaning: number
+  /** Share of the guidelines named in the question that the dispute cites; `null` where the question names none. */
+  guideline: number | null
+}
+
+/**
+ * Weights of the parts in each mode. Words and meaning in the measured proportion of 3 to 7; a named guideline is worth
+ * half of the rest together, since who names one wants it cited.
+ */
+const WEIGHTS: Record<Mode, { words: number; meaning: number }> = {
+  hybrid: { words: 0.3, meaning: 0.7 },
+  keyword: { words: 1, meaning: 0 },
+  semantic: { words: 0, meaning: 1 },
+}
+const GUIDELINE_WEIGHT = 0.5
+
+/** Cosines of this model below the floor are noise, above the ceiling near-copies; in between they are stretched to 0..1. */
+const COSINE_BOUNDS = { floor: 0.1, ceiling: 0.8 } as const
+
+/** What a score keeps where the dispute ended the other way: less where the question clearly asks for the result. */
+const OTHER_OUTCOME = { asked: 0.7, hint: 0.85 } as const
+
+/** A cosine between its stated bounds, which neither filters nor the other hits move. */
+export function normalizeCosine(cosine: number): number {
+  return Math.min(1, Math.max(0, (cosine - COSINE_BOUNDS.floor) / (COSINE_BOUNDS.ceiling - COSINE_BOUNDS.floor)))
+}
+
+/** The parts of a score with their weights, which sum to 1. */
+export function partsOf(evidence: Evidence, mode: Mode): Explanation['parts'] {
+  const { words, meaning } = WEIGHTS[mode]
+  const raw = [
+    { name: 'words', value: evidence.words, weight: words },
+    { name: 'meaning', value: evidence.meaning, weight: meaning },
+    ...(evidence.guideline === null ? [] : [{ name: 'guideline', value: evidence.guideline, weight: GUIDELINE_WEIGHT }]),
+  ]
+  const sum = raw.reduce((total, part) => total + part.weight, 0)
+  return raw
+    .filter((part) => part.weight > 0)
+    .map((part) => ({ ...part, weight: part.weight / sum, contribution: (part.value * part.weight) / sum }))
+}
+
+/** What a score is multiplied by for the outcome that the question was read as asking for. */
+export function outcomeFactor(outcome: OutcomeReading | null, decision: Decision | null): number {
+  return outcome === null || decision === null || decision === outcome.value ? 1 : OTHER_OUTCOME[outcome.strength]
+}

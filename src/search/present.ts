@@ -1,0 +1,66 @@
+import type { Engine, StoredPassage } from '../engines/engine.ts'
+import type { Explanation, Hit, SearchRequest } from '../model/search.ts'
+import type { Question } from '../query/question.ts'
+import { cite } from './cite.ts'
+import { highlightTerms } from './highlight.ts'
+import type { Ranked } from './rank.ts'
+
+/** One page of the ranked list as hits, with passages read from the engine. */
+export async function present(
+  engine: Engine,
+  page: readonly Ranked[],
+  question: Question,
+  request: Pick<SearchRequest, 'offset' | 'explain'>,
+): Promise<Hit[]> {
+  const stored = await engine.fetch(page.map(({ candidate }) => candidate.best))
+  const terms = new Set([...question.words.map(({ term }) => term), ...question.phrases.flatMap((phrase) => phrase.terms)])
+  return page.map((ranked, i) => ({
+    rank: request.offset + i + 1,
+    score: ranked.score,
+    ...hitOf(stored[i]!, terms),
+    ...(request.explain ? { explanation: explain(ranked, question) } : {}),
+  }))
+}
+
+function hitOf(stored: StoredPassage, terms: ReadonlySet<string>): Omit<Hit, 'rank' | 'score' | 'explanation'> {
+  const { passage, letter } = stored
+  const { determination } = letter
+  const issue = determination.issues.find(({ number }) => number === passage.issue)
+  const citation = cite(stored)
+  return {
+    determination: {
+      id: determination.id,
+      caseNumber: determination.caseNumber,
+      decisionDate: letter.decisionDateIso,
+      specialty: letter.specialty,
+    },
+    issue:
+      issue === undefined
+        ? null
+        : {
+            number: issue.number,
+            treatment: issue.treatment,
+            inDispute: issue.inDispute,
+            decision: issue.decision,
+            guidelines: issue.reviewerGuidelines,
+            category: issue.category,
+          },
+    passage: {
+      id: passage.id,
+      section: passage.section,
+      text: citation.quote,
+      highlights: highlightTerms(citation.quote, terms),
+    },
+    citation,
+  }
+}
+
+function explain({ candidate, parts }: Ranked, question: Question): Explanation {
+  const { outcome } = question
+  const decision = candidate.dispute.facts.decision
+  const notes =
+    outcome === null
+      ? []
+      : [`"${outcome.text}" was read as asking for ${outcome.value}; this dispute was ${decision ?? 'undecided'}.`]
+  return { parts, terms: candidate.matches, notes }
+}

@@ -1,0 +1,143 @@
+import type { Engine, GuidelineCount, StoredDetermination } from '../engines/engine.ts'
+import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
+import {
+  DEFAULT_REQUEST,
+  type Filters,
+  type Mode,
+  type Notice,
+  type SearchRequest,
+  type SearchResponse,
+} from '../model/search.ts'
+import { embeddingTexts } from '../query/embedding-texts.ts'
+import { interpretationOf } from '../query/interpretation.ts'
+import type { Question } from '../query/question.ts'
+import type { Embedder } from '../vectors/embedder.ts'
+import { groupByDispute } from './disputes.ts'
+import { countFacets } from './facets.ts'
+import { present } from './present.ts'
+import { type Ranked, rank } from './rank.ts'
+import { retrieve } from './retrieve.ts'
+import type { GuidelineAnswer, Searcher } from './source.ts'
+import { understand } from './understand.ts'
+
+/** A searcher over one engine. Without an embedder it answers by words and says so. Closing either is the caller's. */
+export function createSearcher(engine: Engine, embedder: Embedder | null): Searcher {
+  return new EngineSearcher(engine, embedder)
+}
+
+class EngineSearcher implements Searcher {
+  readonly #engine: Engine
+  readonly #embedder: Embedder | null
+
+  constructor(engine: Engine, embedder: Embedder | null) {
+    this.#engine = engine
+    this.#embedder = engine.capabilities.meaning ? embedder : null
+  }
+
+  get summary() {
+    return this.#engine.summary
+  }
+
+  async search(request: SearchRequest): Promise<SearchResponse> {
+    const started = performance.now()
+    const question = understand(request, this.#engine.vocabulary)
+    const filter = filterOf(request, question)
+    const mode = this.#embedder === null ? 'keyword' : request.mode
+    const { ranked, notices } = await this.#rank(question, mode, filter)
+    if (mode !== request.mode) notices.push(this.#meaningOff())
+    const page = ranked.slice(request.offset, request.offset + request.limit)
+    return {
+      query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
+      total: ranked.length,
+      hits: await present(this.#engine, page, question, request),
+      facets: countFacets(ranked.map(({ candidate }) => candidate.dispute.facts)),
+      index: { fingerprint: this.#engine.summary.fingerprint },
+      tookMs: Math.round(performance.now() - started),
+    }
+  }
+
+  async similar(passageId: string, limit: number): Promise<SearchResponse> {
+    const number = this.#engine.passageNumber(passageId)
+    const [stored] = number === null ? [] : await this.#engine.fetch([number])
+    const issue = stored?.letter.determination.issues.find((candidate) => candidate.number === stored.passage.issue)
+    const quote = stored?.letter.text.slice(stored.passage.start, stored.passage.end) ?? ''
+    const text = `${issue?.inDispute ?? ''} ${quote}`.replace(/["“”]/g, ' ').slice(0, SIMILAR_TEXT_LENGTH)
+    const answer = await this.search({ ...DEFAULT_REQUEST, text, ignore: ['decision', 'corrections'], limit: limit + 1 })
+    const others = answer.hits.filter(
+      (hit) => hit.determination.id !== stored?.letter.determination.id || hit.issue?.number !== stored.passage.issue,
+    )
+    return { ...answer, hits: others.slice(0, limit).map((hit, i) => ({ ...hit, rank: i + 1 })) }
+  }
+
+  letter(id: string): Promise<StoredDetermination | null> {
+    return this.#engine.determination(id)
+  }
+
+  guidelines(): GuidelineCount[] {
+    return this.#engine.guidelines()
+  }
+
+  async guideline(key: string, limit: number): Promise<GuidelineAnswer | null> {
+    const guideline = this.#engine.guidelines().find((candidate) => candidate.key === key)
+    if (guideline === undefined) return null
+    const side = (decision: 'Upheld' | 'Overturned') =>
+      this.search({ ...DEFAULT_REQUEST, filters: { guideline: key, decision }, limit })
+    return { guideline, upheld: await side('Upheld'), overturned: await side('Overturned') }
+  }
+
+  async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
+    const query = lexicalQueryOf(question)
+    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(question, filter)
+    const text = embeddingTexts(question).plain
+    const vector = mode === 'keyword' || text === '' ? null : await this.#embedder!.embed(text)
+    const ranked = rank(await retrieve(this.#engine, { query, vector, mode, filter }), question, mode)
+    const notices: Notice[] = ranked.length === 0 ? [{ code: 'nothing-close', message: NOTHING_CLOSE }] : []
+    return { ranked, notices }
+  }
+
+  /** Nothing to rank by: all disputes that pass the filters, latest decision first. An outcome asked for filters here. */
+  async #list(question: Question, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
+    const outcome = question.outcome?.value
+    const firsts = await this.#engine.list(outcome === undefined ? filter : { ...filter, decision: filter.decision ?? outcome })
+    const order = new Map(firsts.map((first, i) => [first, i]))
+    const disputes = groupByDispute(this.#engine, firsts)
+    disputes.sort((a, b) => order.get(a.facts.first)! - order.get(b.facts.first)!)
+    const ranked = disputes.map((dispute) => {
+      const candidate = { dispute, best: dispute.facts.first, words: 0, meaning: 0, matches: [] }
+      return { candidate, score: 1, parts: [] }
+    })
+    const caseMissing = ranked.length === 0 && filter.caseNumber !== undefined
+    return {
+      ranked,
+      notices: caseMissing
+        ? [{ code: 'case-not-found', message: `No letter with case number ${filter.caseNumber} is indexed.` }]
+        : [],
+    }
+  }
+
+  #meaningOff(): Notice {
+    const reason = this.#engine.capabilities.meaning ? 'the embedding model was not found' : 'the index holds no vectors'
+    return { code: 'meaning-off', message: `Meaning search is off: ${reason}. These hits were found by words alone.` }
+  }
+}
+
+const NOTHING_CLOSE = 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.'
+
+/** How much of a dispute speaks for it when its like is sought, in UTF-16 units; the model reads no more. */
+const SIMILAR_TEXT_LENGTH = 1000
+
+/** Filters set beside the question win over those typed into it. */
+function filterOf(request: SearchRequest, question: Question): PassageFilter {
+  const typed: Filters = { ...question.filters }
+  if (question.caseNumber !== null) typed.caseNumber = question.caseNumber.value
+  return { ...typed, ...request.filters, scope: request.scope }
+}
+
+function lexicalQueryOf(question: Question): LexicalQuery {
+  return {
+    terms: question.words.map(({ term, weight }) => ({ term, weight })),
+    required: [],
+    excluded: question.excluded.filter(({ terms }) => terms.length === 1).map(({ terms }) => terms[0]!),
+    phrases: question.phrases.map(({ terms }) => terms),
+  }
+}
