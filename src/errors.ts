@@ -70,7 +70,8 @@ export class ImrError extends Error {
   }
 }
 
-/** True where `error` is a Node system error with the given code, such as `ENOENT`. */
+/** True where `error` is a Node system error with one of the given codes, such as `ENOENT`; without codes, with any. */
 export function isSystemError(error: unknown, ...codes: string[]): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return false
+  return codes.length === 0 || codes.includes(String(error.code))
 }
