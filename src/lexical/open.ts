@@ -15,6 +15,11 @@ export interface LexicalIndex {
    * be found, `null` for all; it never changes a score. A query of exclusions alone finds nothing.
    */
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): LexicalHit[]
+  /**
+   * The hit of each passage asked for, in that order, exactly as `search` would score it; score 0 without matches where the
+   * passage does not satisfy the query.
+   */
+  score(query: LexicalQuery, passages: readonly number[]): LexicalHit[]
 }
 
 type Terms = Record<Field, string[]>
@@ -85,6 +90,13 @@ class MiniSearchIndex implements LexicalIndex {
         matches: matched,
       }))
     return hits.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit)
+  }
+
+  score(query: LexicalQuery, passages: readonly number[]): LexicalHit[] {
+    const allowed = new Uint8Array(this.passages)
+    for (const passage of passages) allowed[passage] = 1
+    const hits = new Map(this.search(query, allowed, passages.length).map((hit) => [hit.passage, hit]))
+    return passages.map((passage) => hits.get(passage) ?? { passage, score: 0, matches: [] })
   }
 
   /** The most that one occurrence-rich passage could score for a term. */

@@ -11,6 +11,8 @@ export interface VectorIndex {
    * where it may be found, `null` for all.
    */
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[]
+  /** The cosine of each passage asked for, in that order, exactly as `nearest` gives it. */
+  score(vector: Float32Array, passages: readonly number[]): number[]
 }
 
 /** Opens vectors stored one after another in passage order, as `quantize` gives them. */
@@ -33,15 +35,26 @@ class ExactVectorIndex implements VectorIndex {
   }
 
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[] {
-    const query = scaled(vector)
-    const queryLength = Math.sqrt(query.reduce((sum, component) => sum + component * component, 0))
+    const cosine = this.#cosineWith(vector)
     const top = new TopPassages(limit)
     for (let passage = 0; passage < this.passages; passage++) {
       if (allowed !== null && allowed[passage] === 0) continue
-      const lengths = this.#lengths[passage]! * queryLength
-      top.offer(passage, lengths === 0 ? 0 : this.#dot(query, passage) / lengths)
+      top.offer(passage, cosine(passage))
     }
     return top.ranked()
+  }
+
+  score(vector: Float32Array, passages: readonly number[]): number[] {
+    return passages.map(this.#cosineWith(vector))
+  }
+
+  #cosineWith(vector: Float32Array): (passage: number) => number {
+    const query = scaled(vector)
+    const queryLength = Math.sqrt(query.reduce((sum, component) => sum + component * component, 0))
+    return (passage) => {
+      const lengths = this.#lengths[passage]! * queryLength
+      return lengths === 0 ? 0 : this.#dot(query, passage) / lengths
+    }
   }
 
   #dot(query: Int32Array, passage: number): number {

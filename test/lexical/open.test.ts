@@ -78,6 +78,18 @@ describe('a lexical index', () => {
     )
   })
 
+  it('scores passages asked for as it scores them when searching', () => {
+    fc.assert(
+      fc.property(documentsArbitrary, queryArbitrary, (documents, query) => {
+        const index = open(documents)
+        const found = new Map(index.search(query, null, documents.length).map((hit) => [hit.passage, hit]))
+        const asked = [...documents.keys(), 0].reverse()
+        const expected = asked.map((passage) => found.get(passage) ?? { passage, score: 0, matches: [] })
+        expect(index.score(query, asked)).toEqual(expected)
+      }),
+    )
+  })
+
   it('names the fields in which each term stands', () => {
     const index = open([document('Home traction unit', 'The traction was denied', 'MTUS'), document('Knee', 'pain', 'MTUS')])
     const [hit] = index.search(words('traction', 'mtus'), null, 1)

@@ -70,6 +70,8 @@ describe('a vector index', () => {
           const allowed = Uint8Array.from(vectors, () => (coin.next().value ? 1 : 0))
           const expected = all.filter(({ passage }) => allowed[passage] === 1)
           expect(index.nearest(question, allowed, limit)).toEqual(expected.slice(0, limit))
+          const asked = all.map(({ passage }) => passage)
+          expect(index.score(question, asked)).toEqual(all.map(({ score }) => score))
         },
       ),
     )
