@@ -1,0 +1,14 @@
+import { ImrError } from '../errors.ts'
+import { printable } from './terminal.ts'
+
+/** What went wrong and what to do, as lines for people: never where in the code. */
+export function describeFailure(error: unknown): string[] {
+  if (!(error instanceof ImrError)) return [`error: ${printable(error instanceof Error ? error.message : String(error))}`]
+  const { parameter, allowed, path } = error.detail
+  const advice = parameter === undefined || allowed === undefined ? error.advice : `Give --${parameter} ${allowed}.`
+  return [
+    `error: ${printable(error.message)}`,
+    ...(path === undefined || error.message.includes(path) ? [] : [`  path: ${printable(path)}`]),
+    `  ${advice}`,
+  ]
+}
