@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { NUMBER_WORDS } from './data/number-words.ts'
 
 /** A word of a text, its index term, and where the word stands. */
 export interface Token extends Span {
@@ -24,8 +25,8 @@ export function termsOf(text: string): string[] {
 }
 
 /**
- * Folds one word to its index term: compatibility forms and accents folded, lower case, possessive dropped, plural
- * endings taken off. Plural stemming ranks as well as Porter's on these letters and never joins unrelated drugs.
+ * Folds one word to its index term: compatibility forms and accents folded, lower case, possessive dropped, number words
+ * as figures ("six sessions" is "6 sessions"), plural endings taken off. Plural stemming ranks as well as Porter's on these letters and never joins unrelated drugs.
  */
 export function toTerm(word: string): string {
   const folded = word
@@ -34,7 +35,7 @@ export function toTerm(word: string): string {
     .toLowerCase()
     .replace(/['’]s?$|['’](?=s$)/g, '')
     .replace(/['’]/g, '')
-  return singular(folded)
+  return NUMBER_WORDS.get(folded) ?? singular(folded)
 }
 
 /** Harman's S-stemmer (1991): `-ies` to `-y`, `-es` to `-e`, `-s` dropped, with its exceptions. */
