@@ -1,0 +1,106 @@
+import { type Generation, openGeneration } from '../../indexing/generation.ts'
+import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
+import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../../model/retrieval.ts'
+import { openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
+import type {
+  Capabilities,
+  Engine,
+  GuidelineCount,
+  IndexSummary,
+  PassageFacts,
+  StoredDetermination,
+  StoredPassage,
+} from '../engine.ts'
+import { FactColumns } from './facts.ts'
+import { countGuidelines } from './guidelines.ts'
+import { Letters } from './letters.ts'
+import { PassageMasks } from './masks.ts'
+
+/**
+ * Opens the generation in use, in this process. Throws `ImrError`: `no-index`, `index-version`, or `damaged-index` naming
+ * the file.
+ */
+export async function openEmbeddedEngine(indexDir: string): Promise<Engine> {
+  const generation = await openGeneration(indexDir)
+  try {
+    const vectors = generation.vectors()
+    const words = openLexicalIndex(generation.lexicalFiles())
+    const { model } = generation.manifest
+    return new EmbeddedEngine(generation, words, vectors === null ? null : openVectorIndex(vectors, model!.dimensions))
+  } catch (error) {
+    generation.close()
+    throw error
+  }
+}
+
+class EmbeddedEngine implements Engine {
+  readonly capabilities: Capabilities
+  readonly summary: IndexSummary
+  readonly vocabulary: Vocabulary
+  readonly #generation: Generation
+  readonly #words: LexicalIndex
+  readonly #vectors: VectorIndex | null
+  readonly #masks: PassageMasks
+  readonly #facts: FactColumns
+  readonly #letters: Letters
+  readonly #guidelines: GuidelineCount[]
+
+  constructor(generation: Generation, words: LexicalIndex, vectors: VectorIndex | null) {
+    const { fingerprint, generation: number, builtAt, counts, model } = generation.manifest
+    this.capabilities = { meaning: vectors !== null }
+    this.summary = { fingerprint, generation: number, builtAt, ...counts, model }
+    this.vocabulary = words.vocabulary
+    this.#generation = generation
+    this.#words = words
+    this.#vectors = vectors
+    this.#masks = new PassageMasks(generation)
+    this.#facts = new FactColumns(generation)
+    this.#letters = new Letters(generation)
+    this.#guidelines = countGuidelines(generation)
+  }
+
+  async lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<LexicalHit[]> {
+    return this.#words.search(query, this.#masks.maskOf(filter), limit)
+  }
+
+  async nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]> {
+    return this.#vectors?.nearest(vector, this.#masks.maskOf(filter), limit) ?? []
+  }
+
+  async scoreWords(query: LexicalQuery, passages: readonly number[]): Promise<LexicalHit[]> {
+    return this.#words.score(query, passages)
+  }
+
+  async scoreMeaning(vector: Float32Array, passages: readonly number[]): Promise<number[]> {
+    return this.#vectors?.score(vector, passages) ?? passages.map(() => 0)
+  }
+
+  async list(filter: PassageFilter): Promise<number[]> {
+    return this.#facts.firstPassages(this.#masks.maskOf(filter))
+  }
+
+  facts(passages: readonly number[]): PassageFacts[] {
+    return passages.map((passage) => this.#facts.of(passage))
+  }
+
+  async fetch(passages: readonly number[]): Promise<StoredPassage[]> {
+    return passages.map((passage) => this.#letters.passage(passage))
+  }
+
+  async determination(id: string): Promise<StoredDetermination | null> {
+    const letter = this.#generation.findLetter(id)
+    return letter === null ? null : this.#letters.letter(letter)
+  }
+
+  passageNumber(id: string): number | null {
+    return this.#letters.passageNumber(id)
+  }
+
+  guidelines(): GuidelineCount[] {
+    return this.#guidelines
+  }
+
+  async close(): Promise<void> {
+    this.#generation.close()
+  }
+}

@@ -1,0 +1,64 @@
+import type { Generation } from '../../indexing/generation.ts'
+import type { PassageFacts } from '../engine.ts'
+import { isoOfDay } from './days.ts'
+
+/** What the code in the decision column stands for. */
+export const DECISIONS = [null, 'Upheld', 'Overturned'] as const
+
+/** The small facts of passages, from columns alone. */
+export class FactColumns {
+  readonly #generation: Generation
+
+  constructor(generation: Generation) {
+    this.#generation = generation
+  }
+
+  of(passage: number): PassageFacts {
+    const { columns, tables } = this.#generation
+    const group = columns.passageGroup[passage]!
+    const letter = columns.passageLetter[passage]!
+    const { first, end } = rangeOf(columns.groupPassageEnds, group)
+    const specialty = columns.letterSpecialty[letter]!
+    const category = columns.groupCategory[group]!
+    return {
+      passage,
+      letter,
+      issue: columns.groupIssue[group]!,
+      first,
+      count: end - first,
+      decision: DECISIONS[columns.groupDecision[group]!]!,
+      specialty: specialty === 0 ? null : tables.specialties[specialty - 1]!,
+      category: category === 0 ? null : tables.categories[category - 1]!,
+      year: isoOfDay(columns.letterDate[letter]!)?.slice(0, 4) ?? null,
+      guidelines: this.#guidelinesOf(group),
+    }
+  }
+
+  /** The first allowed passage of each group: latest decision first, undated letters last, then by passage number. */
+  firstPassages(allowed: Uint8Array | null): number[] {
+    const { passageGroup, passageLetter, letterDate } = this.#generation.columns
+    const firsts: number[] = []
+    let last = -1
+    for (let passage = 0; passage < passageGroup.length; passage++) {
+      if (passageGroup[passage] === last || allowed?.[passage] === 0) continue
+      last = passageGroup[passage]!
+      firsts.push(passage)
+    }
+    const day = (passage: number) => letterDate[passageLetter[passage]!]!
+    return firsts.sort((a, b) => day(b) - day(a) || a - b)
+  }
+
+  #guidelinesOf(group: number): PassageFacts['guidelines'] {
+    const { columns, tables } = this.#generation
+    const { first, end } = rangeOf(columns.groupGuidelineEnds, group)
+    return Array.from(columns.guidelines.subarray(first, end), (number) => {
+      const { key, label } = tables.guidelines[number]!
+      return { key, label }
+    })
+  }
+}
+
+/** What belongs to `index` in a list of which only the ends are known. */
+export function rangeOf(ends: Uint32Array, index: number): { first: number; end: number } {
+  return { first: index === 0 ? 0 : ends[index - 1]!, end: ends[index]! }
+}

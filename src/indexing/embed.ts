@@ -1,0 +1,91 @@
+import type { Embedder } from '../vectors/embedder.ts'
+import { quantize } from '../vectors/quantize.ts'
+import { HASH_BYTES } from './embedding-text.ts'
+import type { Generation } from './generation.ts'
+
+/** Vectors for all passages, and how many texts had to be embedded for them. */
+export interface EmbeddedPassages {
+  vectors: Int8Array
+  embedded: number
+}
+
+/** Texts that are handed to the embedder at once; more than any machine has cores, so that none waits. */
+const IN_FLIGHT = 64
+
+/**
+ * The vectors of the passages with these hashes, in order. Equal texts are embedded once, and those of the previous
+ * generation not at all where it used the same model. `textOf` gives the text of a passage; it is asked in ascending order.
+ */
+export async function embedPassages(
+  hashes: Buffer,
+  textOf: (passage: number) => string,
+  embedder: Embedder,
+  previous: Generation | null,
+  onProgress: (done: number, total: number) => void,
+): Promise<EmbeddedPassages> {
+  const { dimensions } = embedder.model
+  const passages = hashes.length / HASH_BYTES
+  const vectors = new Int8Array(passages * dimensions)
+  const owners = firstOfEach(hashes)
+  const missing = new Set(owners.values())
+  reuse(previous, embedder, owners, (owner, vector) => {
+    vectors.set(vector, owner * dimensions)
+    missing.delete(owner)
+  })
+  let done = 0
+  await forEachAtOnce(missing, IN_FLIGHT, async (owner) => {
+    vectors.set(quantize(await embedder.embed(textOf(owner))), owner * dimensions)
+    onProgress(++done, missing.size)
+  })
+  for (let passage = 0; passage < passages; passage++) {
+    const owner = owners.get(hashAt(hashes, passage))!
+    if (owner !== passage) vectors.copyWithin(passage * dimensions, owner * dimensions, (owner + 1) * dimensions)
+  }
+  return { vectors, embedded: missing.size }
+}
+
+/** For each text identity the first passage that has it. */
+function firstOfEach(hashes: Buffer): Map<string, number> {
+  const owners = new Map<string, number>()
+  for (let passage = 0; passage < hashes.length / HASH_BYTES; passage++) {
+    const hash = hashAt(hashes, passage)
+    if (!owners.has(hash)) owners.set(hash, passage)
+  }
+  return owners
+}
+
+function hashAt(hashes: Buffer, passage: number): string {
+  return hashes.toString('latin1', passage * HASH_BYTES, (passage + 1) * HASH_BYTES)
+}
+
+function reuse(
+  previous: Generation | null,
+  { model }: Embedder,
+  owners: Map<string, number>,
+  take: (owner: number, vector: Int8Array) => void,
+): void {
+  const vectors = previous?.vectors() ?? null
+  if (previous === null || vectors === null || previous.manifest.model?.sha256 !== model.sha256) return
+  const hashes = previous.passageHashes()
+  for (let passage = 0; passage < hashes.length / HASH_BYTES; passage++) {
+    const owner = owners.get(hashAt(hashes, passage))
+    if (owner !== undefined) take(owner, vectors.subarray(passage * model.dimensions, (passage + 1) * model.dimensions))
+  }
+}
+
+/** Calls `work` for each item in order, with at most `limit` calls unfinished. Throws what the first failing call throws. */
+export async function forEachAtOnce<T>(items: Iterable<T>, limit: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]()
+  let failed = false
+  const lane = async () => {
+    for (let next = queue.next(); !next.done && !failed; next = queue.next()) {
+      await work(next.value).catch((error: unknown) => {
+        failed = true
+        throw error
+      })
+    }
+  }
+  const lanes = await Promise.allSettled(Array.from({ length: limit }, lane))
+  const failure = lanes.find((outcome) => outcome.status === 'rejected')
+  if (failure !== undefined) throw failure.reason
+}
