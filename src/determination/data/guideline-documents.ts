@@ -67,7 +67,7 @@ export const MTUS_DOCUMENTS: readonly DocumentEntry[] = [
     ],
     short: ['Postsurgical', 'Post-surgical', 'Postsurgical Treatment', 'Post-surgical Treatment'],
   },
-  { slug: 'general-approaches', name: 'General Approaches', family: 'ACOEM', spellings: ['General Approaches'], short: [] },
+  { slug: 'general-approaches', name: 'General Approaches', family: 'ACOEM', spellings: [], short: ['General Approaches'] },
   {
     slug: 'general-approaches',
     name: 'General Approaches',
@@ -316,8 +316,6 @@ export const ODG_CHAPTERS: readonly ChapterEntry[] = [
       'Low Back Lumbar Thoracic',
       'Lower Back - Lumbar & Thoracic',
       'Low Back & Thoracic',
-      'Low Back & Lumbar',
-      'Low Back Lumbar',
       'Lumbar & Thoracic',
       'Low Back',
       'Lower Back',

@@ -346,6 +346,7 @@ export const OTHER_TOPICS: TopicTable = {
   'Knee joint replacement': ['Total knee arthroplasty', 'Total knee replacement', 'TKA'],
   'Lumbar supports': ['Lumbar support', 'Back brace', 'Back braces', 'LSO'],
   'MRI (magnetic resonance imaging)': [
+    'MRIs',
     'Magnetic resonance imaging (MRI)',
     'MRI scan',
     'Indications for imaging-Magnetic resonance imaging',
@@ -380,6 +381,18 @@ export const OTHER_TOPICS: TopicTable = {
   'Trigger point impedance imaging (TPII)': ['Trigger point impedance imaging', 'TPII'],
   'Walking aids (canes, crutches, braces, orthoses, & walkers)': ['Walking aids'],
   Wheelchair: [],
+}
+
+/** Topics that go by another name outside of the chronic pain guidelines. */
+export const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
+  'Antidepressants for chronic pain': 'Antidepressants',
+  'Antiepilepsy drugs (AEDs) for pain': 'Antiepilepsy drugs',
+  'Manual therapy & manipulation': 'Manipulation',
+  'Massage therapy': 'Massage',
+  'Physical medicine treatment': 'Physical therapy',
+  'Spinal cord stimulators (SCS)': 'Spinal cord stimulation',
+  'TENS, chronic pain (transcutaneous electrical nerve stimulation)': 'TENS',
+  'Drug testing': 'Urine drug testing',
 }
 
 /** Leading words that say no more than that criteria of the topic follow. */

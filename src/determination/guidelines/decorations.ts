@@ -13,8 +13,8 @@ export interface Decorations {
 const YEAR = '(1 ?9 ?\\d ?\\d|2 ?0 ?\\d ?\\d)(?!\\d)'
 const KINDS =
   /[ -](?:complaints?|disorders?|conditions?|guidelines?|medical treatment guidelines?|treatment guidelines?|practice guidelines?)(?![a-z])/iy
-const WORDS =
-  /,? ?(?:chapter|section|topic|(?:online|web|current|electronic) version|(?:last )?updated?)(?![a-z(:0-9]|\(s\)| \d)/iy
+const CHAPTER = /,? ?chapter(?![a-z]| ?\d)/iy
+const WORDS = /,? ?(?:section|topic|(?:online|web|current|electronic) version|(?:last )?updated?)(?![a-z(:0-9]|\(s\)| \d)/iy
 const BARE_YEAR = new RegExp(`,? ?${YEAR}`, 'y')
 const EDITION = /,? ?\(?(?:\d{1,2}(?:st|nd|rd|th)|second|third|revised) (?:edition|ed)(?![a-z])\.?\)?/iy
 const UPDATED = /,? ?(?:last )?updated? ?:? ?\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?/iy
@@ -27,7 +27,7 @@ export function decorationsAt(text: string, start: number): Decorations {
   const found: Decorations = { end: start, year: null, names: false, acoem: false }
   for (let more = true; more; ) {
     more = false
-    for (const pattern of [KINDS, EDITION, UPDATED, BRACKET, BARE_YEAR, WORDS]) {
+    for (const pattern of [KINDS, EDITION, UPDATED, BRACKET, BARE_YEAR, CHAPTER, WORDS]) {
       pattern.lastIndex = found.end
       const match = pattern.exec(text)
       if (!match || match[0] === '') continue
@@ -37,7 +37,11 @@ export function decorationsAt(text: string, start: number): Decorations {
         pattern === BRACKET ? YEAR_INSIDE.exec(match[0])?.[1] : pattern === BARE_YEAR ? match[1]?.replace(/ /g, '') : undefined
       found.year ??= year ?? null
       found.acoem ||= pattern === BRACKET && /acoem/i.test(match[0])
-      found.names ||= pattern === KINDS || pattern === BARE_YEAR || (pattern === BRACKET && (year !== undefined || found.acoem))
+      found.names ||=
+        pattern === KINDS ||
+        pattern === CHAPTER ||
+        pattern === BARE_YEAR ||
+        (pattern === BRACKET && (year !== undefined || found.acoem))
     }
   }
   return found

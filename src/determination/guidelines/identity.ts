@@ -22,10 +22,11 @@ export function identityOf(
   document: DocumentIdentity | null,
   topic: Topic | null,
 ): { key: string; label: string } {
-  const cited = document ?? (body === 'MTUS' && topic?.chronicPain ? { slug: CHRONIC_PAIN.slug, label: CHRONIC_PAIN.name } : null)
-  const key = [body.toLowerCase(), cited?.slug, topic?.slug].filter((part) => part !== undefined).join('.')
+  const cited = document ?? (body === 'MTUS' && topic?.elsewhere ? { slug: CHRONIC_PAIN.slug, label: CHRONIC_PAIN.name } : null)
+  const subject = body === 'MTUS' && cited?.slug === CHRONIC_PAIN.slug ? topic : (topic?.elsewhere ?? topic)
+  const key = [body.toLowerCase(), cited?.slug, subject?.slug].filter((part) => part !== undefined).join('.')
   const name = body === 'other' ? (cited?.label ?? 'Other') : `${body}${cited ? ` ${withoutBody(cited.label, body)}` : ''}`
-  return { key, label: topic ? `${name}, ${topic.label}` : name }
+  return { key, label: subject ? `${name}, ${subject.label}` : name }
 }
 
 function withoutBody(label: string, body: string): string {

@@ -15,7 +15,7 @@ interface NamedDocument {
   acoem: boolean
 }
 
-const SECTION_MARK = /[,;]? ?(?:sections?|topics?)(?: ?\( ?s ?\))?:? ?/iy
+const SECTION_MARK = /[,;]? ?(?:sections?(?: ?\( ?s ?\))?:? ?(?![a-z])|sections?(?: ?\( ?s ?\))?:? |topics?: ?)/iy
 const CHAPTER_NUMBER = /[,;:]? ?(?:chapters?|ch\.?) (\d{1,2})(?!\d)[,:;]? ?/iy
 const SEPARATOR = /[ ,:/-]{0,3}/y
 const OPENING = /[,;:/] ?$|^$/
@@ -83,7 +83,7 @@ function documentAt(text: string, words: readonly Word[], i: number, afterAcoem:
 export function acoemAt(text: string, start: number, end: number): NamedDocument {
   const own = decorationsAt(text, end)
   let at = afterMark(text, own.end)
-  CHAPTER_NUMBER.lastIndex = at > own.end ? at : own.end
+  CHAPTER_NUMBER.lastIndex = at
   const number = CHAPTER_NUMBER.exec(text)
   let entry = number ? acoemChapter(Number(number[1])) : null
   let found = own.end

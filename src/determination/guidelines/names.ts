@@ -30,8 +30,8 @@ export class NameTable<T> {
     for (const [spelling, value] of entries) {
       let node = this.#root
       for (const { term } of wordsOf(spelling)) {
-        let child = node.children.get(term)
-        if (!child) node.children.set(term, (child = { children: new Map() }))
+        const child: Node<T> = node.children.get(term) ?? { children: new Map() }
+        node.children.set(term, child)
         node = child
       }
       node.value ??= value

@@ -6,7 +6,6 @@ import { chapterAt, parseOdg } from './odg.ts'
 import { findPages } from './pages.ts'
 import { reference, referencesOf } from './reference.ts'
 import { trimJoint } from './sentences.ts'
-import { splitOutside } from './split-topics.ts'
 import { labelOfSlug, wordSlug } from './topics.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -19,18 +18,21 @@ interface Piece {
   year: string | null
 }
 
-const URL = /(?:https?:\/\/|www\.)[^\s;]+(?:- ?[\w/.]*\/[^\s;]*)*/gi
+// a line end inside a URL leaves a blank behind its hyphen
+const URL = /(?:https?:\/\/|www\.)[^\s;]+(?:(?<=-) [^\s;]*\/[^\s;]*)*/gi
 const OPENING = /[,;:(/.] ?$/
 const JOINING = new Set(['and', 'or', 'the', 'per', 'from', 'with', 'by', 'of'])
 
 /** The references of a sentence that cites outside of the MTUS: cut at each source's name, then read in that source's way. */
 export function parseNonMtus(text: string): GuidelineReference[] {
-  return piecesOf(text).flatMap((piece) => {
+  const urls = [...text.matchAll(URL)].map((match) => ofUrl(match[0]))
+  const references = piecesOf(text.replace(URL, (url) => ' '.repeat(url.length))).flatMap((piece) => {
     if (piece.source?.kind === 'ODG') return parseOdg(piece.text, piece.year)
     if (piece.source?.kind === 'ACOEM') return parseMtus(`${piece.name} ${piece.text}`, 'ACOEM').references
     if (piece.source?.kind === 'MTUS') return parseMtus(piece.text, 'MTUS').references
     return parseOther(piece)
   })
+  return [...references, ...urls]
 }
 
 function piecesOf(text: string): Piece[] {
@@ -65,10 +67,7 @@ function opensAt(text: string, words: readonly Word[], i: number): boolean {
 }
 
 function parseOther({ source, name, text }: Piece): GuidelineReference[] {
-  const urls = [...text.matchAll(URL)].map((match) => match[0])
-  const rest = trimJoint(text.replace(URL, ' '))
-  const references = source?.kind === 'other' ? [ofSource(source.entry.name, source.entry.family, name, rest)] : freeText(rest)
-  return [...references, ...urls.map(ofUrl)]
+  return source?.kind === 'other' ? [ofSource(source.entry.name, source.entry.family, name, text)] : freeText(text)
 }
 
 function ofSource(document: string, family: string, written: string, rest: string): GuidelineReference {
@@ -88,19 +87,11 @@ function freeText(text: string): GuidelineReference[] {
       text.slice(chapter.end),
     )
   }
-  return splitOutside(text, ';')
-    .map(trimJoint)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .map((part) => {
-      const pages = findPages(part)
-      const document = trimJoint(part.slice(0, pages[0]?.start ?? part.length)) || part
-      const slug = wordSlug(document)
-      return reference(
-        { body: 'other', family: null, document, identity: { slug, label: labelOfSlug(slug) }, year: null },
-        null,
-        pages[0]?.pages ?? null,
-      )
-    })
+  const pages = findPages(text)
+  const document = trimJoint(text.slice(0, pages[0]?.start ?? text.length)) || text
+  const slug = wordSlug(document)
+  const identity = { slug, label: labelOfSlug(slug) }
+  return [reference({ body: 'other', family: null, document, identity, year: null }, null, pages[0]?.pages ?? null)]
 }
 
 function ofUrl(written: string): GuidelineReference {

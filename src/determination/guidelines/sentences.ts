@@ -20,6 +20,7 @@ const OPENERS: readonly (readonly [Sentence['kind'], string])[] = [
   ['other', `(?:${BASED}|and on(?: the)?) ${NON_MTUS}`],
   ['MTUS', `(?:${PARTY} )?${BASED} (?:(?:ca|california) )?mtus(?! ?-)`],
   ['other', 'and other medical treatment guidelines?'],
+  ['other', 'and on(?= peer| the )'],
   ['other', `(?:${PARTY} )?${BASED}`],
 ]
 

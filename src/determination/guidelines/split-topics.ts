@@ -42,7 +42,7 @@ function splitAtCommas(text: string): string[] {
 function longestKnown(parts: readonly string[], from: number): { topic: string; parts: number } | null {
   for (let count = Math.min(MOST_PARTS, parts.length - from); count > 0; count--) {
     const topic = parts.slice(from, from + count).join(', ')
-    if (topic.length <= 200 && knownTopic(topic)) return { topic, parts: count }
+    if (topic.length <= 200 && knownTopic(topic, count > 1 ? 1 : 2)) return { topic, parts: count }
   }
   return null
 }

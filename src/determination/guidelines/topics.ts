@@ -2,6 +2,7 @@ import {
   CAPITALS,
   CHAPTER_SECTIONS,
   CHRONIC_PAIN_TOPICS,
+  NAMES_ELSEWHERE,
   OTHER_TOPICS,
   TOPIC_LEAD_INS,
   type TopicTable,
@@ -16,8 +17,8 @@ export interface Topic {
   slug: string
   /** For people; the same for every spelling that leads to `slug`. */
   label: string
-  /** True for a topic that, cited after a bare `MTUS`, means the chronic pain guidelines. */
-  chronicPain: boolean
+  /** Present for a topic of the chronic pain guidelines (cited after a bare `MTUS`, it means them): its name elsewhere. */
+  elsewhere?: { slug: string; label: string }
 }
 
 /** Folded topics of at least these lengths may hold one typing error, or two. */
@@ -31,6 +32,8 @@ const SLUG_LENGTH = 80
 const IGNORED = new Set(['and', 'the'])
 const VERDICT = / ?- ?(?:not recommended|no recommendation|recommended) *$/i
 const LEAD_IN = new RegExp(`^(?:${TOPIC_LEAD_INS.join('|')}) (?=[a-z])`, 'i')
+// `3.3.9 Opioids for Chronic Pain …: Maintenance …`: the last part of a numbered heading names the topic
+const NUMBER = /^\d{1,4}(?:\.\d{1,2})*\.? +(?=\p{Lu})/u
 const IN_CAPITALS = new Set(CAPITALS)
 
 const KNOWN = new Map<string, Topic>()
@@ -48,12 +51,8 @@ export const TOPIC_NAMES = new NameTable<Topic>(
 
 function fillFrom(table: TopicTable): void {
   for (const [name, others] of Object.entries(table)) {
-    const plain = withoutBrackets(name).replace(/ +/g, ' ').replace(/ ,/g, ',').trim()
-    const topic = {
-      slug: slugOf(plain.toLowerCase().split(/[^a-z0-9&]+/)),
-      label: plain,
-      chronicPain: table === CHRONIC_PAIN_TOPICS,
-    }
+    const topic: Topic = named(name)
+    if (table === CHRONIC_PAIN_TOPICS) topic.elsewhere = named(NAMES_ELSEWHERE[name] ?? name)
     for (const spelling of [name, ...others]) {
       const folded = foldTopic(spelling)
       if (KNOWN.has(folded)) continue
@@ -64,10 +63,15 @@ function fillFrom(table: TopicTable): void {
   }
 }
 
-/** The known topic that `text` is a spelling of, typing errors mended, or `null`. */
-export function knownTopic(text: string): Topic | null {
+function named(name: string): { slug: string; label: string } {
+  const label = withoutBrackets(name).replace(/ +/g, ' ').replace(/ ,/g, ',').trim()
+  return { slug: slugOf(label.toLowerCase().split(/[^a-z0-9&]+/)), label }
+}
+
+/** The known topic that `text` is a spelling of, up to `errors` typing errors mended, or `null`. */
+export function knownTopic(text: string, errors = 2): Topic | null {
   const folded = foldTopic(text)
-  return KNOWN.get(folded) ?? KNOWN.get(nearest(folded) ?? '') ?? null
+  return KNOWN.get(folded) ?? KNOWN.get(nearest(folded, errors) ?? '') ?? null
 }
 
 /** The topic that `text` names; one that is not known is named by its own words, in lower case and singular. */
@@ -75,7 +79,7 @@ export function topicOf(text: string): Topic {
   const known = knownTopic(text)
   if (known) return known
   const slug = wordSlug(contentOf(text))
-  return { slug, label: labelOfSlug(slug), chronicPain: false }
+  return { slug, label: labelOfSlug(slug) }
 }
 
 /** The words of `text` as one part of a key; never empty, never longer than 80 characters, of `a-z`, `0-9` and `-` only. */
@@ -113,13 +117,14 @@ function foldTopic(text: string): string {
 }
 
 function contentOf(text: string): string {
-  const bare = withoutBrackets(text).replace(/ {2,}/g, ' ').trim().replace(VERDICT, '').replace(LEAD_IN, '')
+  const heading = NUMBER.test(text) ? text.slice(text.lastIndexOf(': ') + 1).replace(NUMBER, '') : text
+  const bare = withoutBrackets(heading).replace(/ {2,}/g, ' ').trim().replace(VERDICT, '').replace(LEAD_IN, '')
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text
 }
 
-function nearest(folded: string): string | null {
+function nearest(folded: string, errors: number): string | null {
   if (folded.length < ONE_ERROR_LENGTH || folded.length > LONGEST_COMPARED) return null
-  let least = folded.length >= TWO_ERRORS_LENGTH ? 3 : 2
+  let least = Math.min(errors, folded.length >= TWO_ERRORS_LENGTH ? 2 : 1) + 1
   let best: string | null = null
   for (const known of KNOWN_BY_LETTER.get(folded[0]!) ?? []) {
     const distance = editDistance(folded, known, least - 1)
