@@ -1,15 +1,30 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
-import { LABELS } from '../labels/labels.ts'
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { fill } from '../labels/labels.ts'
 import { spanOf } from '../state/addresses.ts'
 import { type Route, routeOf } from '../state/route.ts'
 import { fromParameters, type SearchView, toParameters } from '../state/search-view.ts'
+import { appStyles } from '../styles/app.ts'
 import { base } from '../styles/base.ts'
 import { tokens } from '../styles/tokens.ts'
+import { ImrElement } from './imr-element.ts'
+import type { ViewCause } from './search.ts'
 
-/** The page: header, the view that the address names, footer. */
-export class ImrApp extends LitElement {
-  static override properties = { address: { state: true } }
+/** What the history keeps beside an address. */
+interface Entry {
+  /** Made by typing: the next key replaces it instead of adding another. */
+  typed: boolean
+  /** How far the page was scrolled, in CSS pixels. */
+  scroll: number
+}
+
+/** The page: header, the view that the address names, footer. The address holds all that a view shows. */
+export class ImrApp extends ImrElement {
+  static override properties: PropertyDeclarations = { address: { state: true } }
   declare address: URL
+  /** Where to scroll to once the view is ready; `null` leaves it to the view. */
+  #scroll: number | null = null
+  /** Whether the next view that is ready takes the focus, as after a click on a link. */
+  #focuses = false
 
   constructor() {
     super()
@@ -18,71 +33,150 @@ export class ImrApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    addEventListener('popstate', this.#follow)
+    history.scrollRestoration = 'manual'
+    this.#scroll = entryOf(history.state).scroll
+    addEventListener('popstate', this.#back)
+    addEventListener('scrollend', this.#keepScroll)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    removeEventListener('popstate', this.#follow)
+    removeEventListener('popstate', this.#back)
+    removeEventListener('scrollend', this.#keepScroll)
   }
 
   override render(): TemplateResult {
-    const route = routeOf(this.address.pathname)
-    return html`<header><a class="name" href="/">${LABELS.siteName}</a></header>
-      <main @click=${this.#click}>${this.#view(route)}</main>
-      <footer class="soft small">${LABELS.disclaimer}</footer>`
+    const { words, home } = this
+    const route = this.#route
+    const link = (path: string, label: string, isHere: boolean) =>
+      html`<a href=${home + path} aria-current=${isHere ? 'page' : 'false'}>${label}</a>`
+    return html`<div class="page" @click=${this.#click} @imr-view=${this.#viewed} @imr-ready=${this.#ready} @imr-answer=${this.#ready}>
+      <a class="skip" href="#content" @click=${this.#skip}>${words.skipToContent}</a>
+      <header class="no-print">
+        <a class="name" href=${home}>${words.siteName}</a>
+        <nav aria-label=${words.siteName}>
+          ${link('', words.navSearch, route.view === 'search')}
+          ${link('guidelines', words.navGuidelines, route.view === 'guidelines' || route.view === 'guideline')}
+          ${link('about', words.navAbout, route.view === 'about')}
+        </nav>
+      </header>
+      <main id="content" tabindex="-1">${this.#view(route)}</main>
+      <footer class="soft small">${words.disclaimer}</footer>
+    </div>`
+  }
+
+  get #route(): Route {
+    return routeOf(this.address.pathname, new URL(this.home).pathname)
   }
 
   #view(route: Route): TemplateResult {
-    if (route.view === 'letter') {
-      return html`<imr-letter .letterId=${route.id} .marked=${spanOf(this.address.searchParams)}></imr-letter>`
+    const { server, labels } = this
+    const parameters = this.address.searchParams
+    switch (route.view) {
+      case 'search':
+        return html`<h1 class="hidden">${this.words.siteName}</h1>
+          <imr-search show-filters welcome .server=${server} .labels=${labels} .view=${fromParameters(parameters)}></imr-search>`
+      case 'letter':
+        return html`<imr-letter .server=${server} .labels=${labels} .letterId=${route.id} .marked=${spanOf(parameters)}></imr-letter>`
+      case 'guidelines':
+        return html`<imr-guidelines .server=${server} .labels=${labels} .sought=${parameters.get('q') ?? ''} @imr-sought=${this.#sought}></imr-guidelines>`
+      case 'guideline':
+        return html`<imr-guideline .server=${server} .labels=${labels} .key=${route.key} .view=${fromParameters(parameters)}></imr-guideline>`
+      case 'about':
+        return html`<imr-about .server=${server} .labels=${labels}></imr-about>`
+      case 'unknown':
+        return html`<h1>${this.words.unknownTitle}</h1><p><a href=${this.home}>${this.words.startOver}</a></p>`
     }
-    return html`<imr-search .view=${fromParameters(this.address.searchParams)} @imr-view=${this.#search}></imr-search>`
   }
 
-  #search = (event: CustomEvent<{ view: SearchView; cause: 'typing' | 'asked' }>): void => {
-    const query = toParameters(event.detail.view).toString()
-    const path = query === '' ? '/' : `/?${query}`
-    if (event.detail.cause === 'typing') history.replaceState(null, '', path)
-    else history.pushState(null, '', path)
+  #viewed = (event: CustomEvent<{ view: SearchView; cause: ViewCause }>): void => {
+    const { view, cause } = event.detail
+    this.#go(this.#here(toParameters(view)), cause)
+  }
+
+  #sought = (event: CustomEvent<{ text: string }>): void => {
+    const { text } = event.detail
+    this.#go(this.#here(new URLSearchParams(text === '' ? {} : { q: text })), 'typing')
+  }
+
+  /** Puts an address into the history: a new entry, unless typing goes on in one that typing made. */
+  #go(address: URL, cause: ViewCause): void {
+    const typed = cause === 'typing'
+    if (address.href === this.address.href) {
+      this.#setEntry({ typed, scroll: scrollY })
+      return
+    }
+    if (typed && entryOf(history.state).typed) history.replaceState({ typed, scroll: 0 } satisfies Entry, '', address)
+    else history.pushState({ typed, scroll: 0 } satisfies Entry, '', address)
+    this.address = address
+  }
+
+  #here(parameters: URLSearchParams): URL {
+    const address = new URL(location.href)
+    address.search = parameters.toString()
+    address.hash = ''
+    return address
   }
 
   #click = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement)
-    if (link === undefined || link.origin !== location.origin || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (routeOf(link.pathname).view === 'unknown' || link.hash !== '') return
+    if (link === undefined || link.target !== '' || link.origin !== location.origin) return
+    if (routeOf(link.pathname, new URL(this.home).pathname).view === 'unknown') return
     event.preventDefault()
-    history.pushState(null, '', link.href)
-    this.#follow()
+    this.#setEntry({ ...entryOf(history.state), scroll: scrollY })
+    const { view } = this.#route
+    this.#go(new URL(link.href), 'asked')
+    this.#scroll = spanOf(this.address.searchParams) === null ? 0 : null
+    this.#focuses = true
+    if (this.#route.view === 'search' && view === 'search') this.#settle()
   }
 
-  #follow = (): void => {
+  #back = (event: PopStateEvent): void => {
     this.address = new URL(location.href)
+    const { scroll } = entryOf(event.state)
+    this.#scroll = scroll
+    this.#focuses = false
+    if (this.#route.view === 'search') void this.updateComplete.then(() => scrollTo({ top: scroll, behavior: 'instant' }))
   }
 
-  static override styles = [
-    tokens,
-    base,
-    css`
-      :host {
-        display: block;
-        max-width: 60rem;
-        margin: 0 auto;
-        padding: 0 1rem;
-      }
-      header {
-        padding: 1rem 0 2rem;
-      }
-      .name {
-        font-weight: 700;
-        color: inherit;
-        text-decoration: none;
-      }
-      footer {
-        border-top: 1px solid var(--_line);
-        margin-top: 3rem;
-        padding: 1.5rem 0;
-      }
-    `,
-  ]
+  /** A view has something to show: its title, and the place in it that the reader was at. */
+  #ready = (event: CustomEvent<{ title?: string }>): void => {
+    const { words, address } = this
+    const question = this.#route.view === 'search' ? (address.searchParams.get('q') ?? '') : ''
+    const title = event.detail.title ?? question
+    document.title = title === '' ? words.siteName : fill(words.titleOfPage, { title, site: words.siteName })
+    this.#settle()
+  }
+
+  #settle(): void {
+    const scroll = this.#scroll
+    this.#scroll = null
+    if (scroll !== null) requestAnimationFrame(() => scrollTo({ top: scroll, behavior: 'instant' }))
+    if (!this.#focuses) return
+    this.#focuses = false
+    if (spanOf(this.address.searchParams) === null) this.#main?.focus({ preventScroll: true })
+  }
+
+  #keepScroll = (): void => this.#setEntry({ ...entryOf(history.state), scroll: scrollY })
+
+  #setEntry(entry: Entry): void {
+    history.replaceState(entry, '', location.href)
+  }
+
+  #skip = (event: Event): void => {
+    event.preventDefault()
+    this.#main?.focus()
+  }
+
+  get #main(): HTMLElement | null {
+    return this.renderRoot.querySelector('main')
+  }
+
+  static override styles = [tokens, base, appStyles]
+}
+
+function entryOf(state: unknown): Entry {
+  const entry = typeof state === 'object' && state !== null ? (state as Partial<Entry>) : {}
+  return { typed: entry.typed === true, scroll: typeof entry.scroll === 'number' ? entry.scroll : 0 }
 }

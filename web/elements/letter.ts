@@ -1,80 +1,121 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { Span } from '../../src/model/span.ts'
 import type { DeterminationAnswer } from '../../src/search/source.ts'
-import { fill, LABELS, type Labels, sectionName } from '../labels/labels.ts'
-import { Client } from '../requests/client.ts'
-import { RequestFailure } from '../requests/failure.ts'
-import { Latest, SUPERSEDED } from '../requests/latest.ts'
-import { type Block, type LetterSection, layOut } from '../state/letter-layout.ts'
+import { fill, type Labels, sectionName } from '../labels/labels.ts'
+import { api, type LetterAnswer } from '../requests/api.ts'
+import { Load } from '../requests/load.ts'
+import { dayInWords } from '../state/dates.ts'
+import { type Block, layOut, pageAt } from '../state/letter-layout.ts'
 import { base } from '../styles/base.ts'
+import { letterStyles } from '../styles/letter.ts'
 import { tokens } from '../styles/tokens.ts'
 import { words } from '../styles/words.ts'
+import { failureNotice } from './failure-notice.ts'
+import { ImrElement } from './imr-element.ts'
 import { outcome } from './outcome.ts'
 
-interface Loaded {
-  letter: DeterminationAnswer
-  text: string
-  sections: LetterSection[]
-}
-
-/** A letter with its sections, its disputed treatments at the top, and one span marked. */
-export class ImrLetter extends LitElement {
-  static override properties = {
-    letterId: {},
-    marked: { attribute: false },
-    labels: { attribute: false },
-    base: {},
-    loaded: { state: true },
-    failure: { state: true },
+/** A letter with contents, its disputed treatments and their outcomes at the top, its text, and one span marked. */
+export class ImrLetter extends ImrElement {
+  static override properties: PropertyDeclarations = {
+    letterId: { attribute: 'letter-id' },
+    marked: { attribute: false, hasChanged: (a: Span | null, b: Span | null) => a?.start !== b?.start || a?.end !== b?.end },
   }
   declare letterId: string
+  /** Span of the letter's text to mark and to scroll to, or `null`. */
   declare marked: Span | null
-  declare labels: Labels
-  declare base: string
-  declare loaded: Loaded | null
-  declare failure: RequestFailure | null
-  readonly #latest = new Latest()
+  readonly #load = new Load<LetterAnswer>(() => this.#changed())
 
   constructor() {
     super()
     this.letterId = ''
     this.marked = null
-    this.labels = LABELS
-    this.base = '/'
-    this.loaded = null
-    this.failure = null
-  }
-
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('letterId')) void this.#load()
-    if ((changed.has('loaded') || changed.has('marked')) && this.loaded !== null) this.#showMarked()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#latest.cancel()
+    this.#load.dispose()
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('letterId')) {
+      const { client, letterId } = this
+      this.#load.clear()
+      void this.#load.run((signal) => api.letter(client, letterId, signal))
+    } else if (changed.has('marked')) {
+      this.#toPassage()
+    }
   }
 
   override render(): TemplateResult {
-    const { loaded, labels, failure } = this
-    if (failure !== null) return html`<h1>${labels.letterNotFound}</h1><p>${failure.message}</p>`
-    if (loaded === null) return html`<p class="soft">${labels.loadingView}</p>`
-    const { letter, sections, text } = loaded
-    return html`<h1>${letter.caseNumber === null ? labels.letterUntitled : fill(labels.letterTitle, { case: letter.caseNumber })}</h1>
-      <ul class="issues" aria-label=${labels.letterIssues}>
-        ${letter.issues.map((issue) => html`<li>${outcome(labels, issue.decision)} <a href="#issue-${issue.number}">${issue.treatment}</a></li>`)}
-      </ul>
-      ${sections.map((section) => html`<section class="letter-words" aria-label=${sectionName(labels, section.name)}>${section.blocks.map((block) => this.#block(block, text))}</section>`)}`
+    const { words } = this
+    const { value, failure } = this.#load
+    if (failure?.code === 'not-found') return html`<h1>${words.letterNotFound}</h1><p>${failure.advice}</p>`
+    if (failure !== null) return failureNotice(words, failure, () => void this.#load.retry())
+    if (value === null) return html`<p class="soft" role="status">${words.loadingView}</p>`
+    const { letter, text } = value
+    const sections = layOut(text, letter)
+    return html`<h1 tabindex="-1">${titleOf(words, letter)}</h1>
+      <dl class="facts small">${facts(words, letter).map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
+      ${this.#issues(letter)}
+      <div class="columns">
+        <nav class="contents small no-print" aria-label=${words.letterContents}>
+          <h2>${words.letterContents}</h2>
+          <ul>
+            ${sections.map((section, index) => html`<li>${this.#jump(`section-${index}`, sectionName(words, section.name))}</li>`)}
+          </ul>
+          ${this.#source(value)}
+        </nav>
+        <div class="text">
+          ${sections.map(
+            (section, index) =>
+              html`<section class="letter-words" id="section-${index}" tabindex="-1" aria-label=${sectionName(words, section.name)}>
+                ${section.blocks.map((block) => this.#block(block, text))}
+              </section>`,
+          )}
+        </div>
+      </div>
+      ${warnings(words, letter)}`
+  }
+
+  #issues(letter: DeterminationAnswer): TemplateResult | typeof nothing {
+    if (letter.issues.length === 0) return nothing
+    return html`<section class="issues" aria-labelledby="issues">
+      <h2 id="issues">${this.words.letterIssues}</h2>
+      <ol>
+        ${letter.issues.map((issue) => html`<li>${outcome(this.words, issue.decision)} ${this.#jump(`issue-${issue.number}`, issue.treatment)}</li>`)}
+      </ol>
+    </section>`
+  }
+
+  #jump(id: string, label: string): TemplateResult {
+    const go = (event: Event) => {
+      event.preventDefault()
+      const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`)
+      target?.scrollIntoView({ block: 'start' })
+      target?.focus({ preventScroll: true })
+    }
+    return html`<a href="#${id}" @click=${go}>${label}</a>`
+  }
+
+  #source({ letter, text }: LetterAnswer): TemplateResult {
+    const { words, marked } = this
+    const address = `${this.home}api/determinations/${encodeURIComponent(letter.id)}`
+    const page = letter.pages === null ? null : pageAt(text, marked?.start ?? 0)
+    const label = page === null ? words.letterSource : fill(words.letterSourcePage, { page })
+    return html`<p class="source">
+      ${marked === null ? nothing : html`<a href="#cited" @click=${this.#onToPassage}>${words.letterToPassage}</a>`}
+      <a href="${address}/source${page === null ? '' : `#page=${page}`}" target="_blank" rel="noopener">${label}</a>
+    </p>`
   }
 
   #block(block: Block, text: string): TemplateResult {
-    const words = this.#words(block, text)
-    if (block.kind === 'heading') return html`<h2>${words}</h2>`
-    if (block.kind === 'treatment') return html`<h3 id="issue-${block.issue ?? 0}">${words}</h3>`
-    return html`<p>${words}</p>`
+    const content = this.#marks(block, text)
+    if (block.kind === 'heading') return html`<h2>${content}</h2>`
+    if (block.kind === 'treatment') return html`<h3 id="issue-${block.issue}" tabindex="-1">${content}</h3>`
+    return html`<p>${content}</p>`
   }
 
-  #words(block: Block, text: string): (string | TemplateResult)[] | string {
+  #marks(block: Block, text: string): string | (string | TemplateResult)[] {
     const { marked } = this
     if (marked === null || marked.end <= block.start || marked.start >= block.end) return text.slice(block.start, block.end)
     const start = Math.max(marked.start, block.start)
@@ -86,52 +127,60 @@ export class ImrLetter extends LitElement {
     ]
   }
 
-  #showMarked(): void {
-    this.renderRoot.querySelector('mark.cited')?.scrollIntoView({ block: 'center' })
+  #onToPassage = (event: Event): void => {
+    event.preventDefault()
+    this.#toPassage()
   }
 
-  async #load(): Promise<void> {
-    const client = new Client(new URL(this.base, location.href).href)
-    const path = `api/determinations/${encodeURIComponent(this.letterId)}`
-    this.loaded = null
-    this.failure = null
-    try {
-      const answer = await this.#latest.run((signal) =>
-        Promise.all([client.json<DeterminationAnswer>(path, undefined, signal), client.text(`${path}/text`, signal)]),
-      )
-      if (answer === SUPERSEDED) return
-      const [letter, text] = answer
-      this.loaded = { letter, text, sections: layOut(text, letter) }
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error
-      this.failure = error
-    }
+  #toPassage(): void {
+    const mark = this.renderRoot.querySelector<HTMLElement>('mark.cited')
+    if (mark === null) return
+    mark.tabIndex = -1
+    mark.scrollIntoView({ block: 'center' })
+    mark.focus({ preventScroll: true })
   }
 
-  static override styles = [
-    tokens,
-    base,
-    words,
-    css`
-      :host {
-        display: block;
-      }
-      .issues {
-        display: grid;
-        gap: 0.75em;
-        margin: 1.25em 0 2em;
-      }
-      section {
-        max-width: 44em;
-        margin-top: 2em;
-      }
-      section p,
-      section h3 {
-        margin-top: 0.8em;
-      }
-      mark.cited {
-        background: var(--_term);
-      }
-    `,
+  #changed(): void {
+    this.requestUpdate()
+    const { value } = this.#load
+    if (value === null) return
+    void this.updateComplete.then(() => {
+      this.tell('imr-ready', { title: titleOf(this.words, value.letter) })
+      this.#toPassage()
+    })
+  }
+
+  static override styles = [tokens, base, words, letterStyles]
+}
+
+function titleOf(words: Labels, { caseNumber }: DeterminationAnswer): string {
+  return caseNumber === null ? words.letterUntitled : fill(words.letterTitle, { case: caseNumber })
+}
+
+function facts(words: Labels, letter: DeterminationAnswer): [string, string][] {
+  const { age, sex } = letter.patient
+  const patient = [age === null ? '' : fill(words.patientAge, { age }), sex === null ? '' : words[sex]].filter(
+    (part) => part !== '',
+  )
+  const decided = letter.decisionDateIso === null ? letter.decisionDate : dayInWords(letter.decisionDateIso)
+  const all: [string, string | null][] = [
+    [words.factDecision, decided],
+    [words.factInjury, letter.dateOfInjury],
+    [words.factSpecialty, letter.specialty ?? letter.reviewer.specialty],
+    [words.factPatient, patient.join(', ')],
+    [words.factFile, letter.file],
+    [words.factPages, letter.pages === null ? null : String(letter.pages)],
+    [words.factDuplicates, letter.duplicates.join(', ')],
   ]
+  return all.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
+}
+
+function warnings(words: Labels, letter: DeterminationAnswer): TemplateResult | typeof nothing {
+  if (letter.warnings.length === 0) return nothing
+  return html`<section class="warnings small">
+    <h2>${words.letterWarnings}</h2>
+    <ul>
+      ${letter.warnings.map(({ message }) => html`<li>${message}</li>`)}
+    </ul>
+  </section>`
 }

@@ -1,144 +1,156 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { MAX_QUERY_LENGTH } from '../../src/model/search.ts'
-import { LABELS, type Labels } from '../labels/labels.ts'
+import { api } from '../requests/api.ts'
+import { Latest, SUPERSEDED } from '../requests/latest.ts'
+import { afterKey, CLOSED, type Combobox, chosen, offered } from '../state/combobox.ts'
 import { base } from '../styles/base.ts'
+import { searchBoxStyles } from '../styles/search-box.ts'
 import { tokens } from '../styles/tokens.ts'
+import { ImrElement } from './imr-element.ts'
 
-/** What the box tells: `typing` with every change, `asked` on Enter or the button. */
+/** What the box tells: `imr-typing` with every change, `imr-asked` on Enter, a button or a chosen suggestion. */
 export interface QuestionDetail {
   text: string
 }
 
-/** The question field. Speaks through `imr-typing` and `imr-asked` events; keeps no history of its own. */
-export class ImrSearchBox extends LitElement {
-  static override properties = {
+/** Suggestions are asked for from this many characters on. */
+const SUGGEST_FROM = 2
+/** Longer texts are pasted paragraphs, which nothing completes. */
+const SUGGEST_TO = 60
+
+/** The question field: a combobox as the ARIA Authoring Practices describe it (editable, list with manual selection). */
+export class ImrSearchBox extends ImrElement {
+  static override properties: PropertyDeclarations = {
     value: {},
-    labels: { attribute: false },
-    placeholder: {},
+    box: { state: true },
   }
   declare value: string
-  declare labels: Labels
-  declare placeholder: string
+  declare box: Combobox
+  readonly #latest = new Latest()
+  #offersSuggestions = true
 
   constructor() {
     super()
     this.value = ''
-    this.labels = LABELS
-    this.placeholder = ''
+    this.box = CLOSED
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#latest.cancel()
   }
 
   /** Puts the cursor into the field. */
   override focus(): void {
-    this.#input?.focus()
+    this.renderRoot.querySelector('input')?.focus()
   }
 
   override render(): TemplateResult {
-    const { labels } = this
+    const { words, box } = this
     return html`<form role="search" part="form" @submit=${this.#submit}>
-      <label for="question">${labels.searchLabel}</label>
+      <label for="question">${words.searchLabel}</label>
       <div class="field" part="field">
         <input
           id="question"
           part="input"
           type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded=${box.open}
+          aria-controls="suggestions"
+          aria-activedescendant=${box.active < 0 ? nothing : `suggestion-${box.active}`}
+          aria-describedby="hint"
           enterkeyhint="search"
           autocomplete="off"
+          autocapitalize="none"
           spellcheck="false"
           maxlength=${MAX_QUERY_LENGTH}
-          aria-describedby="hint"
           .value=${this.value}
-          placeholder=${this.placeholder}
           @input=${this.#type}
+          @keydown=${this.#key}
+          @blur=${this.#close}
         />
         ${
           this.value === ''
             ? nothing
-            : html`<button type="button" class="clear" aria-label=${labels.clearQuestion} @click=${this.#clear}>
+            : html`<button type="button" class="clear" aria-label=${words.clearQuestion} @click=${this.#clear}>
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8m0-8l-8 8" stroke="currentColor" stroke-width="1.5" /></svg>
               </button>`
         }
-        <button class="solid" part="button">${labels.searchButton}</button>
+        <button class="solid" part="button">${words.searchButton}</button>
+        <ul id="suggestions" role="listbox" part="suggestions" aria-label=${words.suggestions} ?hidden=${!box.open}>
+          ${box.options.map((option, index) => this.#option(option, index))}
+        </ul>
       </div>
-      <p id="hint" class="soft small" part="hint">${labels.searchHint}</p>
+      <p id="hint" class="soft small" part="hint">${words.searchHint}</p>
     </form>`
   }
 
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input')
+  #option(option: string, index: number): TemplateResult {
+    // `mousedown`, because `click` comes after the field's `blur` has closed the list.
+    return html`<li
+      id="suggestion-${index}"
+      role="option"
+      part="suggestion"
+      aria-selected=${index === this.box.active}
+      @mousedown=${(event: Event) => {
+        event.preventDefault()
+        this.#ask(option)
+      }}
+      >${option}</li
+    >`
   }
 
   #type = (event: Event): void => {
     this.value = (event.target as HTMLInputElement).value
-    this.#tell('imr-typing')
+    this.tell<QuestionDetail>('imr-typing', { text: this.value })
+    void this.#suggest()
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    if (event.isComposing) return
+    const box = afterKey(this.box, event.key)
+    if (box === null) return
+    event.preventDefault()
+    this.box = box
   }
 
   #submit = (event: Event): void => {
     event.preventDefault()
-    this.#tell('imr-asked')
+    this.#ask(chosen(this.box) ?? this.value)
   }
 
   #clear = (): void => {
-    this.value = ''
-    this.#tell('imr-asked')
+    this.#ask('')
     this.focus()
   }
 
-  #tell(name: string): void {
-    this.dispatchEvent(new CustomEvent<QuestionDetail>(name, { detail: { text: this.value }, bubbles: true, composed: true }))
+  #close = (): void => {
+    this.#latest.cancel()
+    this.box = { ...this.box, open: false, active: -1 }
   }
 
-  static override styles = [
-    tokens,
-    base,
-    css`
-      label {
-        display: block;
-        font-weight: 600;
-        margin-bottom: 0.4em;
-      }
-      .field {
-        display: flex;
-        align-items: stretch;
-        border: 1px solid var(--_line-strong);
-        border-radius: var(--_radius);
-        background: var(--_surface);
-      }
-      .field:focus-within {
-        border-color: var(--_accent);
-        outline: 2px solid var(--_accent);
-        outline-offset: 0;
-      }
-      input {
-        flex: 1;
-        min-width: 0;
-        border: 0;
-        background: none;
-        padding: 0.7em 0.9em;
-        font-size: 1.0625em;
-        outline: none;
-      }
-      input::placeholder {
-        color: var(--_ink-soft);
-        opacity: 1;
-      }
-      .clear {
-        border: 0;
-        background: none;
-        padding: 0 0.75em;
-        color: var(--_ink-soft);
-      }
-      .clear svg {
-        display: block;
-        width: 1em;
-        height: 1em;
-      }
-      .solid {
-        margin: 0.25em;
-        border-radius: calc(var(--_radius) - 3px);
-      }
-      #hint {
-        margin-top: 0.4em;
-      }
-    `,
-  ]
+  #ask(text: string): void {
+    this.#latest.cancel()
+    this.value = text
+    this.box = CLOSED
+    this.tell<QuestionDetail>('imr-asked', { text })
+  }
+
+  /** Suggestions are a help, not an answer: where they fail, the field works on without them. */
+  async #suggest(): Promise<void> {
+    const { value, client } = this
+    const text = value.trim()
+    if (!this.#offersSuggestions || text.length < SUGGEST_FROM || text.length > SUGGEST_TO) {
+      this.#close()
+      return
+    }
+    const answer = await this.#latest.run((signal) => api.suggest(client, text, signal)).catch(() => [])
+    if (answer === SUPERSEDED) return
+    if (answer === null) this.#offersSuggestions = false
+    const typed = text.toLowerCase()
+    this.box = offered((answer ?? []).map((suggestion) => suggestion.text).filter((option) => option.toLowerCase() !== typed))
+  }
+
+  static override styles = [tokens, base, searchBoxStyles]
 }

@@ -1,84 +1,236 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import type { SearchResponse } from '../../src/model/search.ts'
-import { fill, LABELS, type Labels } from '../labels/labels.ts'
-import { Client } from '../requests/client.ts'
-import { RequestFailure } from '../requests/failure.ts'
-import { Latest, SUPERSEDED } from '../requests/latest.ts'
-import { EMPTY_VIEW, isAsking, type SearchView, toParameters, withText } from '../state/search-view.ts'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { Facets, Hit, SearchResponse } from '../../src/model/search.ts'
+import { fill } from '../labels/labels.ts'
+import { api, type Sides } from '../requests/api.ts'
+import { Load } from '../requests/load.ts'
+import { exampleTreatments } from '../state/examples.ts'
+import {
+  EMPTY_VIEW,
+  FILTER_NAMES,
+  type FilterName,
+  isAsking,
+  type SearchView,
+  toParameters,
+  type ViewFilters,
+  withText,
+} from '../state/search-view.ts'
 import { base } from '../styles/base.ts'
+import { searchStyles } from '../styles/search.ts'
 import { tokens } from '../styles/tokens.ts'
 import { words } from '../styles/words.ts'
+import { interpretationChips } from './chips.ts'
+import { failureNotice } from './failure-notice.ts'
+import { HIT_PARTS } from './hit.ts'
+import { ImrElement } from './imr-element.ts'
+import { nothingFound } from './nothing-found.ts'
 import type { QuestionDetail } from './search-box.ts'
 
-/** Pause after a key before the question is asked, in milliseconds: short enough to feel instant, long enough to skip most letters of a word. */
+/** Pause after a key before the question is asked, in milliseconds: it feels instant and skips most letters of a word. */
 const TYPING_PAUSE = 60
+/** Pause before a count is announced, in milliseconds, so that a screen reader is not talked over at every key. */
+const ANNOUNCE_PAUSE = 600
+/** How many disputes of each outcome the example questions are chosen from. */
+const EXAMPLE_POOL = 20
 
-/** Box and results. The page and the widget are both made of it. */
-export class ImrSearch extends LitElement {
-  static override properties = {
+/** Why a view changed. `typing`: with the next key; `asked`: on purpose, so it deserves a place in the history. */
+export type ViewCause = 'typing' | 'asked'
+
+/**
+ * Question, filters and results: the whole of the widget, and the search view of the page.
+ *
+ * Attributes: `server`, `labels` (JSON), `question`, `hits` (1 to 100), `show-filters`, `welcome`, and preset filters
+ * (`decision`, `guideline`, `specialty`, `category`, `file`, `from`, `to`) that hold for every question.
+ * Events: `imr-view` (question or filters changed), `imr-answer`, `imr-open` (a hit was chosen; cancelable), `imr-failure`.
+ */
+export class ImrSearch extends ImrElement {
+  static override properties: PropertyDeclarations = {
     view: { attribute: false },
-    labels: { attribute: false },
-    base: {},
-    response: { state: true },
-    failure: { state: true },
-    busy: { state: true },
+    question: {},
+    hits: { type: Number },
+    showFilters: { type: Boolean, attribute: 'show-filters' },
+    welcome: { type: Boolean },
+    ...Object.fromEntries(FILTER_NAMES.map((name) => [name, {}])),
+    filtersOpen: { state: true },
+    announcement: { state: true },
+    replaced: { state: true },
+    printed: { state: true },
   }
   declare view: SearchView
-  declare labels: Labels
-  declare base: string
-  declare response: SearchResponse | null
-  declare failure: RequestFailure | null
-  declare busy: boolean
-  readonly #latest = new Latest()
+  declare question: string
+  declare hits: number
+  declare showFilters: boolean
+  declare welcome: boolean
+  declare filtersOpen: boolean
+  declare announcement: string
+  /** The index changed since the last answer. */
+  declare replaced: boolean
+  /** Passage of the one hit that is being printed, or an empty text. */
+  declare printed: string
+  readonly #answer = new Load<SearchResponse>(() => this.#changed())
+  readonly #examples = new Load<Sides>(() => this.requestUpdate())
   #typing: ReturnType<typeof setTimeout> | undefined
+  #announcing: ReturnType<typeof setTimeout> | undefined
+  #fingerprint = ''
+  #told: unknown = null
 
   constructor() {
     super()
     this.view = EMPTY_VIEW
-    this.labels = LABELS
-    this.base = '/'
-    this.response = null
-    this.failure = null
-    this.busy = false
+    this.question = ''
+    this.hits = 10
+    this.showFilters = false
+    this.welcome = false
+    this.filtersOpen = false
+    this.announcement = ''
+    this.replaced = false
+    this.printed = ''
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     clearTimeout(this.#typing)
-    this.#latest.cancel()
+    clearTimeout(this.#announcing)
+    this.#answer.dispose()
+    this.#examples.dispose()
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('view')) void this.#ask()
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed)
+    if (changed.has('question') && this.question !== '') this.view = withText(this.view, this.question)
+  }
+
+  override updated(changed: PropertyValues): void {
+    const preset = FILTER_NAMES.some((name) => changed.has(name))
+    if (changed.has('view') || changed.has('hits') || changed.has('server') || preset) this.#ask()
   }
 
   override render(): TemplateResult {
+    const { view } = this
     return html`<imr-search-box
-        .value=${this.view.text}
+        exportparts="form, field, input, button, hint, suggestions, suggestion"
+        .value=${view.text}
+        .server=${this.server}
         .labels=${this.labels}
         @imr-typing=${this.#type}
         @imr-asked=${this.#submit}
       ></imr-search-box>
-      <p class="hidden" role="status">${this.#announcement()}</p>
-      <div class="answer" aria-busy=${this.busy}>${this.#answer()}</div>`
+      <p class="hidden" role="status">${this.announcement}</p>
+      ${this.replaced ? this.#replacedNotice() : nothing}
+      ${isAsking(view) ? this.#body() : this.welcome ? this.#welcome() : nothing}`
   }
 
-  #answer(): TemplateResult | typeof nothing {
-    const { response, failure, labels } = this
-    if (failure !== null) return html`<h2>${labels.awayTitle}</h2><p>${failure.message}</p>`
-    if (response === null) return nothing
-    if (response.hits.length === 0) return html`<h2>${labels.nothingTitle}</h2>`
-    return html`<p class="soft small">${this.#announcement()}</p>
-      <ol part="hits">
-        ${response.hits.map((hit) => html`<li><imr-hit .hit=${hit} .labels=${labels} .base=${this.base}></imr-hit></li>`)}
-      </ol>`
+  #body(): TemplateResult {
+    const { value, failure, busy } = this.#answer
+    const columns = this.showFilters ? 'body with-filters' : 'body'
+    return html`<div class=${columns}>
+      ${this.showFilters ? this.#filters(value?.facets ?? null) : nothing}
+      <div class="answer" aria-busy=${busy} part="answer">
+        ${failure === null ? nothing : failureNotice(this.words, failure, this.#retry)}
+        ${value === null && busy ? html`<p class="soft late">${this.words.loading}</p>` : nothing}
+        ${value === null ? nothing : this.#results(value)}
+      </div>
+    </div>`
   }
 
-  #announcement(): string {
-    const { response, labels } = this
-    if (response === null) return ''
-    if (response.total === 0) return labels.nothingTitle
-    return response.total === 1 ? labels.resultsCountOne : fill(labels.resultsCount, { count: response.total })
+  #filters(facets: Facets | null): TemplateResult {
+    const { words, view } = this
+    const set = FILTER_NAMES.filter((name) => view.filters[name] !== '').length
+    return html`<aside class="no-print" aria-label=${words.filters} @imr-refine=${this.#refine}>
+      <button class="filters-button" aria-expanded=${this.filtersOpen} aria-controls="filters" @click=${this.#toggleFilters}>
+        ${words.filters}${set === 0 ? '' : ` (${set})`}
+      </button>
+      <imr-filters
+        id="filters"
+        class=${this.filtersOpen ? 'open' : ''}
+        .view=${view}
+        .facets=${facets}
+        .groups=${(['decision', 'category', 'guideline', 'specialty', 'year'] as const).filter((name) => !this.#isPreset(name))}
+        .labels=${this.labels}
+      ></imr-filters>
+    </aside>`
+  }
+
+  #results(response: SearchResponse): TemplateResult {
+    const { words, view } = this
+    const change = (next: SearchView) => this.#change(next, 'asked')
+    return html`${interpretationChips(words, view, response.query.interpretation, change)}
+      ${response.query.notices.map(({ message }) => html`<p class="notice small" part="notice">${message}</p>`)}
+      ${
+        response.hits.length === 0
+          ? nothingFound(words, view, response, change)
+          : html`<div class="count soft small">
+                <h2 tabindex="-1" id="results">${this.#countText(response)}</h2>
+                ${legend(words, response.hits)}
+              </div>
+              <ol part="hits" class=${this.printed === '' ? '' : 'printing'} @imr-print=${this.#print}>
+                ${response.hits.map((hit) => this.#hit(hit))}
+              </ol>
+              ${this.#pages(response)}`
+      }`
+  }
+
+  #hit(hit: Hit): TemplateResult {
+    return html`<li class=${this.printed === hit.passage.id ? 'printed' : ''}>
+      <imr-hit exportparts=${HIT_PARTS} .hit=${hit} .server=${this.server} .labels=${this.labels}></imr-hit>
+    </li>`
+  }
+
+  #pages(response: SearchResponse): TemplateResult | typeof nothing {
+    const { view, words, hits } = this
+    const to = (offset: number) => () => {
+      this.#change({ ...view, offset: Math.max(0, offset) }, 'asked')
+      this.renderRoot.querySelector<HTMLElement>('#results')?.focus()
+    }
+    if (response.total <= response.hits.length) return nothing
+    return html`<nav class="pages no-print" aria-label=${words.pages}>
+      <button class="quiet" ?disabled=${view.offset === 0} @click=${to(view.offset - hits)}>${words.pagePrevious}</button>
+      <button class="quiet" ?disabled=${view.offset + hits >= response.total} @click=${to(view.offset + hits)}>${words.pageNext}</button>
+    </nav>`
+  }
+
+  #countText({ total, hits }: SearchResponse): string {
+    const { words } = this
+    if (total === 0) return words.nothingTitle
+    if (total === 1) return words.resultsCountOne
+    const first = hits[0]?.rank ?? 1
+    if (hits.length === total) return fill(words.resultsCount, { count: total })
+    return fill(words.resultsRange, { from: first, to: first + hits.length - 1, count: total })
+  }
+
+  #welcome(): TemplateResult {
+    const { words } = this
+    const sides = this.#examples.value
+    const examples = [
+      ...(sides === null ? [] : exampleTreatments(sides.upheld, 2).map((treatment) => fill(words.exampleUpheld, { treatment }))),
+      ...(sides === null
+        ? []
+        : exampleTreatments(sides.overturned, 2).map((treatment) => fill(words.exampleOverturned, { treatment }))),
+    ]
+    return html`<div class="welcome" part="welcome">
+      <h2 class="title">${words.firstTitle}</h2>
+      <p class="soft">${words.firstText}</p>
+      ${this.#examples.failure === null ? nothing : failureNotice(words, this.#examples.failure, () => void this.#examples.retry())}
+      ${
+        examples.length === 0
+          ? nothing
+          : html`<h3 class="small soft">${words.examples}</h3>
+              <ul class="examples">
+                ${examples.map(
+                  (text) =>
+                    html`<li><button class="chip" @click=${() => this.#change(withText(this.view, text), 'asked')}>${text}</button></li>`,
+                )}
+              </ul>`
+      }
+    </div>`
+  }
+
+  #replacedNotice(): TemplateResult {
+    const dismiss = () => {
+      this.replaced = false
+    }
+    return html`<p class="notice small no-print" role="status">
+      ${this.words.indexReplaced} <button class="quiet" @click=${dismiss}>${this.words.dismiss}</button>
+    </p>`
   }
 
   #type = (event: CustomEvent<QuestionDetail>): void => {
@@ -91,48 +243,75 @@ export class ImrSearch extends LitElement {
     this.#change(withText(this.view, event.detail.text), 'asked')
   }
 
-  #change(view: SearchView, cause: 'typing' | 'asked'): void {
-    this.view = view
-    this.dispatchEvent(new CustomEvent('imr-view', { detail: { view, cause }, bubbles: true, composed: true }))
+  #refine = (event: CustomEvent<{ view: SearchView }>): void => this.#change(event.detail.view, 'asked')
+
+  #retry = (): void => void this.#answer.retry()
+
+  #toggleFilters = (): void => {
+    this.filtersOpen = !this.filtersOpen
   }
 
-  async #ask(): Promise<void> {
-    if (!isAsking(this.view)) {
-      this.#latest.cancel()
-      this.response = null
-      this.busy = false
+  #print = (event: CustomEvent<{ hit: Hit }>): void => {
+    this.printed = event.detail.hit.passage.id
+    void this.updateComplete.then(() => {
+      print()
+      this.printed = ''
+    })
+  }
+
+  #change(view: SearchView, cause: ViewCause): void {
+    const isSame = toParameters(view).toString() === toParameters(this.view).toString()
+    if (isSame && cause === 'typing') return
+    this.view = view
+    this.tell('imr-view', { view, cause })
+  }
+
+  #isPreset(name: FilterName | 'year'): boolean {
+    return name === 'year' ? this.#preset().from !== undefined : this.#preset()[name] !== undefined
+  }
+
+  /** Filters that the host page has set by attributes. */
+  #preset(): Partial<ViewFilters> {
+    const values = this as unknown as Partial<Record<FilterName, string>>
+    return Object.fromEntries(FILTER_NAMES.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
+  }
+
+  #ask(): void {
+    const { view, hits, client } = this
+    if (isAsking(view)) {
+      const asked = { ...view, filters: { ...view.filters, ...this.#preset() } }
+      void this.#answer.run((signal) => api.search(client, asked, hits, signal))
       return
     }
-    this.busy = true
-    try {
-      const client = new Client(new URL(this.base, location.href).href)
-      const answer = await this.#latest.run((signal) =>
-        client.json<SearchResponse>('api/search', toParameters(this.view), signal),
-      )
-      if (answer === SUPERSEDED) return
-      this.response = answer
-      this.failure = null
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error
-      this.failure = error
+    this.#answer.clear()
+    if (this.welcome && this.#examples.value === null) {
+      void this.#examples.run((signal) => api.whole(client, EXAMPLE_POOL, signal))
     }
-    this.busy = false
   }
 
-  static override styles = [
-    tokens,
-    base,
-    words,
-    css`
-      :host {
-        display: block;
-      }
-      .answer {
-        margin-top: 1.5em;
-      }
-      ol > li + li {
-        border-top: 1px solid var(--_line);
-      }
-    `,
-  ]
+  #changed(): void {
+    const { value, failure, busy } = this.#answer
+    this.requestUpdate()
+    if (busy || this.#told === (failure ?? value)) return
+    this.#told = failure ?? value
+    if (failure !== null) this.tell('imr-failure', { code: failure.code, message: failure.message })
+    if (failure !== null || value === null) return
+    this.replaced ||= this.#fingerprint !== '' && this.#fingerprint !== value.index.fingerprint
+    this.#fingerprint = value.index.fingerprint
+    this.tell('imr-answer', { response: value })
+    clearTimeout(this.#announcing)
+    this.#announcing = setTimeout(() => {
+      this.announcement = this.#countText(value)
+    }, ANNOUNCE_PAUSE)
+  }
+
+  static override styles = [tokens, base, words, searchStyles]
+}
+
+function legend(words: ImrSearch['words'], hits: readonly Hit[]): TemplateResult {
+  const has = (kind: string) => hits.some((hit) => hit.passage.highlights.some((mark) => mark.kind === kind))
+  return html`<span class="legend no-print"
+    >${has('term') ? html`<mark class="term">${words.legendTerm}</mark>` : nothing}
+    ${has('meaning') ? html`<mark class="meaning">${words.legendMeaning}</mark>` : nothing}</span
+  >`
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../src/model/determination.ts'
 /** Every word that the page and the widget say. A host page may replace any of them. `{name}` is filled in. */
 export const LABELS = {
   siteName: 'IMR Search',
+  titleOfPage: '{title} · {site}',
   navSearch: 'Search',
   navGuidelines: 'Guidelines',
   navAbout: 'About',
@@ -82,6 +83,7 @@ export const LABELS = {
   copyMarkdown: 'Copy as Markdown',
   copied: 'Quotation copied with its citation.',
   copyFailed: 'The browser did not allow copying. Select the passage and copy it by hand.',
+  print: 'Print',
   similar: 'Similar disputes',
   similarHide: 'Hide similar disputes',
   similarTo: 'Disputes similar to {treatment}',

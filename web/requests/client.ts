@@ -22,7 +22,10 @@ export class Client {
   /** The JSON answer. Throws `RequestFailure`, or an `AbortError` where `signal` aborts. */
   async json<T>(path: string, parameters: URLSearchParams | undefined, signal: AbortSignal): Promise<T> {
     const response = await this.#fetch(this.address(path, parameters), 'application/json', signal)
-    return (await response.json()) as T
+    return response.json().catch((cause: unknown) => {
+      if (signal.aborted) throw cause
+      throw new RequestFailure('unready', 'The answer could not be read.')
+    }) as Promise<T>
   }
 
   /** The text answer, under the same conditions as `json`. A byte order mark is kept, because spans count it. */

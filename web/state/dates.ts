@@ -5,6 +5,12 @@ export function dayInWords(day: string): string {
   return match === null || month === undefined ? day : `${month} ${Number(match[3])}, ${match[1]}`
 }
 
+/** An ISO 8601 moment in words, to the minute, in universal time; anything else stays as it is. */
+export function momentInWords(moment: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*Z$/u.exec(moment)
+  return match === null ? moment : `${dayInWords(match[1]!)}, ${match[2]} UTC`
+}
+
 const MONTHS = [
   'January',
   'February',

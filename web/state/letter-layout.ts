@@ -25,17 +25,13 @@ type Letter = Pick<Determination, 'sections' | 'issues'>
 
 /** Lays a letter's text out in sections and blocks. Nothing is left out but white space between blocks. */
 export function layOut(text: string, letter: Letter): LetterSection[] {
-  const lines = linesOf(text)
-  const breaks = structuralBreaks(text, letter)
-  const measure = measureOf(lines)
-  return coverage(text, letter).map((section) => ({
-    ...section,
-    blocks: blocksOf(
-      lines.filter((line) => line.start >= section.start && line.start < section.end),
-      section,
-      { text, letter, breaks, measure },
-    ),
-  }))
+  const sections = coverage(text, letter)
+  const lines = linesOf(text, sections)
+  const setting = { text, letter, breaks: structuralBreaks(text, letter), measure: measureOf(lines) }
+  return sections.map((section) => {
+    const within = lines.filter((line) => line.start >= section.start && line.start < section.end)
+    return { ...section, blocks: blocksOf(within, setting) }
+  })
 }
 
 interface Setting {
@@ -45,17 +41,18 @@ interface Setting {
   measure: { gap: number; width: number }
 }
 
-function linesOf(text: string): Line[] {
+/** The lines that hold words. A section may begin inside of one, which then counts as two. */
+function linesOf(text: string, sections: readonly Span[]): Line[] {
   const lines: Line[] = []
-  let gap = 0
-  for (const match of text.matchAll(/[^\n\r\f]+/gu)) {
-    const written = match[0].trim()
-    const previous = lines.at(-1)
-    if (written === '') continue
-    const between = text.slice(previous?.end ?? 0, match.index)
-    gap = Math.max(0, between.replace(/\r\n?/gu, '\n').split(/[\n\f]/u).length - 2)
-    const start = match.index + match[0].length - match[0].trimStart().length
-    lines.push({ start, end: start + written.length, width: written.length, gap })
+  for (const { start, end } of sections) {
+    for (const match of text.slice(start, end).matchAll(/[^\n\r\f]+/gu)) {
+      const written = match[0].trim()
+      if (written === '') continue
+      const from = start + match.index + match[0].length - match[0].trimStart().length
+      const between = text.slice(lines.at(-1)?.end ?? 0, from)
+      const gap = Math.max(0, between.replace(/\r\n?/gu, '\n').split(/[\n\f]/u).length - 2)
+      lines.push({ start: from, end: from + written.length, width: written.length, gap })
+    }
   }
   return lines
 }
@@ -89,13 +86,13 @@ function coverage(text: string, letter: Letter): { name: string; start: number; 
   return covered
 }
 
-function blocksOf(lines: readonly Line[], section: Span & { name: string }, setting: Setting): Block[] {
+function blocksOf(lines: readonly Line[], setting: Setting): Block[] {
   const blocks: Block[] = []
   lines.forEach((line, index) => {
     const previous = lines[index - 1]
     const block = blocks.at(-1)
     if (previous !== undefined && block !== undefined && !begins(line, previous, block, setting)) {
-      block.end = Math.min(line.end, section.end)
+      block.end = line.end
       return
     }
     const issue = setting.letter.issues.find(
@@ -103,7 +100,7 @@ function blocksOf(lines: readonly Line[], section: Span & { name: string }, sett
     )
     const isTitle = issue !== undefined && line.start <= issue.start && line.end > issue.start
     const kind = isTitle ? 'treatment' : isHeading(setting.text.slice(line.start, line.end), index) ? 'heading' : 'paragraph'
-    blocks.push({ start: line.start, end: Math.min(line.end, section.end), kind, issue: issue?.number ?? null })
+    blocks.push({ start: line.start, end: line.end, kind, issue: issue?.number ?? null })
   })
   return blocks
 }
@@ -126,4 +123,9 @@ function lineStart(text: string, offset: number): number {
 function isHeading(line: string, index: number): boolean {
   const letters = line.replace(/[^a-z]/giu, '')
   return index === 0 && letters.length > 3 && line.length < 80 && letters.replace(/[^A-Z]/gu, '').length > letters.length * 0.8
+}
+
+/** The page (from 1) of a place in the text of a PDF, whose pages are parted by form feeds. */
+export function pageAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\f').length
 }

@@ -1,0 +1,174 @@
+import { css, html, type TemplateResult } from 'lit'
+import type { IndexSummary } from '../../src/engines/engine.ts'
+import { api, type Sides } from '../requests/api.ts'
+import { Load } from '../requests/load.ts'
+import { momentInWords } from '../state/dates.ts'
+import { type Balance, balances, byYear, sum } from '../state/figures.ts'
+import { balanceTableStyles } from '../styles/balance-table.ts'
+import { base } from '../styles/base.ts'
+import { chartStyles } from '../styles/charts.ts'
+import { tokens } from '../styles/tokens.ts'
+import { balanceBar, balanceLegend, yearChart } from './charts.ts'
+import { failureNotice } from './failure-notice.ts'
+import { ImrElement } from './imr-element.ts'
+
+interface Overview {
+  summary: IndexSummary
+  categories: Balance[]
+  years: Balance[]
+}
+
+/** What is indexed, how it was decided, which versions are at work, and what this is not. */
+export class ImrAbout extends ImrElement {
+  readonly #load = new Load<Overview>(() => this.#changed())
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const { client } = this
+    void this.#load.run(async (signal) => {
+      const [summary, whole] = await Promise.all([api.summary(client, signal), api.whole(client, 1, signal)])
+      return {
+        summary,
+        categories: categoriesOf(whole),
+        years: byYear(balances(whole.upheld.facets.year, whole.overturned.facets.year)),
+      }
+    })
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#load.dispose()
+  }
+
+  override render(): TemplateResult {
+    const { words } = this
+    const { value, failure } = this.#load
+    return html`<h1 tabindex="-1">${words.aboutTitle}</h1>
+      ${failure === null ? '' : failureNotice(words, failure, () => void this.#load.retry())}
+      ${value === null ? html`<p class="soft">${failure === null ? words.loadingView : ''}</p>` : this.#overview(value)}
+      <section>
+        <h2>${words.aboutWords}</h2>
+        <p>${words.aboutWordsText}</p>
+      </section>
+      <section>
+        <h2>${words.aboutIsNot}</h2>
+        <p>${words.aboutIsNotText}</p>
+      </section>`
+  }
+
+  #overview({ summary, categories, years }: Overview): TemplateResult {
+    const { words } = this
+    const [first, last] = [years[0]?.value, years.at(-1)?.value]
+    const facts: [string, string | number][] = [
+      [words.aboutLetters, summary.letters],
+      [words.aboutTreatments, summary.issues],
+      [words.aboutPassages, summary.passages],
+      ...(first === undefined ? [] : [[words.aboutYears, first === last ? first : `${first}–${last}`] as [string, string]]),
+    ]
+    const versions: [string, string | number][] = [
+      [words.aboutFingerprint, summary.fingerprint],
+      [words.aboutBuilt, momentInWords(summary.builtAt)],
+      [words.aboutModel, summary.model === null ? words.aboutModelNone : summary.model.name],
+    ]
+    return html`<section>
+        <h2>${words.aboutContent}</h2>
+        <dl class="figures">${facts.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
+        ${yearChart(words, years)}
+      </section>
+      ${categories.length === 0 ? '' : this.#categories(categories)}
+      <section>
+        <h2>${words.aboutVersions}</h2>
+        <dl class="versions">${versions.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
+      </section>`
+  }
+
+  #categories(categories: Balance[]): TemplateResult {
+    const { words } = this
+    const most = Math.max(...categories.map(sum))
+    return html`<section>
+      <h2>${words.aboutOutcomes}</h2>
+      ${balanceLegend(words)}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.filterCategory}</th>
+            <th scope="col" class="number">${words.outcomeUpheld}</th>
+            <th scope="col" class="number">${words.outcomeOverturned}</th>
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${categories.map(
+            (category) =>
+              html`<tr>
+                <th scope="row"><a href="${this.home}?category=${encodeURIComponent(category.value)}">${category.value}</a></th>
+                <td class="number" data-label=${words.outcomeUpheld}>${category.upheld}</td>
+                <td class="number" data-label=${words.outcomeOverturned}>${category.overturned}</td>
+                <td class="chart">${balanceBar(category, most)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`
+  }
+
+  #changed(): void {
+    this.requestUpdate()
+    if (!this.#load.busy) void this.updateComplete.then(() => this.tell('imr-ready', { title: this.words.aboutTitle }))
+  }
+
+  static override styles = [
+    tokens,
+    base,
+    chartStyles,
+    balanceTableStyles,
+    css`
+      :host {
+        display: block;
+        max-width: 50em;
+        container-type: inline-size;
+      }
+      section {
+        margin-top: 2.5em;
+      }
+      section > p,
+      .figures,
+      .versions {
+        margin-top: 0.7em;
+      }
+      .figures {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+        gap: 1em;
+      }
+      .figures div {
+        display: flex;
+        flex-direction: column-reverse;
+        justify-content: flex-end;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        padding: 0.9em 1em;
+      }
+      .figures dd {
+        font-size: 1.5em;
+        font-weight: 650;
+        font-variant-numeric: tabular-nums;
+      }
+      dt {
+        color: var(--_ink-soft);
+        font-size: 0.875em;
+      }
+      .versions {
+        display: grid;
+        gap: 0.6em;
+      }
+      .versions dd {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+}
+
+function categoriesOf({ upheld, overturned }: Sides): Balance[] {
+  return balances(upheld.facets.category, overturned.facets.category)
+}

@@ -1,0 +1,246 @@
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { Facets, FacetValue, Mode, Scope } from '../../src/model/search.ts'
+import { fill, type Labels, outcomeWords } from '../labels/labels.ts'
+import {
+  EMPTY_VIEW,
+  type FilterName,
+  hasFilter,
+  MODES,
+  NO_FILTERS,
+  SCOPES,
+  type SearchView,
+  withFilter,
+  withYear,
+  yearOf,
+} from '../state/search-view.ts'
+import { base } from '../styles/base.ts'
+import { tokens } from '../styles/tokens.ts'
+import { ImrElement } from './imr-element.ts'
+
+/** Values of a filter shown before the rest is asked for. */
+const SHOWN_VALUES = 6
+
+/** A filter group: what it is called, what it holds, and the view that each value leads to. */
+interface Group {
+  name: FilterName | 'year'
+  label: string
+  values: (FacetValue & { label: string })[]
+  chosen: string
+  choose: (value: string) => SearchView
+}
+
+/** Mode, scope and filters with counts. Speaks through `imr-refine` events that carry the view asked for. */
+export class ImrFilters extends ImrElement {
+  static override properties: PropertyDeclarations = {
+    view: { attribute: false },
+    facets: { attribute: false },
+    groups: { attribute: false },
+    plain: { type: Boolean },
+    opened: { state: true },
+  }
+  declare view: SearchView
+  declare facets: Facets | null
+  /** Names of the filters to leave out, because the host page has set them. */
+  declare groups: readonly Group['name'][]
+  /** Without mode and scope. */
+  declare plain: boolean
+  declare opened: ReadonlySet<string>
+
+  constructor() {
+    super()
+    this.view = EMPTY_VIEW
+    this.facets = null
+    this.groups = ['decision', 'category', 'guideline', 'specialty', 'year']
+    this.plain = false
+    this.opened = new Set()
+  }
+
+  override render(): TemplateResult {
+    const { view, words } = this
+    return html`${this.plain ? nothing : this.#manner()}
+      ${
+        hasFilter(view)
+          ? html`<button class="quiet small" @click=${() => this.#refine({ ...view, filters: NO_FILTERS, offset: 0 })}>
+              ${words.filterClearAll}
+            </button>`
+          : nothing
+      }
+      ${this.#all()
+        .filter(({ name }) => this.groups.includes(name))
+        .map((group) => this.#group(group))}`
+  }
+
+  #manner(): TemplateResult {
+    const { view, words } = this
+    const modes: Record<Mode, string> = { hybrid: words.modeHybrid, keyword: words.modeKeyword, semantic: words.modeSemantic }
+    const scopes: Record<Scope, string> = { rationale: words.scopeRationale, summary: words.scopeSummary, all: words.scopeAll }
+    return html`<div class="manner">
+      ${this.#select('mode', words.modeLabel, MODES, modes, view.mode, (mode) => this.#refine({ ...view, mode, offset: 0 }))}
+      ${this.#select('scope', words.scopeLabel, SCOPES, scopes, view.scope, (scope) => this.#refine({ ...view, scope, offset: 0 }))}
+    </div>`
+  }
+
+  #select<T extends string>(
+    id: string,
+    label: string,
+    values: readonly T[],
+    names: Record<T, string>,
+    chosen: T,
+    choose: (value: T) => void,
+  ): TemplateResult {
+    const change = (event: Event) => choose(values[(event.target as HTMLSelectElement).selectedIndex]!)
+    return html`<label for=${id}>${label}</label>
+      <select id=${id} @change=${change}>
+        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
+      </select>`
+  }
+
+  #all(): Group[] {
+    const { view, words, facets } = this
+    const named = (values: readonly FacetValue[] = []) => values.map((entry) => ({ ...entry, label: entry.value }))
+    const filter = (name: FilterName) => ({
+      name,
+      chosen: view.filters[name],
+      choose: (value: string) => withFilter(view, name, value),
+    })
+    return [
+      { ...filter('decision'), label: words.filterDecision, values: decisions(words, facets?.decision) },
+      { ...filter('category'), label: words.filterCategory, values: named(facets?.category) },
+      { ...filter('guideline'), label: words.filterGuideline, values: [...(facets?.guideline ?? [])] },
+      { ...filter('specialty'), label: words.filterSpecialty, values: named(facets?.specialty) },
+      {
+        name: 'year',
+        label: words.filterYear,
+        values: named(facets?.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
+        chosen: yearOf(view),
+        choose: (year) => withYear(view, year),
+      },
+    ]
+  }
+
+  #group(group: Group): TemplateResult | typeof nothing {
+    const { words } = this
+    const isMissing = group.chosen !== '' && !group.values.some(({ value }) => value === group.chosen)
+    const values = isMissing ? [{ value: group.chosen, label: group.chosen, count: 0 }, ...group.values] : group.values
+    if (values.length === 0) return nothing
+    const isOpen = this.opened.has(group.name)
+    const shown = isOpen ? values : values.filter(({ value }, index) => index < SHOWN_VALUES || value === group.chosen)
+    const more = values.length - shown.length
+    return html`<fieldset>
+      <legend>${group.label}</legend>
+      <ul>
+        ${shown.map((entry) => this.#value(group, entry))}
+      </ul>
+      ${
+        more > 0 || isOpen
+          ? html`<button class="quiet small" aria-expanded=${isOpen} @click=${() => this.#open(group.name)}>
+              ${isOpen ? words.filterFewer : fill(words.filterMore, { count: more })}
+            </button>`
+          : nothing
+      }
+    </fieldset>`
+  }
+
+  #value(group: Group, { value, label, count }: Group['values'][number]): TemplateResult {
+    const isChosen = value === group.chosen
+    return html`<li>
+      <button class="value" aria-pressed=${isChosen} @click=${() => this.#refine(group.choose(isChosen ? '' : value))}>
+        <span>${label}</span><span class="count">${count}</span>
+      </button>
+    </li>`
+  }
+
+  #open(name: string): void {
+    const opened = new Set(this.opened)
+    if (!opened.delete(name)) opened.add(name)
+    this.opened = opened
+  }
+
+  #refine(view: SearchView): void {
+    this.tell('imr-refine', { view })
+  }
+
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        display: grid;
+        gap: 1.25em;
+        justify-items: start;
+        font-size: calc(var(--_size) * 0.9375);
+      }
+      .manner {
+        display: grid;
+        gap: 0.25em;
+        width: 100%;
+      }
+      select {
+        width: 100%;
+        border: 1px solid var(--_line-strong);
+        border-radius: calc(var(--_radius) - 2px);
+        background: var(--_surface);
+        padding: 0.4em 0.5em;
+        margin-bottom: 0.5em;
+      }
+      fieldset {
+        border: 0;
+        margin: 0;
+        padding: 0;
+        width: 100%;
+        min-width: 0;
+      }
+      legend,
+      label {
+        padding: 0;
+        font-weight: 600;
+        font-size: 0.9375em;
+      }
+      legend {
+        margin-bottom: 0.3em;
+      }
+      .value {
+        display: flex;
+        justify-content: space-between;
+        gap: 1em;
+        width: calc(100% + 1em);
+        margin-inline: -0.5em;
+        border: 1px solid transparent;
+        border-radius: calc(var(--_radius) - 2px);
+        background: none;
+        padding: 0.28em 0.5em;
+        text-align: start;
+        overflow-wrap: anywhere;
+      }
+      .value:hover {
+        background: var(--_raised);
+      }
+      .value[aria-pressed='true'] {
+        border-color: var(--_accent);
+        background: var(--_accent-soft);
+        font-weight: 600;
+      }
+      .value[aria-pressed='true'] span:first-child::before {
+        content: '✓ ' / '';
+      }
+      .count {
+        color: var(--_ink-soft);
+        font-variant-numeric: tabular-nums;
+      }
+      @media (forced-colors: active) {
+        .value[aria-pressed='true'] {
+          outline: 2px solid Highlight;
+        }
+      }
+    `,
+  ]
+}
+
+/** Outcomes under their parameter names. Facets give them as answers do, parameters are lower-case. */
+function decisions(words: Labels, values: readonly FacetValue[] = []): Group['values'] {
+  return values.map(({ value, count }) => {
+    const decision = value === 'Upheld' || value === 'Overturned' ? value : null
+    const { name, meaning } = outcomeWords(words, decision)
+    return { value: value.toLowerCase(), count, label: meaning === '' ? name : `${name} – ${meaning}` }
+  })
+}
