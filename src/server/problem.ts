@@ -64,6 +64,7 @@ export function problemResponse(error: unknown, context: Context<AppEnv>): Respo
     instance: context.req.path,
     requestId: context.get('requestId'),
   }
+  context.set('code', failure.code)
   context.header('Cache-Control', 'no-store')
   if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter))
   return context.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })

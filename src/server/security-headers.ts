@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './app.ts'
 
 /**
  * The page's policy: its own scripts, styles and requests and nothing else, no inline code, no frame around it.
@@ -25,14 +26,15 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const
 
-/** Paths that a page of another origin may load: the widget's script. */
+/** What a page of any origin may load: the widget's script holds nothing but code. */
 const SHARED_PATHS = new Set(['/widget.js'])
 
 /** Puts the security headers on every answer, errors included. */
-export function securityHeaders(): MiddlewareHandler {
+export function securityHeaders(): MiddlewareHandler<AppEnv> {
   return async function setSecurityHeaders(context, next) {
     await next()
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
-    context.header('Cross-Origin-Resource-Policy', SHARED_PATHS.has(context.req.path) ? 'cross-origin' : 'same-origin')
+    const shared = context.get('shared') || SHARED_PATHS.has(context.req.path)
+    context.header('Cross-Origin-Resource-Policy', shared ? 'cross-origin' : 'same-origin')
   }
 }

@@ -7,7 +7,7 @@ import { isSystemError } from '../errors.ts'
 export interface StaticFile {
   bytes: Uint8Array<ArrayBuffer>
   contentType: string
-  /** Strong validator, made of the content. */
+  /** Validator made of the content; weak, because compression changes the bytes that are sent. */
   etag: string
 }
 
@@ -29,11 +29,15 @@ export function readStaticFiles(dir: string): Map<string, StaticFile> {
   for (const path of filesUnder(dir)) {
     const contentType = CONTENT_TYPES[extname(path)]
     if (contentType === undefined) continue
-    const bytes = new Uint8Array(readFileSync(path))
-    const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
-    files.set(`/${relative(dir, path).split(sep).join('/')}`, { bytes, contentType, etag })
+    files.set(`/${relative(dir, path).split(sep).join('/')}`, staticFile(readFileSync(path), contentType))
   }
   return files
+}
+
+/** Content with its validator. */
+export function staticFile(content: Uint8Array, contentType: string): StaticFile {
+  const bytes = new Uint8Array(content)
+  return { bytes, contentType, etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` }
 }
 
 function filesUnder(dir: string): string[] {

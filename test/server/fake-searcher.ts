@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { BlockList } from 'node:net'
+import { pino } from 'pino'
 import type { GuidelineCount, StoredDetermination } from '../../src/engines/engine.ts'
 import { ImrError } from '../../src/errors.ts'
 import type { Determination } from '../../src/model/determination.ts'
 import type { SearchRequest, SearchResponse } from '../../src/model/search.ts'
 import type { Searcher, SearcherSource } from '../../src/search/source.ts'
 import { type AppOptions, createApp } from '../../src/server/app.ts'
+import { NO_LIMIT } from '../../src/server/rate-limit.ts'
 
 /** A searcher that finds nothing and remembers what it was asked: enough to test the border without an index. */
 export class FakeSearcher implements Searcher {
@@ -76,11 +79,28 @@ export function brokenSource(error: unknown): SearcherSource {
   }
 }
 
-/** An app for tests: no page, faults thrown into the test. */
+/** An app for tests, open to everyone; what it logs is kept. */
 export function testApp(options: Partial<AppOptions> & Pick<AppOptions, 'source'>) {
-  const faults: unknown[] = []
-  const app = createApp({ webDir: null, onFault: (error) => faults.push(error), ...options })
-  return { app, faults }
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const app = createApp({
+    edition: 'test',
+    version: '0.0.0',
+    webDir: null,
+    basePath: '',
+    keys: null,
+    limiter: NO_LIMIT,
+    allowedOrigins: [],
+    localOnly: false,
+    trustedProxies: new BlockList(),
+    maxRunning: 8,
+    maxQueued: 32,
+    timeoutMs: 10_000,
+    log,
+    logQuestions: false,
+    ...options,
+  })
+  return { app, lines, faults: () => lines.filter(({ msg }) => msg === 'fault') }
 }
 
 export function emptyResponse(text: string): SearchResponse {

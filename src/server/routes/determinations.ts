@@ -1,39 +1,42 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { StoredDetermination } from '../../engines/engine.ts'
 import { ImrError } from '../../errors.ts'
-import type { DeterminationAnswer, SearcherSource } from '../../search/source.ts'
+import type { DeterminationAnswer } from '../../search/source.ts'
+import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
-import { withSearcher } from '../lease.ts'
 import { readParameters } from '../parameters.ts'
 import { noParameters } from '../schemas/requests.ts'
 import { readSourceFile } from '../source-file.ts'
 
 /** `GET /determinations/:id`, its text that spans count in, and its original file. */
-export function determinationRoutes(source: SearcherSource): Hono<AppEnv> {
+export function determinationRoutes(answering: Answering): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/determinations/:id', async (context) => {
-      readParameters(context.req.queries(), noParameters)
-      return context.json(toAnswer(await letterOf(source, context.req.param('id'))))
-    })
-    .get('/determinations/:id/text', async (context) => {
-      readParameters(context.req.queries(), noParameters)
-      const { text } = await letterOf(source, context.req.param('id'))
-      return context.body(text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })
-    })
-    .get('/determinations/:id/source', async (context) => {
-      readParameters(context.req.queries(), noParameters)
-      const file = await readSourceFile(await letterOf(source, context.req.param('id')))
-      return context.body(file.bytes, 200, {
-        'Content-Type': file.contentType,
-        'Content-Disposition': `inline; filename*=UTF-8''${file.encodedName}`,
-      })
-    })
+    .get('/determinations/:id', (context) => answerLetter(context, answering, (letter) => context.json(toAnswer(letter))))
+    .get('/determinations/:id/text', (context) =>
+      answerLetter(context, answering, ({ text }) => context.body(text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })),
+    )
+    .get('/determinations/:id/source', (context) =>
+      answerLetter(context, answering, async (letter) => {
+        const file = await readSourceFile(letter)
+        return context.body(file.bytes, 200, {
+          'Content-Type': file.contentType,
+          'Content-Disposition': `inline; filename*=UTF-8''${file.encodedName}`,
+        })
+      }),
+    )
 }
 
-async function letterOf(source: SearcherSource, id: string): Promise<StoredDetermination> {
-  const letter = await withSearcher(source, (searcher) => searcher.letter(id))
-  if (letter === null) throw new ImrError('not-found', 'No indexed letter has this identifier.')
-  return letter
+function answerLetter(
+  context: Context<AppEnv>,
+  answering: Answering,
+  make: (letter: StoredDetermination) => Promise<Response> | Response,
+): Promise<Response> {
+  readParameters(context.req.queries(), noParameters)
+  return answer(context, answering, async (searcher) => {
+    const letter = await searcher.letter(context.req.param('id')!)
+    if (letter === null) throw new ImrError('not-found', 'No indexed letter has this identifier.')
+    return make(letter)
+  })
 }
 
 /** The letter as clients see it: nothing of where its file lies on this machine. */

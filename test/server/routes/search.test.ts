@@ -123,7 +123,7 @@ describe('GET /api/search', () => {
       }),
       { numRuns: 300 },
     )
-    expect(faults).toEqual([])
+    expect(faults()).toEqual([])
   })
 })
 

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openEmbeddedEngine } from '../engines/embedded/engine.ts'
+import { ImrError, isSystemError } from '../errors.ts'
+import { MANIFEST_FILE } from '../indexing/manifest.ts'
+import { FollowingSource, type OpenSearcher } from '../search/following-source.ts'
+import { createSearcher } from '../search/searcher.ts'
+import type { SearcherSource } from '../search/source.ts'
+import { type Embedder, openEmbedder } from '../vectors/embedder.ts'
+
+/** The one place that picks an engine, an embedder, and the places of what comes with the package. */
+
+/** The package's root: both `src/cli` and `dist/cli` lie two levels below it. */
+const PACKAGE_DIR = fileURLToPath(new URL('../../', import.meta.url))
+const MODEL_DIR = join(PACKAGE_DIR, 'models', 'all-MiniLM-L6-v2')
+
+/** The built page and widget. */
+export const WEB_DIR = join(PACKAGE_DIR, 'dist', 'web')
+
+/** Version of this package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_DIR, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/**
+ * Opens the embedding model that comes with the package. Without it, search goes on by words; every answer says so, and
+ * `onMissing` is told why.
+ */
+export async function openModel(workers: number, onMissing?: (reason: ImrError) => void): Promise<Embedder | null> {
+  try {
+    return await openEmbedder(MODEL_DIR, { workers })
+  } catch (error) {
+    if (!(error instanceof ImrError) || error.code !== 'model-missing') throw error
+    onMissing?.(error)
+    return null
+  }
+}
+
+/** A searcher over the generation in use. Throws `ImrError`: `no-index`, `damaged-index`, `index-version`. */
+export async function openSearcher(indexDir: string, embedder: Embedder | null): Promise<OpenSearcher> {
+  const engine = await openEmbeddedEngine(indexDir)
+  return { searcher: createSearcher(engine, sameModel(engine.summary.model, embedder)), close: () => engine.close() }
+}
+
+/** Vectors of different models cannot be compared: such an index is searched by words. */
+function sameModel(indexed: { sha256: string } | null, embedder: Embedder | null): Embedder | null {
+  return indexed?.sha256 === embedder?.model.sha256 ? embedder : null
+}
+
+/** A searcher for one command, with the model it needs; closing it closes both. */
+export async function openIndex(indexDir: string): Promise<OpenSearcher> {
+  const embedder = await openModel(0)
+  const opened = await openSearcher(indexDir, embedder)
+  return {
+    searcher: opened.searcher,
+    async close() {
+      await opened.close()
+      await embedder?.close()
+    },
+  }
+}
+
+/** The searchers of an index folder as it changes. */
+export function followIndex(indexDir: string, embedder: Embedder | null, onFault: (error: unknown) => void): SearcherSource {
+  return new FollowingSource({
+    stamp: () => manifestStamp(indexDir),
+    open: () => openSearcher(indexDir, embedder),
+    onFault,
+  })
+}
+
+/** True where an index was built, usable or not. */
+export async function hasIndex(indexDir: string): Promise<boolean> {
+  return (await manifestStamp(indexDir)) !== null
+}
+
+/** Changes with every manifest, because each is a new file that took the old one's name. */
+async function manifestStamp(indexDir: string): Promise<string | null> {
+  try {
+    const { ino, mtimeMs, size } = await stat(join(indexDir, MANIFEST_FILE))
+    return `${ino}-${mtimeMs}-${size}`
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return null
+    throw error
+  }
+}

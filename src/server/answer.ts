@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import type { Searcher, SearcherSource } from '../search/source.ts'
+import type { AppEnv } from './app.ts'
+
+/** What every route that reads the index works on. */
+export interface Answering {
+  source: SearcherSource
+  /** Tells apart all that answers depend on beside the index: version of the program, model loaded or not. */
+  edition: string
+}
+
+/**
+ * Answers from one generation of the index, which stays open until the answer is made. Who has this very answer already
+ * gets 304 before any work is done: it is known by the index's fingerprint and the address that was asked.
+ */
+export async function answer(
+  context: Context<AppEnv>,
+  { source, edition }: Answering,
+  make: (searcher: Searcher) => Promise<Response> | Response,
+): Promise<Response> {
+  const lease = await source.acquire()
+  try {
+    const etag = etagOf(lease.searcher.summary.fingerprint, edition, context.req.url)
+    const known = context.req
+      .header('If-None-Match')
+      ?.split(',')
+      .some((tag) => tag.trim() === etag)
+    const response = known ? context.body(null, 304) : await make(lease.searcher)
+    response.headers.set('ETag', etag)
+    // To be asked about every time, and kept by the client alone: letters hold medical facts.
+    response.headers.set('Cache-Control', 'private, no-cache')
+    return response
+  } finally {
+    lease.release()
+  }
+}
+
+/** Weak, because compression changes bytes and `tookMs` differs, while what is said stays the same. */
+function etagOf(fingerprint: string, edition: string, url: string): string {
+  const { pathname, search } = new URL(url)
+  const hash = createHash('sha256').update(`${fingerprint}\n${edition}\n${pathname}${search}`)
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`
+}
