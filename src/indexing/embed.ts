@@ -9,6 +9,9 @@ export interface EmbeddedPassages {
   embedded: number
 }
 
+/** What makes vectors, and which model it runs. */
+export type VectorSource = Pick<Embedder, 'model' | 'embed'>
+
 /** Texts that are handed to the embedder at once; more than any machine has cores, so that none waits. */
 const IN_FLIGHT = 64
 
@@ -19,7 +22,7 @@ const IN_FLIGHT = 64
 export async function embedPassages(
   hashes: Buffer,
   textOf: (passage: number) => string,
-  embedder: Embedder,
+  embedder: VectorSource,
   previous: Generation | null,
   onProgress: (done: number, total: number) => void,
 ): Promise<EmbeddedPassages> {
@@ -60,7 +63,7 @@ function hashAt(hashes: Buffer, passage: number): string {
 
 function reuse(
   previous: Generation | null,
-  { model }: Embedder,
+  { model }: VectorSource,
   owners: Map<string, number>,
   take: (owner: number, vector: Int8Array) => void,
 ): void {

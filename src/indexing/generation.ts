@@ -40,6 +40,21 @@ export async function openGeneration(indexDir: string): Promise<Generation> {
   }
 }
 
+/** Every file of the generation in use that is missing or differs, and how. */
+export async function damagedFiles(indexDir: string, manifest: Manifest): Promise<ImrError[]> {
+  const problems: ImrError[] = []
+  for (const name of Object.keys(manifest.files)) {
+    try {
+      const fd = openFile(indexDir, manifest, name)
+      await checkFiles(manifest, new Map([[name, fd]])).finally(() => closeSync(fd))
+    } catch (error) {
+      if (!(error instanceof ImrError)) throw error
+      problems.push(error)
+    }
+  }
+  return problems
+}
+
 /** Opens letters that have just been written to `folder`, without checks; words and vectors need not be there yet. */
 export function openUnfinished(folder: string, manifest: Manifest): Generation {
   const files = new Map(READ_IN_PARTS.map((name) => [name, openSync(join(folder, name), 'r')]))

@@ -5,9 +5,8 @@ import { parseLetters } from '../determination/parse.ts'
 import { ImrError } from '../errors.ts'
 import { buildLexicalIndex } from '../lexical/build.ts'
 import type { LexicalDocument } from '../lexical/fields.ts'
-import type { Embedder } from '../vectors/embedder.ts'
 import { replaceFile, syncFolder } from './durable.ts'
-import { embedPassages } from './embed.ts'
+import { embedPassages, type VectorSource } from './embed.ts'
 import { embeddingText } from './embedding-text.ts'
 import { type Generation, generationFolder, openUnfinished } from './generation.ts'
 import { GenerationWriter } from './generation-writer.ts'
@@ -33,7 +32,7 @@ export interface WriteContext {
   previous: Generation | null
   sameCode: boolean
   code: string
-  embedder: Embedder | null
+  embedder: VectorSource | null
   onProgress: ProgressListener
 }
 
