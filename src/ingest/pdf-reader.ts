@@ -48,8 +48,7 @@ class ThreadedReader implements PdfReader {
   readonly #limits: ReadLimits
   readonly #program: URL
   readonly #queue: Task[] = []
-  readonly #idle: Worker[] = []
-  readonly #busy = new Set<Worker>()
+  readonly #threads = new Set<PdfThread>()
 
   constructor(threads: number, limits: ReadLimits, program: URL) {
     this.lanes = threads
@@ -65,46 +64,73 @@ class ThreadedReader implements PdfReader {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#idle, ...this.#busy].map((worker) => worker.terminate()))
+    await Promise.all([...this.#threads].map((thread) => thread.end()))
   }
 
   #next(): void {
-    if (this.#busy.size >= this.lanes) return
-    const task = this.#queue.shift()
+    for (const thread of this.#threads) if (thread.ended) this.#threads.delete(thread)
+    const thread = [...this.#threads].find(({ busy }) => !busy) ?? this.#start()
+    const task = thread && this.#queue.shift()
     if (task === undefined) return
-    const worker = this.#idle.pop() ?? this.#start()
-    this.#busy.add(worker)
-    this.#run(worker, task)
+    void thread!.run(task, this.#limits).finally(() => this.#next())
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#program, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY } })
-    worker.unref()
-    return worker
+  #start(): PdfThread | undefined {
+    if (this.#threads.size >= this.lanes || this.#queue.length === 0) return undefined
+    const thread = new PdfThread(this.#program)
+    this.#threads.add(thread)
+    return thread
+  }
+}
+
+/** One thread with at most one PDF in hand. */
+class PdfThread {
+  /** True once it takes no more work. */
+  ended = false
+  readonly #worker: Worker
+  #settle: ((outcome: PdfAnswer) => void) | null = null
+
+  constructor(program: URL) {
+    this.#worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY } })
+    const lost = (message: string) => {
+      this.ended = true
+      this.#settle?.({ code: 'damaged-file', message })
+    }
+    this.#worker.on('message', (answer: PdfAnswer) => this.#settle?.(answer))
+    this.#worker.on('error', (error) => lost(`Reading the PDF failed: ${error.message}`))
+    this.#worker.on('exit', () => lost('Reading the PDF ended its thread.'))
   }
 
-  #run(worker: Worker, task: Task): void {
-    const { timeoutMs } = this.#limits
-    const settle = (reusable: boolean) => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-      this.#busy.delete(worker)
-      if (reusable) this.#idle.push(worker)
-      else void worker.terminate()
-      this.#next()
-    }
-    const fail = (code: ErrorCode, message: string) => {
-      settle(false)
-      task.reject(new ImrError(code, message))
-    }
-    const timer = setTimeout(() => fail('read-timeout', `Reading took longer than ${timeoutMs / 1000} seconds.`), timeoutMs)
-    worker.on('error', (error) => fail('damaged-file', `Reading the PDF failed: ${error.message}`))
-    worker.on('exit', () => fail('damaged-file', 'Reading the PDF ended its thread.'))
-    worker.on('message', (answer: PdfAnswer) => {
-      settle(true)
-      if ('pdf' in answer) task.resolve(answer.pdf)
-      else task.reject(new ImrError(answer.code, answer.message))
+  get busy(): boolean {
+    return this.#settle !== null
+  }
+
+  /** Settles the task, whatever becomes of the thread; never throws. */
+  async run({ bytes, resolve, reject }: Task, limits: ReadLimits): Promise<void> {
+    const outcome = await this.#answer(bytes, limits)
+    this.#settle = null
+    if ('pdf' in outcome) resolve(outcome.pdf)
+    else reject(new ImrError(outcome.code, outcome.message))
+  }
+
+  async end(): Promise<void> {
+    this.ended = true
+    await this.#worker.terminate()
+  }
+
+  #answer(bytes: Uint8Array, limits: ReadLimits): Promise<PdfAnswer> {
+    const { timeoutMs } = limits
+    const message = `Reading took longer than ${timeoutMs / 1000} seconds.`
+    return new Promise<PdfAnswer>((settle) => {
+      const timer = setTimeout(() => {
+        void this.end()
+        settle({ code: 'read-timeout', message })
+      }, timeoutMs)
+      this.#settle = (outcome) => {
+        clearTimeout(timer)
+        settle(outcome)
+      }
+      this.#worker.postMessage({ bytes, limits })
     })
-    worker.postMessage({ bytes: task.bytes, limits: this.#limits })
   }
 }

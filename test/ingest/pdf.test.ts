@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { READ_LIMITS } from '../../src/ingest/limits.ts'
+import { isPdf, readPdf } from '../../src/ingest/pdf.ts'
+import { foldSpace } from '../../src/text/fold.ts'
+import { makePdf, textPage } from './make-pdf.ts'
+
+const PROSE = 'The request for a home cervical traction unit is not medically necessary.'
+const LINES = [PROSE, PROSE, PROSE, PROSE]
+const code = (expected: string) => expect.objectContaining({ code: expected })
+
+describe('readPdf', () => {
+  it('parts lines by line feeds and pages by form feeds, and says where pages start', async () => {
+    const { text, pageStarts } = await readPdf(makePdf([textPage(LINES), [], textPage(['The end.'])]), READ_LIMITS)
+    const page = LINES.join('\n')
+    expect(text).toBe(`${page}\f\fThe end.`)
+    expect(pageStarts).toEqual([0, page.length + 1, page.length + 2])
+  })
+
+  it('reads the cells of a grid row by row', async () => {
+    const grid = [
+      { text: 'Date Assigned:', x: 72, y: 40 },
+      { text: 'Priority:', x: 72, y: 54 },
+      { text: '11/18/2016', x: 180, y: 40 },
+      { text: 'Standard', x: 180, y: 54 },
+    ]
+    const { text } = await readPdf(makePdf([grid, textPage(LINES)]), READ_LIMITS)
+    expect(text.split('\f')[0]).toBe('Date Assigned:    11/18/2016\nPriority:    Standard')
+  })
+
+  it('opens a PDF that is encrypted with the empty password', async () => {
+    const { text } = await readPdf(makePdf([textPage(LINES)], { userPassword: '' }), READ_LIMITS)
+    expect(text).toBe(LINES.join('\n'))
+  })
+
+  it('says that a password is needed', async () => {
+    await expect(readPdf(makePdf([textPage(LINES)], { userPassword: 'secret' }), READ_LIMITS)).rejects.toEqual(
+      code('password-needed'),
+    )
+  })
+
+  it('says that there is no text layer', async () => {
+    await expect(readPdf(makePdf([textPage(['Page 1 of 1'])]), READ_LIMITS)).rejects.toEqual(code('no-text-layer'))
+  })
+
+  it.each([
+    ['a mark alone', Buffer.from('%PDF-1.4')],
+    ['a mark and noise', Buffer.from(`%PDF-1.7\n${'noise '.repeat(500)}`)],
+  ])('calls %s a damaged file', async (_, bytes) => {
+    await expect(readPdf(bytes, READ_LIMITS)).rejects.toEqual(code('damaged-file'))
+  })
+
+  it('stops at the limit of text', async () => {
+    await expect(readPdf(makePdf([textPage(LINES)]), { ...READ_LIMITS, maxCharacters: 100 })).rejects.toEqual(
+      code('file-too-large'),
+    )
+  })
+
+  it('stops at the limit of time', async () => {
+    await expect(readPdf(makePdf([textPage(LINES)]), { ...READ_LIMITS, timeoutMs: -1 })).rejects.toEqual(code('read-timeout'))
+  })
+
+  it('leaves the bytes as they were', async () => {
+    const bytes = makePdf([textPage(LINES)])
+    const copy = Buffer.from(bytes)
+    await readPdf(bytes, READ_LIMITS)
+    expect(bytes.equals(copy)).toBe(true)
+  })
+
+  it('gives a text or one of its codes for any damage, never something else', async () => {
+    const whole = makePdf([textPage(LINES), textPage(LINES)])
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, end) => {
+        const bytes = Buffer.from(whole)
+        for (const [place, value] of changes) bytes[place] = value
+        const result = await readPdf(bytes.subarray(0, Math.max(end, whole.length - 300)), READ_LIMITS).catch(
+          (error: unknown) => error,
+        )
+        if (result instanceof Error) expect(result).toMatchObject({ name: 'ImrError' })
+        else expect(result).toMatchObject({ text: expect.any(String) })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('isPdf', () => {
+  it.each([
+    ['the mark at the start', '%PDF-1.4 …', true],
+    ['the mark after other matter', `${' '.repeat(500)}%PDF-1.4`, true],
+    ['the mark far behind', `${' '.repeat(2000)}%PDF-1.4`, false],
+    ['a text', 'A letter about PDF files', false],
+  ])('%s', (_, text, expected) => {
+    expect(isPdf(Buffer.from(text))).toBe(expected)
+  })
+})
+
+const LETTERS = join(process.env.IMR_SHARED ?? '../shared', 'letters')
+const hasPoppler = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'].some((folder) => existsSync(join(folder, 'pdftotext')))
+
+describe.skipIf(!process.env.CI && !(existsSync(LETTERS) && hasPoppler))(
+  'readPdf beside pdftotext (needs shared letters and poppler)',
+  () => {
+    it('gives the same words in the same order, page by page', async () => {
+      const files = readdirSync(LETTERS).filter((file) => file.endsWith('.pdf'))
+      expect(files.length).toBeGreaterThan(0)
+      for (const file of files) {
+        const path = join(LETTERS, file)
+        const ours = (await readPdf(readFileSync(path), READ_LIMITS)).text.split('\f').map(folded)
+        const theirs = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+          .split('\f')
+          .slice(0, -1)
+          .map(folded)
+        expect(ours, file).toEqual(theirs)
+      }
+    }, 120_000)
+  },
+)
+
+/** Ligatures and spaces are the extractor's choice. */
+function folded(page: string): string {
+  return foldSpace(page.normalize('NFKC'))
+}
