@@ -1,29 +1,152 @@
-import MiniSearch from 'minisearch'
 import { termsOf } from '../text/terms.ts'
-import { FIELDS, type Field, type LexicalDocument } from './fields.ts'
+import { FIELDS, type LexicalDocument } from './fields.ts'
+import { BLOCK, LEXICAL_FILE, type LexicalFiles, type LexicalTables, MAX_SCALE, writeTables } from './format.ts'
+import { oneMore, saturations } from './frequencies.ts'
+import { GrowingBytes, GrowingNumbers } from './growing.ts'
+import { readTerm } from './streams.ts'
 
-/** The index on disk: file name to bytes. Whoever writes them keeps names and bytes together and checks them. */
-export type LexicalFiles = Record<string, Uint8Array>
+export type { LexicalFiles } from './format.ts'
 
-/** Options with which the index is both built and loaded; they must not differ between the two. */
-export const MINISEARCH_OPTIONS = {
-  idField: 'passage',
-  fields: [...FIELDS],
-  tokenize: (text: string) => termsOf(text),
-  processTerm: (term: string) => term,
-}
-
-/** What the two files hold: MiniSearch's own form, and each passage's terms by field, in order, for phrases. */
-export const LEXICAL_FILE_NAMES = { index: 'lexical.json', terms: 'lexical-terms.json' } as const
+/** What extra terms are spelled with before their own spelling, so that no word of a text can be one. */
+export const EXTRA_MARK = '\u0000'
 
 /** Indexes passages in the order given. The same passages give the same bytes. */
 export function buildLexicalIndex(documents: Iterable<LexicalDocument>): LexicalFiles {
-  const index = new MiniSearch(MINISEARCH_OPTIONS)
-  const terms: Record<Field, string[]>[] = []
-  for (const document of documents) {
-    index.add({ passage: terms.length, ...document })
-    terms.push({ title: termsOf(document.title), guideline: termsOf(document.guideline), text: termsOf(document.text) })
+  const collected = new Collector()
+  for (const document of documents) collected.add(document)
+  const terms = collected.terms()
+  return { [LEXICAL_FILE]: writeTables({ ...collected.passages(), ...terms, ...invert(collected) }) }
+}
+
+/** First pass: token streams of all passages, and for each term how many postings and entries it will have. */
+class Collector {
+  readonly numbers = new Map<string, number>()
+  readonly lengths = new GrowingNumbers(Uint16Array)
+  readonly lengthSums = new Float64Array(FIELDS.length)
+  readonly streamStarts = new GrowingNumbers(Uint32Array, 1)
+  readonly streams = new GrowingBytes()
+  /** By term number: its postings, its entries, and the last passage seen with it, from 1. */
+  readonly postings = new GrowingNumbers(Uint32Array, 1)
+  readonly entries = new GrowingNumbers(Uint32Array, 1)
+  readonly lastPassage = new GrowingNumbers(Uint32Array, 1)
+
+  add(document: LexicalDocument): void {
+    const passage = this.streamStarts.length - 1
+    for (const [i, field] of FIELDS.entries()) {
+      const terms = termsOf(document[field])
+      for (const term of terms) this.#addTerm(term, passage)
+      this.streams.push(0)
+      this.lengths.push(Math.min(terms.length, 0xffff))
+      this.lengthSums[i]! += Math.min(terms.length, 0xffff)
+    }
+    for (const term of document.extra ?? []) this.#addTerm(EXTRA_MARK + term, passage)
+    this.streams.push(0)
+    this.streamStarts.push(this.streams.length)
   }
-  const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
-  return { [LEXICAL_FILE_NAMES.index]: bytes(index), [LEXICAL_FILE_NAMES.terms]: bytes(terms) }
+
+  #addTerm(term: string, passage: number): void {
+    let number = this.numbers.get(term)
+    if (number === undefined) {
+      number = this.numbers.size + 1
+      this.numbers.set(term, number)
+      for (const counts of [this.postings, this.entries, this.lastPassage]) counts.push(0)
+    }
+    this.streams.pushVariable(number)
+    const last = this.lastPassage.values[number]! - 1
+    if (last === passage) return
+    this.lastPassage.values[number] = passage + 1
+    this.postings.values[number]!++
+    if (last < 0 || Math.floor(last / BLOCK) !== Math.floor(passage / BLOCK)) this.entries.values[number]!++
+  }
+
+  passages(): Pick<LexicalTables, 'lengths' | 'lengthSums' | 'streamStarts' | 'streams'> {
+    return {
+      lengths: this.lengths.trimmed(),
+      lengthSums: this.lengthSums,
+      streamStarts: this.streamStarts.trimmed(),
+      streams: this.streams.trimmed(),
+    }
+  }
+
+  terms(): Pick<LexicalTables, 'spellingStarts' | 'spellings' | 'sortedTerms'> {
+    const terms = [...this.numbers.keys()]
+    const spellingStarts = new Uint32Array(terms.length + 2)
+    for (const [i, term] of terms.entries()) spellingStarts[i + 2] = spellingStarts[i + 1]! + term.length
+    const spellings = new Uint16Array(spellingStarts.at(-1)!)
+    for (const [i, term] of terms.entries()) {
+      for (let unit = 0; unit < term.length; unit++) spellings[spellingStarts[i + 1]! + unit] = term.charCodeAt(unit)
+    }
+    // The default order of strings is by code units, the same on every machine.
+    return { spellingStarts, spellings, sortedTerms: Uint32Array.from(terms.sort(), (term) => this.numbers.get(term)!) }
+  }
+}
+
+/** Second pass: the streams turned round, from terms by passage to passages by term. */
+function invert(
+  collected: Collector,
+): Pick<LexicalTables, 'termEntries' | 'entryStarts' | 'entryBlocks' | 'entryMaxima' | 'postings'> {
+  const { streamStarts, streams, lengths, lengthSums } = collected.passages()
+  const saturation = saturations(lengths, lengthSums)
+  const termEntries = startsOf(collected.entries.trimmed())
+  const nextPosting = startsOf(collected.postings.trimmed())
+  const nextEntry = termEntries.slice()
+  const entryStarts = new Uint32Array(termEntries.at(-1)! + 1)
+  const entryBlocks = new Uint16Array(termEntries.at(-1)!)
+  const entryMaxima = new Uint8Array(termEntries.at(-1)!)
+  const postings = new Uint16Array(nextPosting.at(-1)!)
+  entryStarts[entryBlocks.length] = postings.length
+  const codes = new Uint8Array(collected.numbers.size + 1)
+  const seen = new Uint32Array(collected.numbers.size + 1)
+  for (let passage = 0; passage + 1 < streamStarts.length; passage++) {
+    const block = Math.floor(passage / BLOCK)
+    const terms = countTerms(streams, streamStarts[passage]!, streamStarts[passage + 1]!, codes, seen, passage + 1)
+    for (const term of terms) {
+      const code = codes[term]!
+      const posting = nextPosting[term]!++
+      postings[posting] = (passage % BLOCK) | (code << 8)
+      let entry = nextEntry[term]! - 1
+      if (entry < termEntries[term]! || entryBlocks[entry] !== block) {
+        entry = nextEntry[term]!++
+        entryBlocks[entry] = block
+        entryStarts[entry] = posting
+      }
+      entryMaxima[entry] = Math.max(entryMaxima[entry]!, Math.ceil(saturation(code, passage) * MAX_SCALE))
+    }
+  }
+  return { termEntries, entryStarts, entryBlocks, entryMaxima, postings }
+}
+
+/** The distinct terms of one stream; their frequency codes are left in `codes`. `seen` marks terms met in this passage. */
+function countTerms(
+  streams: Uint8Array,
+  start: number,
+  end: number,
+  codes: Uint8Array,
+  seen: Uint32Array,
+  mark: number,
+): number[] {
+  const terms: number[] = []
+  let field = 0
+  const place = { at: start }
+  while (place.at < end) {
+    const term = readTerm(streams, place)
+    if (term === 0) {
+      field++
+      continue
+    }
+    if (seen[term] !== mark) {
+      seen[term] = mark
+      codes[term] = 0
+      terms.push(term)
+    }
+    if (field < FIELDS.length) codes[term] = oneMore(codes[term]!, field)
+  }
+  return terms
+}
+
+/** Where each stretch starts when stretches of these lengths lie one after another, and the end of the last. */
+function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
+  return starts
 }

@@ -18,9 +18,14 @@ export interface LexicalQuery {
   excluded: string[]
   /** Runs of terms that must stand in this order in one field. */
   phrases: string[][]
+  /** Groups of extra terms of which the best that a passage holds counts, once; like `terms`, one is enough to match. */
+  concepts?: WeightedTerm[][]
 }
 
-/** A term with its weight: 1 for a typed word, less for an expansion. */
+/**
+ * A term with its weight: 1 for a typed word, less for an expansion. A word scores its weight times its idf and saturation; a
+ * concept scores its weight as it is.
+ */
 export interface WeightedTerm {
   term: string
   weight: number

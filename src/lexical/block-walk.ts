@@ -1,0 +1,214 @@
+import { contribution } from './contribution.ts'
+import { BLOCK, MAX_SCALE } from './format.ts'
+import type { Clause, Plan, ScoredRange, TermRange } from './plan.ts'
+import type { Postings } from './postings.ts'
+import type { TopPassages } from './top-passages.ts'
+
+/** What is known of a place in the block: it cannot be a hit, it may be one, or its score is being added up. */
+const OUT = 0
+const OPEN = 1
+const IN_HAND = 2
+
+/** With so few passages in hand, each is looked up in a term's postings; else the postings are walked. */
+const FEW = 8
+
+/**
+ * Scores one block after another. Within a block, the clauses that together cannot lift a passage into the list are not
+ * walked: they are looked up for those passages only that the other clauses brought near enough (MaxScore, Turtle and Flood
+ * 1995, with block maxima, Ding and Suel 2011).
+ */
+export class BlockWalk {
+  readonly #postings: Postings
+  readonly #plan: Plan
+  readonly #allowed: Uint8Array | null
+  readonly #top: TopPassages
+  readonly #states = new Uint16Array(BLOCK)
+  readonly #scores = new Float64Array(BLOCK)
+  readonly #inHand = new Uint8Array(BLOCK)
+  #count = 0
+  /** By clause: its entry in the block, -1 without one (words); and the most that it and all before it can add. */
+  readonly #entries: Int32Array
+  readonly #bounds: Float64Array
+  /** By place: the last group that has counted there, so that a group counts once. */
+  readonly #counted = new Float64Array(BLOCK)
+  #groups = 0
+
+  constructor(postings: Postings, plan: Plan, allowed: Uint8Array | null, top: TopPassages) {
+    this.#postings = postings
+    this.#plan = plan
+    this.#allowed = allowed
+    this.#top = top
+    this.#entries = new Int32Array(plan.byMost.length)
+    this.#bounds = new Float64Array(plan.byMost.length + 1)
+  }
+
+  /** Offers every passage of the block that may be among the best. */
+  visit(block: number): void {
+    const { required, excluded, byMost } = this.#plan
+    const first = block * BLOCK
+    this.#count = 0
+    let chosen = required.length > 0
+    if (chosen) this.#takeHolders(required, block)
+    else if (this.#allowed !== null) chosen = this.#openAllowed(this.#allowed.subarray(first, first + BLOCK))
+    else this.#states.fill(OPEN)
+    for (const range of excluded) this.#close(range, block)
+    if (chosen && this.#count === 0) return
+    this.#locate(block)
+    let rest = byMost.length
+    if (!chosen) {
+      rest = 0
+      while (rest < byMost.length && this.#bounds[rest + 1]! < this.#top.threshold) rest++
+      for (let i = rest; i < byMost.length; i++) this.#add(i, block, OPEN)
+    }
+    while (rest > 0 && this.#keep(this.#bounds[rest]!)) this.#add(--rest, block, IN_HAND)
+    this.#offer(first)
+  }
+
+  /** Takes in hand the passages that hold all required terms. */
+  #takeHolders(required: readonly TermRange[], block: number): void {
+    const { entryStarts, postings } = this.#postings.tables
+    const states = this.#states
+    states.fill(0)
+    for (const [i, range] of required.entries()) {
+      const entry = this.#postings.entryIn(range, block)
+      if (entry < 0) return
+      const last = i + 1 === required.length
+      for (let p = entryStarts[entry]!; p < entryStarts[entry + 1]!; p++) {
+        const place = postings[p]! & 0xff
+        if (states[place] !== i || (i === 0 && this.#allowed?.[block * BLOCK + place] === 0)) continue
+        states[place] = i + 1
+        if (last) this.#inHand[this.#count++] = place
+      }
+    }
+    states.fill(OUT)
+    for (let i = 0; i < this.#count; i++) this.#take(this.#inHand[i]!)
+  }
+
+  /** Opens the allowed passages; where they are few, takes them in hand and gives true. */
+  #openAllowed(allowed: Uint8Array): boolean {
+    this.#states.fill(OUT)
+    this.#states.set(allowed)
+    let count = 0
+    let place = allowed.indexOf(1)
+    for (; place >= 0 && count < FEW; place = allowed.indexOf(1, place + 1)) this.#inHand[count++] = place
+    if (place >= 0) return false
+    this.#count = count
+    for (let i = 0; i < count; i++) this.#take(this.#inHand[i]!)
+    return true
+  }
+
+  #take(place: number): void {
+    this.#states[place] = IN_HAND
+    this.#scores[place] = 0
+  }
+
+  /** Puts the passages that hold an excluded term out of the search. */
+  #close(range: TermRange, block: number): void {
+    const { entryStarts, postings } = this.#postings.tables
+    const entry = this.#postings.entryIn(range, block)
+    if (entry < 0) return
+    for (let p = entryStarts[entry]!; p < entryStarts[entry + 1]!; p++) this.#states[postings[p]! & 0xff] = OUT
+    let kept = 0
+    for (let i = 0; i < this.#count; i++) {
+      if (this.#states[this.#inHand[i]!] === IN_HAND) this.#inHand[kept++] = this.#inHand[i]!
+    }
+    this.#count = kept
+  }
+
+  /** Finds each clause in the block, and what the clauses up to each can add there. */
+  #locate(block: number): void {
+    const { byMost } = this.#plan
+    for (let i = 0; i < byMost.length; i++) {
+      this.#bounds[i + 1] = this.#bounds[i]! + this.#locateClause(byMost[i]!, i, block)
+    }
+  }
+
+  #locateClause({ constant, ranges }: Clause, i: number, block: number): number {
+    if (constant) {
+      const best = ranges.find((range) => this.#postings.entryIn(range, block) >= 0)
+      return best === undefined ? 0 : contribution(best.most, 1)
+    }
+    const entry = this.#postings.entryIn(ranges[0]!, block)
+    this.#entries[i] = entry
+    return entry < 0 ? 0 : contribution(ranges[0]!.most, this.#postings.tables.entryMaxima[entry]! / MAX_SCALE)
+  }
+
+  /** Adds a clause to passages in this state (or already in hand). */
+  #add(clause: number, block: number, state: number): void {
+    const { constant, ranges } = this.#plan.byMost[clause]!
+    if (constant) {
+      this.#groups++
+      for (const range of ranges) this.#addGroupTerm(range, block, state)
+    } else if (this.#entries[clause]! >= 0) {
+      if (state === IN_HAND && this.#count <= FEW) this.#lookUp(ranges[0]!.most, this.#entries[clause]!, block)
+      else this.#walk(ranges[0]!.most, this.#entries[clause]!, block, state)
+    }
+  }
+
+  #walk(most: number, entry: number, block: number, state: number): void {
+    const { entryStarts, postings } = this.#postings.tables
+    const saturation = this.#postings.saturation
+    const states = this.#states
+    const scores = this.#scores
+    const first = block * BLOCK
+    const end = entryStarts[entry + 1]!
+    for (let p = entryStarts[entry]!; p < end; p++) {
+      const posting = postings[p]!
+      const place = posting & 0xff
+      if (states[place]! < state) continue
+      if (states[place] === OPEN) {
+        this.#take(place)
+        this.#inHand[this.#count++] = place
+      }
+      scores[place]! += contribution(most, saturation(posting >> 8, first + place))
+    }
+  }
+
+  #lookUp(most: number, entry: number, block: number): void {
+    for (let i = 0; i < this.#count; i++) {
+      const place = this.#inHand[i]!
+      const code = this.#postings.codeIn(entry, place)
+      if (code >= 0) this.#scores[place]! += contribution(most, this.#postings.saturation(code, block * BLOCK + place))
+    }
+  }
+
+  /** A group's terms come best first, so the first that a passage holds is the one that counts. */
+  #addGroupTerm(range: ScoredRange, block: number, state: number): void {
+    const { entryStarts, postings } = this.#postings.tables
+    const entry = this.#postings.entryIn(range, block)
+    if (entry < 0) return
+    for (let p = entryStarts[entry]!; p < entryStarts[entry + 1]!; p++) {
+      const place = postings[p]! & 0xff
+      if (this.#states[place]! < state || this.#counted[place] === this.#groups) continue
+      if (this.#states[place] === OPEN) {
+        this.#take(place)
+        this.#inHand[this.#count++] = place
+      }
+      this.#counted[place] = this.#groups
+      this.#scores[place]! += contribution(range.most, 1)
+    }
+  }
+
+  /** Lets go of passages that cannot reach the list with this much more; false where none is left. */
+  #keep(more: number): boolean {
+    const needed = this.#top.threshold
+    let kept = 0
+    for (let i = 0; i < this.#count; i++) {
+      const place = this.#inHand[i]!
+      if (this.#scores[place]! + more >= needed) this.#inHand[kept++] = place
+      else this.#states[place] = OUT
+    }
+    this.#count = kept
+    return kept > 0
+  }
+
+  #offer(first: number): void {
+    const { required, phrases } = this.#plan
+    for (let i = 0; i < this.#count; i++) {
+      const place = this.#inHand[i]!
+      const score = this.#scores[place]!
+      if (score < this.#top.threshold || (score === 0 && required.length === 0)) continue
+      if (this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
+    }
+  }
+}

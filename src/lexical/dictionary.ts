@@ -1,0 +1,51 @@
+import type { LexicalTables } from './format.ts'
+
+/** Terms by spelling and by number. */
+export class Dictionary {
+  readonly #starts: Uint32Array
+  readonly #spellings: Uint16Array
+  readonly #sorted: Uint32Array
+
+  constructor({ spellingStarts, spellings, sortedTerms }: LexicalTables) {
+    this.#starts = spellingStarts
+    this.#spellings = spellings
+    this.#sorted = sortedTerms
+  }
+
+  /** The number of a term, from 1; 0 where it is unknown. */
+  numberOf(term: string): number {
+    let low = 0
+    let high = this.#sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const order = this.#compare(this.#sorted[middle]!, term)
+      if (order === 0) return this.#sorted[middle]!
+      if (order < 0) low = middle + 1
+      else high = middle
+    }
+    return 0
+  }
+
+  spelling(number: number): string {
+    const units = this.#spellings.subarray(this.#starts[number]!, this.#starts[number + 1]!)
+    let term = ''
+    for (const unit of units) term += String.fromCharCode(unit)
+    return term
+  }
+
+  /** All terms in code-unit order. */
+  *terms(): Iterable<{ term: string; number: number }> {
+    for (const number of this.#sorted) yield { term: this.spelling(number), number }
+  }
+
+  #compare(number: number, term: string): number {
+    const start = this.#starts[number]!
+    const length = this.#starts[number + 1]! - start
+    const shared = Math.min(length, term.length)
+    for (let i = 0; i < shared; i++) {
+      const difference = this.#spellings[start + i]! - term.charCodeAt(i)
+      if (difference !== 0) return difference
+    }
+    return length - term.length
+  }
+}

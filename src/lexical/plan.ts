@@ -1,0 +1,105 @@
+import type { LexicalQuery, WeightedTerm } from '../model/retrieval.ts'
+import { EXTRA_MARK } from './build.ts'
+import type { Dictionary } from './dictionary.ts'
+import { BM25, inverseDocFrequency } from './fields.ts'
+import type { LexicalTables } from './format.ts'
+
+/** A known term and its entries `[first, end)`. */
+export interface TermRange {
+  term: string
+  number: number
+  first: number
+  end: number
+}
+
+/** A term and the most that it can add to a normalized score. */
+export interface ScoredRange extends TermRange {
+  most: number
+}
+
+/** What adds to a score: a word by its saturation, or the best term of a concept group as it is (`constant`). */
+export interface Clause {
+  constant: boolean
+  /** One term of a word; the known terms of a group, best first. */
+  ranges: ScoredRange[]
+  /** The most that the clause can add. */
+  most: number
+}
+
+/** A query in terms of one index. */
+export interface Plan {
+  /** In the order of the query; only what some passage holds. */
+  clauses: Clause[]
+  /** The same, those that matter least first. */
+  byMost: Clause[]
+  /** Distinct terms that a passage must hold, those of phrases included. */
+  required: TermRange[]
+  excluded: TermRange[]
+  /** Runs of two or more term numbers. */
+  phrases: number[][]
+}
+
+/** Reads a query; `null` where no passage can satisfy it. */
+export function planQuery(query: LexicalQuery, dictionary: Dictionary, tables: LexicalTables): Plan | null {
+  const passages = tables.streamStarts.length - 1
+  const rangeOf = (term: string): TermRange => {
+    const number = dictionary.numberOf(term)
+    return { term, number, first: tables.termEntries[number]!, end: tables.termEntries[number + 1]! }
+  }
+  const words = scoredTerms(query).map(({ term, weight }) => {
+    const range = rangeOf(term)
+    return { ...range, most: weight * inverseDocFrequency(passages, docFrequency(range, tables)) * (BM25.k1 + 1) }
+  })
+  const groups = (query.concepts ?? []).map((group) =>
+    group.map(({ term, weight }) => ({ ...rangeOf(EXTRA_MARK + term), term, most: weight })).sort((a, b) => b.most - a.most),
+  )
+  const clauses = [
+    ...words.map((word) => ({ constant: false, ranges: [word], most: word.most })),
+    ...groups.map((ranges) => ({ constant: true, ranges, most: ranges[0]?.most ?? 0 })),
+  ]
+  const required = distinct([...query.required, ...query.phrases.flat()]).map(rangeOf)
+  if (required.some(({ number }) => number === 0)) return null
+  const known = normalized(clauses)
+  return {
+    clauses: known,
+    byMost: known.toSorted((a, b) => a.most - b.most),
+    required: required.sort((a, b) => docFrequency(a, tables) - docFrequency(b, tables) || a.number - b.number),
+    excluded: distinct(query.excluded)
+      .map(rangeOf)
+      .filter(({ number }) => number > 0),
+    phrases: query.phrases.filter((phrase) => phrase.length > 1).map((phrase) => phrase.map(dictionary.numberOf, dictionary)),
+  }
+}
+
+/** In how many passages a term stands: its postings. */
+export function docFrequency({ first, end }: { first: number; end: number }, { entryStarts }: LexicalTables): number {
+  return entryStarts[end]! - entryStarts[first]!
+}
+
+/**
+ * Every term that scores: the weighted ones (the highest weight of a term given twice), and those of required terms and
+ * phrases that are not among them, at weight 1.
+ */
+function scoredTerms({ terms, required, phrases }: LexicalQuery): WeightedTerm[] {
+  const weights = new Map<string, number>()
+  for (const { term, weight } of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight))
+  for (const term of [...required, ...phrases.flat()]) weights.set(term, weights.get(term) ?? 1)
+  return [...weights].map(([term, weight]) => ({ term, weight })).filter(({ weight }) => weight > 0)
+}
+
+/** Divides by what the whole query could score, unknown words included; then drops what no passage holds. */
+function normalized(clauses: Clause[]): Clause[] {
+  const bound = clauses.reduce((sum, { most }) => sum + most, 0)
+  return clauses
+    .map(({ constant, ranges }) => {
+      const known = ranges
+        .filter(({ number, most }) => number > 0 && most > 0)
+        .map((range) => ({ ...range, most: range.most / bound }))
+      return { constant, ranges: known, most: known[0]?.most ?? 0 }
+    })
+    .filter(({ ranges }) => ranges.length > 0)
+}
+
+function distinct(terms: readonly string[]): string[] {
+  return [...new Set(terms)]
+}

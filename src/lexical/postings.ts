@@ -1,0 +1,52 @@
+import type { LexicalTables } from './format.ts'
+import { saturations } from './frequencies.ts'
+import { holdsRun } from './streams.ts'
+
+/** Reads single facts out of the tables. */
+export class Postings {
+  readonly tables: LexicalTables
+  readonly passages: number
+  /** Saturation of a term with this frequency code in this passage, from 0 to below 1. */
+  readonly saturation: (code: number, passage: number) => number
+
+  constructor(tables: LexicalTables) {
+    this.tables = tables
+    this.passages = tables.streamStarts.length - 1
+    this.saturation = saturations(tables.lengths, tables.lengthSums)
+  }
+
+  /** The entry of a block among the entries `[first, end)` of a term, or -1. */
+  entryIn({ first, end }: { first: number; end: number }, block: number): number {
+    const { entryBlocks } = this.tables
+    let low = first
+    // Entries have distinct blocks, so not more than `block` of them come before this one.
+    let high = Math.min(end, first + block)
+    if (high < end && entryBlocks[high] === block) return high
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (entryBlocks[middle]! < block) low = middle + 1
+      else high = middle
+    }
+    return low < end && entryBlocks[low] === block ? low : -1
+  }
+
+  /** The frequency code of a place in an entry's block, or -1 where the term is not there. */
+  codeIn(entry: number, place: number): number {
+    const { entryStarts, postings } = this.tables
+    let low = entryStarts[entry]!
+    const end = entryStarts[entry + 1]!
+    let high = Math.min(end, low + place + 1)
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((postings[middle]! & 0xff) < place) low = middle + 1
+      else high = middle
+    }
+    return low < end && (postings[low]! & 0xff) === place ? postings[low]! >> 8 : -1
+  }
+
+  /** True where each run of terms stands in the passage, within one field. */
+  holdsRuns(passage: number, runs: readonly (readonly number[])[]): boolean {
+    const { streams, streamStarts } = this.tables
+    return runs.every((run) => holdsRun(streams, streamStarts[passage]!, streamStarts[passage + 1]!, run))
+  }
+}
