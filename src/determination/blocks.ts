@@ -1,5 +1,7 @@
-import { endsWithDecision } from './decision.ts'
+import { trimSpan } from '../text/trim.ts'
+import { endsWithDecision, readDecision } from './decision.ts'
 import type { Line } from './lines.ts'
+import type { IssueParts } from './parts.ts'
 import { findTitleStart } from './title.ts'
 
 /** The lines of one issue: where its title starts and which lines carry its labels. */
@@ -21,38 +23,71 @@ const LABELS: Record<LabelName, RegExp> = {
   rationale: /^(?:The\s+(?:Physician|Expert)\s+Reviewer['’]s\s+)?Decision\s+rationale\s*:/i,
 }
 
-/** The offset right after a label that starts `line`. */
-export function afterLabel(line: Line, name: LabelName): number {
-  return line.start + (LABELS[name].exec(line.text)?.[0].length ?? 0)
-}
+const LABEL_NAMES: readonly LabelName[] = ['claims', 'reviewer', 'rationale']
 
 function labelOf(line: Line): LabelName | null {
-  for (const name of ['claims', 'reviewer', 'rationale'] as const) if (LABELS[name].test(line.text)) return name
-  return null
+  return LABEL_NAMES.find((name) => LABELS[name].test(line.text)) ?? null
 }
 
-/**
- * Cuts the issue part of a letter, lines `first` to the end, into blocks. The claims administrator's label opens a block;
- * another label opens one only out of order and below a line that ends with a decision, since a rationale may quote labels.
- */
-export function findBlocks(lines: readonly Line[], first: number): Block[] {
-  const blocks: Block[] = []
-  for (let i = first + 1; i < lines.length; i++) {
-    const name = labelOf(lines[i]!)
-    if (name === null) continue
-    const current = blocks.at(-1)
-    if (current === undefined || startsNewBlock(current, name, lines, i)) {
-      const floor = current === undefined ? first : lastLabel(current) + 1
-      const title = findTitleStart(lines, i, Math.min(floor, i - 1))
-      blocks.push({ title, claims: null, reviewer: null, rationale: null, [name]: i })
-    } else if (isNext(current, name)) current[name] = i
+/** The issues of a letter whose issues carry labels (layout L4). */
+export function labelledIssues(text: string, lines: readonly Line[]): IssueParts[] {
+  const blocks = findBlocks(lines)
+  return blocks.map((block, i) => partsOf(text, lines, block, blocks[i + 1]?.title ?? lines.length))
+}
+
+function partsOf(text: string, lines: readonly Line[], block: Block, nextTitle: number): IssueParts {
+  const { claims, reviewer, rationale } = block
+  const anchor = claims ?? reviewer ?? rationale ?? block.title + 1
+  const { start } = lines[block.title]!
+  // A label with no line above it has no title.
+  const titleEnd = anchor === block.title ? start : lines[anchor - 1]!.end
+  const { treatmentLength, decision, decisionText } = readDecision(text.slice(start, titleEnd))
+  return {
+    title: { start, end: start + treatmentLength },
+    decision,
+    decisionText,
+    claims: behindLabel(text, lines, 'claims', claims, reviewer ?? rationale ?? nextTitle),
+    reviewer: behindLabel(text, lines, 'reviewer', reviewer, rationale ?? nextTitle),
+    rationale: behindLabel(text, lines, 'rationale', rationale, nextTitle),
+    start,
+    end: lines[nextTitle - 1]!.end,
   }
+}
+
+/** What follows a label, up to the line `next`; `null` where the label is missing or nothing follows it. */
+function behindLabel(text: string, lines: readonly Line[], name: LabelName, label: number | null, next: number) {
+  if (label === null) return null
+  const line = lines[label]!
+  const length = LABELS[name].exec(line.text)?.[0].length ?? 0
+  const span = trimSpan(text, { start: line.start + length, end: lines[next - 1]!.end })
+  return span.start < span.end ? span : null
+}
+
+/** Cuts the issue part of a letter into blocks. */
+export function findBlocks(lines: readonly Line[]): Block[] {
+  const labels = lines.flatMap((line, at) => {
+    const name = labelOf(line)
+    return name === null ? [] : [{ name, at }]
+  })
+  const blocks: Block[] = []
+  labels.forEach(({ name, at }, i) => {
+    const current = blocks.at(-1)
+    if (current === undefined || startsNewBlock(current, name, lines[at - 1]!, labels[i + 1]?.name)) {
+      const floor = current === undefined ? 0 : lastLabel(current) + 1
+      const title = floor < at ? findTitleStart(lines, at, floor) : at
+      blocks.push({ title, claims: null, reviewer: null, rationale: null, [name]: at })
+    } else if (isNext(current, name)) current[name] = at
+  })
   return blocks
 }
 
-function startsNewBlock(current: Block, name: LabelName, lines: readonly Line[], at: number): boolean {
-  if (current.rationale === null && !(name === 'claims' && current.claims !== null)) return false
-  return name === 'claims' || endsWithDecision(lines[at - 1]!.text)
+/**
+ * Whether a label, which is not the first, opens a block. Below a decision any does; elsewhere only the claims
+ * administrator's, since a rationale may quote labels, and only where the next one in order follows.
+ */
+function startsNewBlock(current: Block, name: LabelName, above: Line, next: LabelName | undefined): boolean {
+  if (current.rationale === null) return name === 'claims' && current.claims !== null
+  return endsWithDecision(above.text) || (name === 'claims' && next !== undefined && next !== 'claims')
 }
 
 /** Labels come in order: the claims administrator's, the reviewer's, the rationale. A second one of a kind is text. */

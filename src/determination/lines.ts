@@ -8,16 +8,16 @@ export interface Line extends Span {
 }
 
 interface Row extends Span {
-  /** How the row before it ended in a form feed, or the row itself began a page. */
+  /** The row begins a page. */
   pageBreak: boolean
 }
 
-const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/g
+const LINE_END = /\r\n|[\n\f]/g
 
 /** The share of text lines followed by an empty line above which a letter counts as double-spaced. */
 const DOUBLE_SPACED = 0.8
 
-/** The lines of `text` within `range` that hold text, in order. */
+/** The lines of `text` (as `readable` gives it) within `range` that hold text, in order. */
 export function readLines(text: string, range: Span): Line[] {
   const rows = splitRows(text, range)
   const doubleSpaced = isDoubleSpaced(text, rows)

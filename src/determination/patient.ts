@@ -1,27 +1,31 @@
 import type { Determination } from '../model/determination.ts'
-import { foldSpace } from '../text/fold.ts'
 
 const MALE = 'male|man|gentleman'
 const FEMALE = 'female|woman|lady'
+const NUMBER_OF_YEARS = String.raw`\b(\d{1,3}) ?-? ?(?:years?|yr?s?)\.? ?[-/]? ?(?:old|o)\b`
 
-// "The injured worker is a 54 year old male", "60-year-old female", "a 46 y/o man"; the age may open the sentence.
-const AGE_SEX = new RegExp(
-  `\\b(\\d{1,3})\\s?-?\\s?(?:years?|yr?s?)\\.?\\s?(?:-|\\s|/)?\\s?(?:old|o)\\b[\\s,-]*(?:[\\w-]+[\\s,]+){0,5}?(${MALE}|${FEMALE})\\b`,
+// "The injured worker is a 54 year old male", "60-year-old female", "a 46 y/o man", "52 year old, right-handed male".
+const AGE_SEX = new RegExp(`${NUMBER_OF_YEARS}[ ,-]{0,3}(?:[\\w-]{1,30}[ ,]{1,3}){0,5}?(${MALE}|${FEMALE})\\b`, 'i')
+// "aged 54 years", "54 years of age", "man of 54", "The patient, 54, …"
+const AGE = new RegExp(
+  `${NUMBER_OF_YEARS}|\\b(\\d{1,3}) ?-? ?years? of age|\\b(?:man|woman) of (\\d{2})\\b|\\b(?:patient|claimant|applicant|worker|employee), (\\d{2}),`,
   'i',
 )
-const AGE =
-  /\b(\d{1,3})\s?-?\s?(?:years?\s?-?\s?old|y\.?\/?o\b|yr\.?\s?-?\s?old|years?\s+of\s+age)|\b(?:man|woman)\s+of\s+(\d{2})\b|\b(?:patient|claimant|applicant|worker|employee),\s+(\d{2}),/i
-const SEX = new RegExp(`\\b(?:adult\\s+|the\\s+|an?\\s+)(${MALE}|${FEMALE})\\b`, 'i')
+const SEX = new RegExp(`\\b(?:adult|the|an?) (${MALE}|${FEMALE})\\b`, 'i')
+const FEMALE_WORD = new RegExp(`^(?:${FEMALE})$`, 'i')
 
-/** The patient's age and sex from a clinical summary; `null` where it does not say. */
+/** The patient's age and sex from a clinical summary, white space folded; `null` where it does not say. */
 export function readPatient(summary: string): Determination['patient'] {
   const both = AGE_SEX.exec(summary)
-  const age = AGE.exec(summary)
-  const written = both?.[1] ?? age?.slice(1).find((group) => group !== undefined)
+  const age =
+    both?.[1] ??
+    AGE.exec(summary)
+      ?.slice(1)
+      .find((group) => group !== undefined)
   const sex = both?.[2] ?? SEX.exec(summary)?.[1]
   return {
-    age: written === undefined ? null : Number(written),
-    sex: sex === undefined ? sexByPronouns(summary) : new RegExp(`^(?:${FEMALE})$`, 'i').test(sex) ? 'female' : 'male',
+    age: age === undefined ? null : Number(age),
+    sex: sex === undefined ? sexByPronouns(summary) : FEMALE_WORD.test(sex) ? 'female' : 'male',
   }
 }
 
@@ -32,32 +36,23 @@ function sexByPronouns(summary: string): Determination['patient']['sex'] {
   return male === female ? null : male ? 'male' : 'female'
 }
 
-const DATE = String.raw`\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}`
+const DATE = String.raw`\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}`
 
 // Ways in which a summary dates the injury, the surest first: "date of injury 6/24/10", "industrial injury on 4-20-15",
-// "was injured on 10/13/2012", "injury … on 6/27/2012", "occupational claim from October 3, 2012".
+// "10/13/2012 work injury", "hurt his back on 6/27/2012", "occupational claim from October 3, 2012".
 const INJURY_DATES: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:date\\s+of\\s+(?:the\\s+)?injury|DOI)\\b\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:listed\\s+as|is|was|of|on|:|-)*\\s*(${DATE})`,
-    'i',
-  ),
-  new RegExp(`\\binjur(?:y|ies|ed)\\b[^.;]{0,60}?\\b(?:on|of|dated|from)\\s+(${DATE})`, 'i'),
-  new RegExp(
-    `(${DATE})\\s+(?:work(?:place)?\\s+|industrial\\s+|lifting\\s+)?(?:injury|accident|incident|fall|trip|slip)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:hurt|strained|sprained|twisted|tore|struck|slipped|tripped|crushed|broke|fell|began|started)\\b[^.;]{0,60}?\\bon\\s+(${DATE})`,
-    'i',
-  ),
-  new RegExp(`\\b(?:claim|accident|fall|complaints?|pain\\s+after)\\b[^.;]{0,60}?\\b(?:on|of|dated|from)\\s+(${DATE})`, 'i'),
-]
+  `\\b(?:date of (?:the )?injury|DOI)(?: ?\\([^)]{0,20}\\))? ?(?:(?:listed as|is|was|of|on|:|-) ?){0,3}(${DATE})`,
+  `\\binjur(?:y|ies|ed)\\b[^.;]{0,60}?\\b(?:on|of|dated|from) (${DATE})`,
+  `(${DATE}) (?:work(?:place)? |industrial |lifting )?(?:injury|accident|incident|fall|trip|slip)\\b`,
+  `\\b(?:hurt|strained|sprained|twisted|tore|struck|slipped|tripped|crushed|broke|fell|began|started)\\b[^.;]{0,60}?\\bon (${DATE})`,
+  `\\b(?:claim|accident|fall|complaints?|pain after)\\b[^.;]{0,60}?\\b(?:on|of|dated|from) (${DATE})`,
+].map((pattern) => new RegExp(pattern, 'i'))
 
-/** The first date that a clinical summary gives for the injury, as written; `null` where it gives none. */
+/** The first date that a clinical summary (white space folded) gives for the injury, as written; `null` where none. */
 export function readInjuryDate(summary: string): string | null {
   for (const pattern of INJURY_DATES) {
-    const match = pattern.exec(summary)
-    if (match !== null) return foldSpace(match[1]!)
+    const date = pattern.exec(summary)?.[1]
+    if (date !== undefined) return date
   }
   return null
 }

@@ -1,7 +1,8 @@
+import { trimEndOf } from '../text/trim.ts'
 import type { Line } from './lines.ts'
 
-// A line that ends a sentence, closing quotes and brackets included: the title starts below it.
-const SENTENCE_END = /[.!?]["'”’)\]]*$/
+// A line that ends a sentence, closing quotes and brackets included, or the issue part's fixed opening: the title starts below.
+const SENTENCE_END = /[.!?]["'”’)\]]*$|\bset\s+forth\s+below\s*:$/i
 
 // The parts of a request that UR modified, e.g. "X was the original request. Y was authorized by the Claims Administrator.
 // The remaining IMR eligible portion of the original request, Z is: Upheld".
@@ -24,8 +25,7 @@ export function findTitleStart(lines: readonly Line[], anchor: number, floor: nu
   while (first > lowest) {
     const above = lines[first - 1]!
     const insideModified = MODIFIED_TAIL.test(title) && !MODIFIED_HEAD.test(title)
-    const decisionAlone = first === anchor - 1 && !lines[first]!.text.replace(/[\s.*]+$/, '').includes(' ')
-    if (!insideModified && !(decisionAlone && above.text.endsWith(':'))) {
+    if (!insideModified && !isDecisionAlone(lines, first, anchor)) {
       if (lines[first]!.blankAbove || SENTENCE_END.test(above.text)) break
     }
     first--
@@ -34,11 +34,17 @@ export function findTitleStart(lines: readonly Line[], anchor: number, floor: nu
   return first
 }
 
+/** True for a decision on a line of its own, below a line that ends with the title's colon. */
+function isDecisionAlone(lines: readonly Line[], first: number, anchor: number): boolean {
+  if (first !== anchor - 1) return false
+  return lines[first - 1]!.text.endsWith(':') && !/\s/.test(trimEndOf(lines[first]!.text, ' .*'))
+}
+
 // What follows these openers is the part in dispute: the last sentence of a request that UR modified.
 const IN_DISPUTE =
   /(?:portion\s+of\s+the\s+original\s+request|IMR\s+eligible\s*\.\s*The\s+original\s+request)\s*,\s*(.+?)(?:\s+(?:is|are))?$/i
 
-/** The part of a request still in dispute; the whole title where UR did not modify it. */
+/** The part of a request still in dispute; the whole title where UR did not modify it. `treatment` is folded. */
 export function inDisputeOf(treatment: string): string {
   if (!MODIFIED_HEAD.test(treatment)) return treatment
   return IN_DISPUTE.exec(treatment)?.[1] ?? treatment

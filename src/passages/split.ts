@@ -1,7 +1,8 @@
 import type { Determination } from '../model/determination.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { sentencesOf, trimSpan } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { trimSpan } from '../text/trim.ts'
 
 /**
  * The longest passage, in UTF-16 units. With its title in front it stays within the embedding model's 256 tokens, at about
@@ -20,10 +21,10 @@ export function splitPassages(determination: Determination, text: string): Passa
 
 type Stretch = Omit<Passage, 'id'>
 
-/** Every section but the issue part, which its issues stand for; where none was found, its text stays findable. */
-function sectionStretches(determination: Determination): Stretch[] {
-  return determination.sections
-    .filter((section) => section.name !== 'issues' || determination.issues.length === 0)
+/** Every section but those that issues stand for. An issue part in which none was found stays findable as text. */
+function sectionStretches({ sections, issues }: Determination): Stretch[] {
+  return sections
+    .filter(({ name, start, end }) => name !== 'issues' || !issues.some((issue) => issue.start < end && issue.end > start))
     .map((section) => ({ section: section.name, issue: null, start: section.bodyStart, end: section.end }))
 }
 
@@ -34,6 +35,9 @@ function issueStretch(issue: Determination['issues'][number]): Stretch {
     : { section: 'rationale', issue: issue.number, ...rationale }
 }
 
+/** How often an even share is tried with one more part before sentences are packed as they come. */
+const SHARE_TRIES = 4
+
 /** Cuts a stretch into parts of at most the longest passage, as even as its sentences allow. */
 function cut(text: string, stretch: Span): Span[] {
   const whole = trimSpan(text, stretch)
@@ -41,11 +45,27 @@ function cut(text: string, stretch: Span): Span[] {
   if (length === 0) return []
   if (length <= MAX_PASSAGE_LENGTH) return [whole]
   const sentences = sentencesOf(text, whole).flatMap((sentence) => cutLong(text, sentence))
-  for (let count = Math.ceil(length / MAX_PASSAGE_LENGTH); count < sentences.length; count++) {
+  const least = Math.ceil(length / MAX_PASSAGE_LENGTH)
+  for (let count = least; count < least + SHARE_TRIES; count++) {
     const parts = share(sentences, whole, count)
-    if (parts.every((part) => part.end - part.start <= MAX_PASSAGE_LENGTH)) return parts
+    if (parts.every(fits)) return parts
   }
-  return sentences
+  return pack(sentences)
+}
+
+function fits(part: Span): boolean {
+  return part.end - part.start <= MAX_PASSAGE_LENGTH
+}
+
+/** Fills each part with as many sentences as it holds. */
+function pack(sentences: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  for (const sentence of sentences) {
+    const last = parts.at(-1)
+    if (last !== undefined && fits({ start: last.start, end: sentence.end })) last.end = sentence.end
+    else parts.push({ ...sentence })
+  }
+  return parts
 }
 
 /** Shares sentences out over `count` even parts by where their middles lie. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { trimSpan } from './trim.ts'
 
 // A sentence ends at . ! or ? with closing quotes and brackets, before white space and a fresh start, or before a glued
 // capital ("management.The date"). What follows must not be lower case, so "pg. 64" and "vs. placebo" hold together.
@@ -23,12 +24,4 @@ export function sentencesOf(text: string, span: Span): Span[] {
   }
   add(slice.length)
   return sentences
-}
-
-/** `span` without the white space at its ends. */
-export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return { start, end }
 }

@@ -15,6 +15,3 @@ export const DECISION_WORDS: ReadonlyMap<string, Decision | null> = new Map<stri
   ['dismissed', null],
   ['terminated', null],
 ])
-
-/** Words beside a decision word that make it a partial one. */
-export const PARTIAL_WORDS = /^(?:partial|partially|partly|modified|in\s+part)$/i
