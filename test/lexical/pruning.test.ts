@@ -65,7 +65,7 @@ describe('skipping what cannot reach the list', () => {
       for (const allowed of filters) {
         const expected = allowed === null ? scored : scored.filter(({ passage }) => allowed[passage] === 1)
         for (const limit of [0, 1, 10, 100, PASSAGES])
-          expect(index.search(query, allowed, limit)).toEqual(expected.slice(0, limit))
+          expect(summary(index.search(query, allowed, limit))).toBe(summary(expected.slice(0, limit)))
       }
     }
   })
