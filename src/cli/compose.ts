@@ -8,7 +8,7 @@ import { MANIFEST_FILE } from '../indexing/manifest.ts'
 import { FollowingSource, type OpenSearcher } from '../search/following-source.ts'
 import { createSearcher } from '../search/searcher.ts'
 import type { SearcherSource } from '../search/source.ts'
-import { type Embedder, openEmbedder } from '../vectors/embedder.ts'
+import type { Embedder } from '../vectors/embedder.ts'
 
 /** The one place that picks an engine, an embedder, and the places of what comes with the package. */
 
@@ -30,6 +30,8 @@ export function packageVersion(): string {
  * `onMissing` is told why.
  */
 export async function openModel(workers: number, onMissing?: (reason: ImrError) => void): Promise<Embedder | null> {
+  // Loaded when it is needed: half of the commands never embed, and its runtime takes longest to load.
+  const { openEmbedder } = await import('../vectors/embedder.ts')
   try {
     return await openEmbedder(MODEL_DIR, { workers })
   } catch (error) {

@@ -5,10 +5,9 @@ import { printable } from './terminal.ts'
 export function describeFailure(error: unknown): string[] {
   if (!(error instanceof ImrError)) return [`error: ${printable(error instanceof Error ? error.message : String(error))}`]
   const { parameter, allowed, path } = error.detail
-  const advice = parameter === undefined || allowed === undefined ? error.advice : `Give --${parameter} ${allowed}.`
   return [
     `error: ${printable(error.message)}`,
     ...(path === undefined || error.message.includes(path) ? [] : [`  path: ${printable(path)}`]),
-    `  ${advice}`,
+    `  ${parameter === undefined ? error.advice : `Give --${parameter} ${allowed ?? 'another value'}.`}`,
   ]
 }

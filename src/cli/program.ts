@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addIndexCommand } from './commands/index.ts'
 import { addInspectCommand } from './commands/inspect.ts'
+import { addKeysCommand } from './commands/keys.ts'
 import { addRemoveCommand } from './commands/remove.ts'
 import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
@@ -30,6 +31,7 @@ export function createProgram(context: CommandContext): Command {
   addServeCommand(program, context)
   addInspectCommand(program, context)
   addVerifyCommand(program, context)
+  addKeysCommand(program, context)
   return program
 }
 

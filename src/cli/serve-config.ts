@@ -8,12 +8,14 @@ const FLAGS = new Set<keyof ServerConfig>(['allowAnonymous', 'logQuestions'])
 
 /** Adds a flag for every setting. Secrets have none, since other users of the machine can read command lines. */
 export function addServerOptions(command: Command): Command {
-  for (const name of NAMES) {
-    if (SECRET_SETTINGS.has(name)) continue
-    const flag = FLAGS.has(name) ? `--${kebab(name)}` : `--${kebab(name)} <value>`
-    command.addOption(new Option(flag, `${serverConfig.shape[name].description} [${variableOf(name)}]`))
-  }
+  for (const name of NAMES) if (!SECRET_SETTINGS.has(name)) addServerOption(command, name)
   return command
+}
+
+/** Adds the flag of one setting. */
+export function addServerOption(command: Command, name: keyof ServerConfig): Command {
+  const flag = FLAGS.has(name) ? `--${kebab(name)}` : `--${kebab(name)} <value>`
+  return command.addOption(new Option(flag, `${serverConfig.shape[name].description} [${variableOf(name)}]`))
 }
 
 /**
@@ -24,7 +26,9 @@ export function addServerOptions(command: Command): Command {
 export function readServerConfig(flags: Record<string, unknown>, env: NodeJS.ProcessEnv): ServerConfig {
   const given: Record<string, unknown> = {}
   for (const name of NAMES) {
-    const value = flags[name] ?? env[variableOf(name)]
+    // An empty variable is how container tools write one that is not set.
+    const variable = env[variableOf(name)]
+    const value = flags[name] ?? (variable === '' ? undefined : variable)
     if (value !== undefined) given[name] = value
   }
   const result = serverConfig.safeParse(given)
@@ -42,10 +46,8 @@ export function describeConfig(config: ServerConfig): Record<string, unknown> {
 function refusal(issue: z.core.$ZodIssue, flags: Record<string, unknown>): ImrError {
   const name = String(issue.path[0]) as keyof ServerConfig
   const allowed = serverConfig.shape[name].description ?? 'another value'
-  if (flags[name] === undefined) {
-    return new ImrError('invalid-request', `The environment variable ${variableOf(name)} takes: ${allowed}.`)
-  }
-  return new ImrError('invalid-request', `The flag --${kebab(name)} takes: ${allowed}.`)
+  const source = flags[name] === undefined ? `The environment variable ${variableOf(name)}` : `The flag --${kebab(name)}`
+  return new ImrError('invalid-request', `${source} is wrong.`, { parameter: kebab(name), allowed })
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { ImrError } from '../errors.ts'
 import type { AppEnv } from './app.ts'
@@ -30,9 +29,4 @@ export function access({ keys, limiter }: AccessOptions): MiddlewareHandler<AppE
     context.set('client', id)
     await next()
   }
-}
-
-/** A name for a client in the log that is not its address. */
-export function pseudonymOf(address: string): string {
-  return createHash('sha256').update(address).digest('hex').slice(0, 8)
 }

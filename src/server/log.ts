@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
-import { pseudonymOf } from './access.ts'
 import type { AppEnv } from './app.ts'
 
 /** What the log is told of requests. */
@@ -10,7 +9,7 @@ export interface RequestLogOptions {
   questions: boolean
 }
 
-/** One line for each request: who (by key, else by a pseudonym of the address), what, how it ended, how long it took. */
+/** One line for each request: who (address, and id of the key), what, how it ended, how long it took. */
 export function requestLog({ log, questions }: RequestLogOptions): MiddlewareHandler<AppEnv> {
   return async function logRequest(context, next) {
     const start = performance.now()
@@ -19,7 +18,8 @@ export function requestLog({ log, questions }: RequestLogOptions): MiddlewareHan
     const level = context.res.status >= 500 ? 'warn' : 'info'
     log[level]({
       requestId: context.get('requestId'),
-      client: context.get('client') ?? pseudonymOf(context.get('address')),
+      address: context.get('address'),
+      key: context.get('client') ?? undefined,
       method,
       path,
       ...(questions && { query: new URL(context.req.url).search }),

@@ -54,12 +54,13 @@ async function* inspectFiles(files: FoundFile[], reader: DocumentReader): AsyncG
   yield* ahead
 }
 
+/** Never rejects: whatever one letter does to the reading of it, the others are read. */
 async function inspectFile(found: FoundFile, reader: DocumentReader): Promise<Outcome> {
   try {
     return { letters: parseLetters(await reader.read(found)) }
   } catch (error) {
-    if (!(error instanceof ImrError)) throw error
-    return { leftOut: { file: found.file, code: error.code, message: error.message } }
+    const code = error instanceof ImrError ? error.code : 'internal-error'
+    return { leftOut: { file: found.file, code, message: error instanceof Error ? error.message : String(error) } }
   }
 }
 

@@ -5,7 +5,7 @@ import type { SearcherSource } from '../../search/source.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { addressSet, isLoopback, type ServerConfig } from '../../server/config.ts'
 import { FileKeyRing, type KeyRing, readKeys } from '../../server/key-file.ts'
-import { type Listening, listen } from '../../server/listen.ts'
+import { listen } from '../../server/listen.ts'
 import { NO_LIMIT, TokenBuckets } from '../../server/rate-limit.ts'
 import type { Embedder } from '../../vectors/embedder.ts'
 import { buildIndex } from '../build-index.ts'
@@ -51,9 +51,11 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   try {
     await expectIndex(source, (line) => terminal.note(line))
     const app = createApp(appOptions(config, { source, embedder, keys, log }))
+    const stopped = stopSignal()
     const server = await listen(app.fetch, config)
     terminal.out(`IMR Search is at ${server.url}${config.basePath}`)
-    await untilStopped(server, config.gracePeriod * 1000)
+    await stopped
+    await server.stop(config.gracePeriod * 1000)
     terminal.note('Stopped.')
   } finally {
     await source.close()
@@ -70,7 +72,11 @@ async function keyRing({ host, keysFile, apiKey, allowAnonymous }: ServerConfig,
   const hasKeys = apiKey !== undefined || (await readKeys(keysFile)).length > 0
   if (!hasKeys && isLoopback(host)) return null
   if (!hasKeys) {
-    throw new ImrError('unauthorized', `Everyone who reaches ${host} could read the letters, because there is no API key.`)
+    const allowed = '127.0.0.1, or make a key with "imr-search keys add NAME", or say --allow-anonymous'
+    throw new ImrError('invalid-request', `There is no API key: everyone who reaches ${host} could read the letters.`, {
+      parameter: 'host',
+      allowed,
+    })
   }
   return new FileKeyRing({ path: keysFile, extraKey: apiKey, onFault: (error) => log.error({ err: error }, 'keys') })
 }
@@ -116,10 +122,9 @@ async function expectIndex(source: SearcherSource, note: (line: string) => void)
   }
 }
 
-/** Waits for the signal to stop, then for the requests that run. */
-async function untilStopped(server: Listening, graceMs: number): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** Comes true with the first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await server.stop(graceMs)
 }
