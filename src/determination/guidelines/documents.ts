@@ -21,14 +21,29 @@ export const SOURCE_NAMES = new NameTable<Source>(
   OTHER_SOURCES.flatMap((entry) => entry.spellings.map((spelling) => [spelling, { kind: 'other', entry }] as const)),
 )
 
+/** A document under one of its names. */
+export interface NamedEntry {
+  entry: DocumentEntry
+  /** True where the name itself says that a guideline is meant; `Shoulder Complaints` does not. */
+  guideline: boolean
+}
+
+const KINDS = ['Complaints', 'Disorders', 'Guidelines', 'Disorders Guidelines']
+
 /** Names that say by themselves which document is meant. */
-export const DOCUMENT_NAMES = new NameTable(
-  MTUS_DOCUMENTS.flatMap((entry) => entry.spellings.map((spelling) => [spelling, entry] as const)),
+export const DOCUMENT_NAMES = new NameTable<NamedEntry>(
+  MTUS_DOCUMENTS.flatMap((entry) =>
+    [...entry.spellings, ...entry.short.flatMap((name) => KINDS.map((kind) => `${name} ${kind}`))].map(
+      (spelling) => [spelling, { entry, guideline: /guidelines?$/i.test(spelling) }] as const,
+    ),
+  ),
 )
 
 /** Names that say so only next to a body, a year, or `Complaints`, `Disorders` or `Guideline`. */
-export const SHORT_NAMES = new NameTable(
-  MTUS_DOCUMENTS.flatMap((entry) => [...entry.short, entry.name].map((spelling) => [spelling, entry] as const)),
+export const SHORT_NAMES = new NameTable<NamedEntry>(
+  MTUS_DOCUMENTS.flatMap((entry) =>
+    [...entry.short, entry.name].map((spelling) => [spelling, { entry, guideline: /guidelines?$/i.test(spelling) }] as const),
+  ),
 )
 
 /** Chapters of ODG. */

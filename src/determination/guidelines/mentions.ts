@@ -24,8 +24,6 @@ interface Reading {
   document: DocumentEntry | ChapterEntry | null
   topic: Topic | null
   pages: string | null
-  /** True once the word guideline has been met. */
-  guideline: boolean
   end: number
 }
 
@@ -64,7 +62,7 @@ export function findGuidelineMentions(text: string): GuidelineMention[] {
 }
 
 function mentionAt(text: string, words: readonly Word[], i: number): Omit<GuidelineMention, 'start' | 'text'> | null {
-  const reading: Reading = { body: null, document: null, topic: null, pages: null, guideline: false, end: words[i]!.start }
+  const reading: Reading = { body: null, document: null, topic: null, pages: null, end: words[i]!.start }
   let next = partAt(text, words, i, reading)
   if (next === null) return null
   while (next < words.length && !isBroken(text, words, next, reading.end)) {
@@ -97,7 +95,6 @@ function bodyAt(text: string, words: readonly Word[], i: number, reading: Readin
   const match = BODY_NAMES.longestAt(text, words, i)
   if (!match || match.value.kind === 'other' || (reading.body && match.value.kind !== 'ACOEM')) return null
   reading.body = match.value.kind
-  reading.guideline = true
   return passed(words, i, match.end, reading)
 }
 
@@ -112,17 +109,17 @@ function documentAt(text: string, words: readonly Word[], i: number, reading: Re
   const full = DOCUMENT_NAMES.longestAt(text, words, i)
   const short = SHORT_NAMES.longestAt(text, words, i)
   const match = !short || (full && full.next >= short.next) ? full : short
-  if (!match || (reading.document && reading.document.slug !== match.value.slug)) return null
-  const named = reading.body !== null || isGuideline(words, i, match.next)
+  if (!match || (reading.document && reading.document.slug !== match.value.entry.slug)) return null
+  const named = reading.body !== null || match.value.guideline || isGuideline(words, match.next)
   if (!named || (reading.body === null && reading.pages !== null)) return null
-  return namedAt(match, text, words, i, reading)
+  return namedAt({ ...match, value: match.value.entry }, text, words, i, reading)
 }
 
-/** True where one of the words from `i` to the one behind the name says that a guideline is meant. */
-function isGuideline(words: readonly Word[], i: number, next: number): boolean {
+/** True where the words from `next` on say that a guideline is meant: `disorders guideline`. */
+function isGuideline(words: readonly Word[], next: number): boolean {
   let last = next
   while (words[last] && KIND.has(words[last]!.term) && words[last]!.term !== 'guideline') last++
-  return words.slice(i, last + 1).some((word) => word.term === 'guideline')
+  return words[last]?.term === 'guideline'
 }
 
 function namedAt<T extends DocumentEntry | ChapterEntry>(
@@ -167,11 +164,8 @@ function passed(words: readonly Word[], i: number, end: number, reading: Reading
 
 function conclude({ body, document, topic, pages, end }: Reading): Omit<GuidelineMention, 'start' | 'text'> {
   if (body === null && document === null) return { key: '', label: `page ${pages}`, pages, end }
-  const adopted = document !== null && 'family' in document && !document.outsideMtus
-  const cited = body === null || (body === 'ACOEM' && adopted) ? 'MTUS' : body
-  const outside = document !== null && 'family' in document && document.outsideMtus
-  const section = topic ?? sectionOf(document)
-  return { ...identityOf(outside ? 'ACOEM' : cited, document && documentIdentity(document), section), pages, end }
+  const cited = document !== null && 'family' in document ? (document.outsideMtus ? 'ACOEM' : 'MTUS') : (body ?? 'MTUS')
+  return { ...identityOf(cited, document && documentIdentity(document), topic ?? sectionOf(document)), pages, end }
 }
 
 /** The topic that a document's name stands for: ACOEM's chapter 3 is a section of the General Approaches. */

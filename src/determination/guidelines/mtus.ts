@@ -19,7 +19,7 @@ const SECTION_MARK = /[,;]? ?(?:sections?(?: ?\( ?s ?\))?:? ?(?![a-z])|sections?
 const CHAPTER_NUMBER = /[,;:]? ?(?:chapters?|ch\.?) (\d{1,2})(?!\d)[,:;]? ?/iy
 const SEPARATOR = /[ ,:/-]{0,3}/y
 const OPENING = /[,;:/] ?$|^$/
-const OPENING_WORDS = new Set(['and', 'or', 'on', 'the', 'per', 'from', 'with', 'of'])
+const OPENING_WORDS = new Set(['and', 'or', 'on', 'the', 'per', 'from', 'with', 'of', 'mtus'])
 const MOST_NAMES = 500
 
 /**
@@ -68,15 +68,13 @@ function documentAt(text: string, words: readonly Word[], i: number, afterAcoem:
   const start = words[i]!.start
   const body = BODY_NAMES.longestAt(text, words, i)
   if (body?.value.kind === 'ACOEM') return acoemAt(text, start, body.end)
-  if (body?.value.kind === 'MTUS')
-    return body.next < words.length ? restart(documentAt(text, words, body.next, true), start) : null
   if (afterAcoem) return acoemAt(text, start, start)
   const full = DOCUMENT_NAMES.longestAt(text, words, i)
-  if (full) return named(full.value, start, decorationsAt(text, full.end))
+  if (full) return named(full.value.entry, start, decorationsAt(text, full.end))
   const short = SHORT_NAMES.longestAt(text, words, i)
   if (!short) return null
   const decorations = decorationsAt(text, short.end)
-  return decorations.names || (i === 0 && isWhole(text, decorations.end)) ? named(short.value, start, decorations) : null
+  return decorations.names || (i === 0 && isWhole(text, decorations.end)) ? named(short.value.entry, start, decorations) : null
 }
 
 /** A citation of ACOEM that starts at `start`; what follows its name, at `end`, may be a number, a chapter's name, or both. */
@@ -93,8 +91,8 @@ export function acoemAt(text: string, start: number, end: number): NamedDocument
   at = SEPARATOR.lastIndex
   const words = wordsOf(text.slice(at, at + 160)).map((word) => ({ ...word, start: word.start + at, end: word.end + at }))
   const name = words[0] && (DOCUMENT_NAMES.longestAt(text, words, 0) ?? SHORT_NAMES.longestAt(text, words, 0))
-  if (name && (entry === null || entry.slug === name.value.slug)) {
-    entry = name.value
+  if (name && (entry === null || entry.slug === name.value.entry.slug)) {
+    entry = name.value.entry
     found = name.end
   }
   const last = decorationsAt(text, found)
@@ -103,10 +101,6 @@ export function acoemAt(text: string, start: number, end: number): NamedDocument
 
 function named(entry: DocumentEntry, start: number, { end, year, acoem }: Decorations): NamedDocument {
   return { entry, start, end, year, acoem }
-}
-
-function restart(found: NamedDocument | null, start: number): NamedDocument | null {
-  return found && { ...found, start }
 }
 
 function isWhole(text: string, end: number): boolean {

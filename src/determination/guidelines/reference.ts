@@ -16,7 +16,7 @@ export interface Cited {
   section?: string | undefined
 }
 
-const NOISE = /^(?:and$|or$|the$|which |as well as |subheading|guidelines?$|topics?$|et al|n\/a$)/i
+const NOISE = /^(?:and$|or$|the$|which |as well as |subheading|(?:(?:ca|california) )?mtus$|guidelines?$|topics?$|et al|n\/a$)/i
 
 /** The references that a citation and the text behind it (topics and pages) make: one for each topic, at least one. */
 export function referencesOf(cited: Cited, text: string): GuidelineReference[] {
