@@ -69,7 +69,13 @@ export async function readRoots(context: ReadingContext): Promise<RootsRead> {
   const kept = previous === null ? { files: [], leftOut: [] } : keptFrom(previous, named)
   const roots = [...named, ...(previous?.manifest.roots ?? former)]
   const plan = makePlan(roots, [...kept.files, ...reading.files], [...kept.leftOut, ...reading.leftOut])
-  return { plan, read: reading.fresh, unchanged: reading.unchanged, leftOut: reading.leftOut, warnings: reading.warnings }
+  const { fresh, unchanged } = reading
+  return { plan, read: fresh, unchanged, leftOut: byFile(reading.leftOut), warnings: byFile(reading.warnings) }
+}
+
+/** Files finish in any order; reports have one. What is said of one file keeps its order. */
+function byFile<T extends { file: string }>(entries: T[]): T[] {
+  return entries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 }
 
 /** What stays as it was: all that lies under none of the named roots. */
