@@ -162,9 +162,6 @@ export class ImrAbout extends ImrElement {
         display: grid;
         gap: 0.6em;
       }
-      .versions dd {
-        overflow-wrap: anywhere;
-      }
     `,
   ]
 }

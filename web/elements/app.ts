@@ -51,8 +51,8 @@ export class ImrApp extends ImrElement {
     const link = (path: string, label: string, isHere: boolean) =>
       html`<a href=${home + path} aria-current=${isHere ? 'page' : 'false'}>${label}</a>`
     return html`<div class="page" @click=${this.#click} @imr-view=${this.#viewed} @imr-ready=${this.#ready} @imr-answer=${this.#ready}>
-      <a class="skip" href="#content" @click=${this.#skip}>${words.skipToContent}</a>
       <header class="no-print">
+        <a class="skip" href="#content" @click=${this.#skip}>${words.skipToContent}</a>
         <a class="name" href=${home}>${words.siteName}</a>
         <nav aria-label=${words.siteName}>
           ${link('', words.navSearch, route.view === 'search')}

@@ -224,6 +224,7 @@ export class ImrFilters extends ImrElement {
         content: '✓ ' / '';
       }
       .count {
+        flex: none;
         color: var(--_ink-soft);
         font-variant-numeric: tabular-nums;
       }

@@ -20,12 +20,12 @@ export const balanceTableStyles = css`
   }
   tbody th {
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
-    width: 5em;
+    width: 6em;
+    overflow-wrap: normal;
   }
   .chart {
     width: 12em;

@@ -55,6 +55,7 @@ export const base = css`
   }
   button {
     cursor: pointer;
+    overflow-wrap: normal;
   }
   .quiet {
     border: 0;
@@ -89,6 +90,16 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .solid {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    button:not(.solid) {
+      color: ButtonText;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     a,

@@ -53,15 +53,6 @@ export const chartStyles = css`
     border-bottom: 1px solid var(--_line-strong);
     margin-bottom: 0.25em;
   }
-  @media (forced-colors: active) {
-    rect.upheld {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    rect.overturned {
-      fill: CanvasText;
-    }
-  }
   @media print {
     rect {
       print-color-adjust: exact;

@@ -8,7 +8,6 @@ export const guidelineStyles = css`
   }
   h1 {
     margin-top: 0.3em;
-    overflow-wrap: anywhere;
   }
   .counts,
   .search {

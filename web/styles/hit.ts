@@ -18,7 +18,6 @@ export const hitStyles = css`
     font-size: 1.125em;
     line-height: 1.35;
     font-weight: 650;
-    overflow-wrap: anywhere;
   }
   :is(h2, h3, h4) a:not(:hover, :focus-visible) {
     text-decoration-color: transparent;
@@ -44,9 +43,6 @@ export const hitStyles = css`
   }
   .guidelines ul {
     display: contents;
-  }
-  .citation {
-    overflow-wrap: anywhere;
   }
   .actions {
     display: flex;
@@ -78,7 +74,6 @@ export const hitStyles = css`
     }
     .on-paper {
       display: block;
-      overflow-wrap: anywhere;
     }
     h2 a,
     h3 a,

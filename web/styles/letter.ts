@@ -15,9 +15,6 @@ export const letterStyles = css`
   dt {
     color: var(--_ink-soft);
   }
-  dd {
-    overflow-wrap: anywhere;
-  }
   .issues {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -34,7 +31,6 @@ export const letterStyles = css`
     gap: 0.3em;
     justify-items: start;
     margin-top: 0.8em;
-    overflow-wrap: anywhere;
   }
   .contents {
     margin-top: 2em;

@@ -47,6 +47,7 @@ export const searchBoxStyles = css`
     height: 1em;
   }
   .solid {
+    flex: none;
     margin: 0.25em;
     border-radius: calc(var(--_radius) - 3px);
   }
@@ -72,7 +73,6 @@ export const searchBoxStyles = css`
     border-radius: calc(var(--_radius) - 3px);
     padding: 0.4em 0.7em;
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   #suggestions li:hover {
     background: var(--_raised);

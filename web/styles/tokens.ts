@@ -31,6 +31,26 @@ export const tokens = css`
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_line: CanvasText;
+      --_line-strong: CanvasText;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_accent-soft: Canvas;
+      --_upheld: CanvasText;
+      --_upheld-soft: Canvas;
+      --_overturned: CanvasText;
+      --_overturned-soft: Canvas;
+      --_term: Mark;
+      --_meaning: Canvas;
+    }
   }
   :host([hidden]) {
     display: none;

@@ -6,11 +6,10 @@ export const words = css`
     font-family: var(--_font-letter);
     font-size: 1.0625em;
     line-height: 1.6;
-    overflow-wrap: anywhere;
   }
   mark {
     background: none;
-    color: inherit;
+    color: var(--_ink);
   }
   mark.meaning {
     background: var(--_meaning);
@@ -56,10 +55,14 @@ export const words = css`
     border-radius: 3px;
   }
   @media (forced-colors: active) {
-    mark.term {
-      background: Mark;
-      color: MarkText;
+    mark {
+      color: CanvasText;
+      background: Canvas;
       forced-color-adjust: none;
+    }
+    mark.term {
+      color: MarkText;
+      background: Mark;
     }
   }
   @media print {
