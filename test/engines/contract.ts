@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { normalizeSpecialty } from '../../src/determination/specialty.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import type { LexicalQuery, PassageFilter } from '../../src/model/retrieval.ts'
+import { termsOf } from '../../src/text/terms.ts'
+import { countingEmbedder, letter } from '../indexing/workplace.ts'
+
+/** Letters by file name, as every engine under test gets them. */
+export type ContractLetters = Record<string, string>
+
+/** What an engine has to offer to be tested. */
+export interface EngineUnderTest {
+  name: string
+  /** Indexes the letters with vectors of `countingEmbedder`, or without any, and opens the result. */
+  open(letters: ContractLetters, withVectors: boolean): Promise<Engine>
+  close(): Promise<void>
+}
+
+const LETTERS: ContractLetters = {
+  'a.txt': letter({
+    caseNumber: 'CM16-0000001',
+    decisionDate: '12/19/2016',
+    specialty: 'Pain Management',
+    issues: [
+      { treatment: 'Home traction unit', rationale: 'Traction at home lacks support in the evidence.' },
+      {
+        treatment: 'Acupuncture, 6 visits',
+        decision: 'Overturned',
+        guideline: 'Acupuncture Treatment 2009',
+        rationale: 'Acupuncture helped before.',
+      },
+    ],
+  }),
+  'b.txt': letter({
+    caseNumber: 'CM15-0000002',
+    decisionDate: '01/05/2015',
+    specialty: 'Orthopedic Surgery',
+    issues: [{ treatment: 'Lumbar brace', rationale: longRationale() }],
+  }),
+  'c.txt': letter({ caseNumber: 'CM17-0000003', decisionDate: '', issues: [{ treatment: 'Massage of the neck' }] }),
+  'note.txt': 'A note without any form: it mentions traction, and stays findable in its own words.',
+}
+
+/** Long enough for several passages. */
+function longRationale(): string {
+  return Array.from(
+    { length: 30 },
+    (_, i) => `Sentence ${i} explains why a brace for the low back does not prevent pain at work.`,
+  ).join(' ')
+}
+
+const RATIONALE: PassageFilter = { scope: 'rationale' }
+const ALL: PassageFilter = { scope: 'all' }
+const words = (text: string, rest: Partial<LexicalQuery> = {}): LexicalQuery => ({
+  terms: termsOf(text).map((term) => ({ term, weight: 1 })),
+  required: [],
+  excluded: [],
+  phrases: [],
+  ...rest,
+})
+const only = (...files: string[]) => files
+
+/** Every engine has to pass this, with the same letters and the same answers. */
+export function testEngine(subject: EngineUnderTest): void {
+  describe(`${subject.name} as an engine`, () => {
+    let engine: Engine
+    beforeAll(async () => {
+      engine = await subject.open(LETTERS, true)
+    })
+    afterAll(async () => {
+      await engine.close()
+      await subject.close()
+    })
+
+    /** `file#issue` of each passage's dispute, each once. */
+    const disputes = async (passages: readonly { passage: number }[] | readonly number[]) => {
+      const numbers = passages.map((entry) => (typeof entry === 'number' ? entry : entry.passage))
+      const stored = await engine.fetch(numbers)
+      return [...new Set(stored.map(({ passage, letter }) => `${letter.determination.file}#${passage.issue ?? passage.section}`))]
+    }
+    const listed = async (filter: PassageFilter) => disputes(await engine.list(filter))
+
+    describe('summary', () => {
+      it('counts what is indexed', () => {
+        expect(engine.summary).toMatchObject({ letters: 4, issues: 4, model: countingEmbedder().model })
+        expect(engine.summary.fingerprint).toMatch(/^[0-9a-f]{16}$/)
+        expect(engine.capabilities).toEqual({ meaning: true })
+      })
+    })
+
+    describe('lexical', () => {
+      it('finds passages by their words, best first', async () => {
+        const hits = await engine.lexical(words('traction unit'), RATIONALE, 10)
+        expect(await disputes(hits)).toEqual(['a.txt#1'])
+        const scores = (await engine.lexical(words('brace pain'), ALL, 100)).map(({ score }) => score)
+        expect(scores).toEqual([...scores].sort((a, b) => b - a))
+        expect(Math.max(...scores)).toBeLessThanOrEqual(1)
+      })
+
+      it('looks into the scope it is asked to', async () => {
+        expect(await disputes(await engine.lexical(words('traction'), ALL, 10))).toContain('note.txt#text')
+        expect(await disputes(await engine.lexical(words('applicant'), { scope: 'summary' }, 10))).toHaveLength(3)
+        expect(await engine.lexical(words('applicant'), RATIONALE, 10)).toEqual([])
+      })
+
+      it('keeps scores whatever the filter and the limit', async () => {
+        const all = await engine.lexical(words('brace home'), RATIONALE, 100)
+        const filtered = await engine.lexical(words('brace home'), { ...RATIONALE, caseNumber: 'CM15-0000002' }, 100)
+        const limited = await engine.lexical(words('brace home'), RATIONALE, 2)
+        const score = new Map(all.map((hit) => [hit.passage, hit.score]))
+        expect(filtered.length).toBeGreaterThan(1)
+        for (const hit of [...filtered, ...limited]) expect(hit.score).toBe(score.get(hit.passage))
+        expect(limited).toEqual(all.slice(0, 2))
+      })
+
+      it('binds to required terms, exclusions and phrases', async () => {
+        expect(await disputes(await engine.lexical(words('brace', { required: ['acupuncture'] }), RATIONALE, 10))).toEqual([
+          'a.txt#2',
+        ])
+        expect(await disputes(await engine.lexical(words('home visit', { excluded: ['traction'] }), RATIONALE, 10))).toEqual([
+          'a.txt#2',
+        ])
+        expect(await disputes(await engine.lexical(words('', { phrases: [['low', 'back']] }), RATIONALE, 10))).toEqual([
+          'b.txt#1',
+        ])
+        expect(await engine.lexical(words('', { phrases: [['back', 'low']] }), RATIONALE, 10)).toEqual([])
+      })
+    })
+
+    describe('nearest', () => {
+      const vector = async (text: string) => countingEmbedder().embed(text)
+
+      it('finds the passage with the same text first, with cosine 1', async () => {
+        const asked = await vector('Home traction unit. Traction at home lacks support in the evidence.')
+        const [best] = await engine.nearest(asked, RATIONALE, 3)
+        expect(await disputes([best!])).toEqual(['a.txt#1'])
+        expect(best!.score).toBeCloseTo(1, 2)
+      })
+
+      it('stays inside the filter and keeps scores', async () => {
+        const asked = await vector('anything')
+        const all = await engine.nearest(asked, ALL, 1000)
+        expect(all).toHaveLength(engine.summary.passages)
+        const filtered = await engine.nearest(asked, { ...RATIONALE, decision: 'Overturned' }, 1000)
+        expect(await disputes(filtered)).toEqual(['a.txt#2'])
+        for (const hit of filtered) expect(all).toContainEqual(hit)
+      })
+    })
+
+    describe('scores of passages asked for', () => {
+      it('equal those of searching', async () => {
+        const query = words('traction brace acupuncture home')
+        const found = await engine.lexical(query, ALL, 100)
+        expect(found.length).toBeGreaterThan(3)
+        expect(
+          await engine.scoreWords(
+            query,
+            found.map(({ passage }) => passage),
+          ),
+        ).toEqual(found)
+        const asked = await countingEmbedder().embed('anything')
+        const near = await engine.nearest(asked, ALL, 100)
+        expect(
+          await engine.scoreMeaning(
+            asked,
+            near.map(({ passage }) => passage),
+          ),
+        ).toEqual(near.map(({ score }) => score))
+      })
+
+      it('are 0 without matches where nothing is met', async () => {
+        const [passage] = await engine.list({ ...RATIONALE, file: 'c.txt' })
+        expect(await engine.scoreWords(words('acupuncture'), [passage!])).toEqual([{ passage, score: 0, matches: [] }])
+      })
+    })
+
+    describe('list', () => {
+      it('gives the first passage of each dispute: latest decision first, undated ones last', async () => {
+        expect(await listed(RATIONALE)).toEqual(['a.txt#1', 'a.txt#2', 'b.txt#1', 'c.txt#1'])
+        const numbers = await engine.list(RATIONALE)
+        expect(numbers).toEqual(engine.facts(numbers).map(({ first }) => first))
+      })
+
+      it.each<[string, Partial<PassageFilter>, string[]]>([
+        ['decision', { decision: 'Overturned' }, only('a.txt#2')],
+        ['a guideline key prefix', { guideline: 'mtus' }, only('a.txt#1', 'a.txt#2', 'b.txt#1', 'c.txt#1')],
+        ['a prefix that ends inside a name', { guideline: 'mtu' }, []],
+        ['specialty', { specialty: 'Orthopedic Surgery' }, only('b.txt#1')],
+        ['a specialty nobody has', { specialty: 'Nobody' }, []],
+        ['a category nobody has', { category: 'Nothing' }, []],
+        ['file', { file: 'c.txt' }, only('c.txt#1')],
+        ['case number', { caseNumber: 'CM15-0000002' }, only('b.txt#1')],
+        ['first day', { from: '2016-12-19' }, only('a.txt#1', 'a.txt#2')],
+        ['the day after', { from: '2016-12-20' }, []],
+        ['last day', { to: '2015-01-05' }, only('b.txt#1')],
+        ['several at once', { to: '2016-12-31', decision: 'Upheld' }, only('a.txt#1', 'b.txt#1')],
+      ])('filters by %s', async (_, filter, expected) => {
+        expect(await listed({ ...RATIONALE, ...filter })).toEqual(expected)
+      })
+
+      it('filters by an exact guideline key', async () => {
+        const { key } = engine.guidelines().find(({ overturned }) => overturned > 0)!
+        expect(await listed({ ...RATIONALE, guideline: key })).toEqual(['a.txt#2'])
+      })
+
+      it('filters by category', async () => {
+        const [facts] = engine.facts(await engine.list({ ...RATIONALE, decision: 'Overturned' }))
+        expect(facts!.category).not.toBeNull()
+        expect(await listed({ ...RATIONALE, category: facts!.category! })).toContain('a.txt#2')
+      })
+    })
+
+    describe('facts', () => {
+      it('tell dispute, outcome, year and guidelines', async () => {
+        const [facts] = engine.facts(await engine.list({ ...RATIONALE, decision: 'Overturned' }))
+        expect(facts).toMatchObject({
+          issue: 2,
+          decision: 'Overturned',
+          specialty: normalizeSpecialty('Pain Management'),
+          year: '2016',
+          count: 1,
+        })
+        expect(facts!.guidelines.map(({ key }) => key)).toEqual([expect.stringMatching(/^mtus\./)])
+      })
+
+      it('tell which passages belong together', async () => {
+        const [first] = await engine.list({ ...RATIONALE, file: 'b.txt' })
+        const [facts] = engine.facts([first!])
+        expect(facts!.count).toBeGreaterThan(2)
+        const all = Array.from({ length: facts!.count }, (_, i) => facts!.first + i)
+        for (const other of engine.facts(all)) expect({ ...other, passage: first }).toEqual(facts)
+        expect(await disputes(all)).toEqual(['b.txt#1'])
+      })
+
+      it('have no outcome outside of disputes', async () => {
+        const [facts] = engine.facts(await engine.list({ scope: 'summary' }))
+        expect(facts).toMatchObject({ issue: 0, decision: null, category: null, guidelines: [] })
+      })
+    })
+
+    describe('fetch', () => {
+      it('gives every passage with its letter; its id leads back, its span lies in the text', async () => {
+        const numbers = Array.from({ length: engine.summary.passages }, (_, i) => i)
+        for (const { number, passage, letter } of await engine.fetch(numbers)) {
+          expect(engine.passageNumber(passage.id)).toBe(number)
+          expect(passage.id.startsWith(`${letter.determination.id}-`)).toBe(true)
+          expect(letter.text.slice(passage.start, passage.end)).toHaveLength(passage.end - passage.start)
+          expect(letter.text).toBe(LETTERS[letter.determination.file])
+        }
+      })
+
+      it('keeps the order asked for', async () => {
+        expect((await engine.fetch([3, 1, 2, 1])).map(({ number }) => number)).toEqual([3, 1, 2, 1])
+      })
+    })
+
+    describe('determination', () => {
+      it('gives the letter as parsed, with normalized names', async () => {
+        const [stored] = await engine.fetch(await engine.list({ ...RATIONALE, file: 'b.txt' }))
+        const letter = await engine.determination(stored!.letter.determination.id)
+        expect(letter).toMatchObject({
+          specialty: 'Orthopedic Surgery',
+          decisionDateIso: '2015-01-05',
+          duplicates: [],
+          pageStarts: null,
+        })
+        expect(letter!.determination).toMatchObject({ file: 'b.txt', caseNumber: 'CM15-0000002' })
+      })
+
+      it('is null for an unknown id', async () => {
+        for (const id of ['', '0000000000000000', '../../etc/passwd', 'x'.repeat(1000)]) {
+          expect(await engine.determination(id), id).toBeNull()
+        }
+      })
+    })
+
+    describe('passageNumber', () => {
+      it('is null where no passage has the id', async () => {
+        const [{ letter }] = (await engine.fetch([0])) as [Awaited<ReturnType<Engine['fetch']>>[number]]
+        const { id } = letter.determination
+        for (const wrong of [id, `${id}-`, `${id}-999`, `${id}-00`, `${id}--1`, `${id}-1.5`, `${id}-x`, '-0', '']) {
+          expect(engine.passageNumber(wrong), wrong).toBeNull()
+        }
+      })
+    })
+
+    describe('guidelines', () => {
+      it('counts disputes on each side, by falling count', () => {
+        const counts = engine.guidelines()
+        expect(counts).toHaveLength(2)
+        expect(counts[0]).toMatchObject({ body: 'MTUS', upheld: 3, overturned: 0 })
+        expect(counts[1]).toMatchObject({ body: 'MTUS', upheld: 0, overturned: 1 })
+      })
+    })
+
+    describe('without vectors', () => {
+      it('says so, and finds nothing by meaning', async () => {
+        const plain = await subject.open(LETTERS, false)
+        expect(plain.capabilities).toEqual({ meaning: false })
+        expect(plain.summary.model).toBeNull()
+        const asked = await countingEmbedder().embed('anything')
+        expect(await plain.nearest(asked, RATIONALE, 10)).toEqual([])
+        expect(await plain.lexical(words('traction'), RATIONALE, 10)).toHaveLength(1)
+        await plain.close()
+      })
+    })
+
+    describe('over an empty index', () => {
+      it('answers everything with nothing', async () => {
+        const empty = await subject.open({}, true)
+        expect(empty.summary).toMatchObject({ letters: 0, issues: 0, passages: 0 })
+        expect(await empty.lexical(words('traction'), RATIONALE, 10)).toEqual([])
+        expect(await empty.nearest(await countingEmbedder().embed('anything'), RATIONALE, 10)).toEqual([])
+        expect(await empty.list(ALL)).toEqual([])
+        expect(empty.guidelines()).toEqual([])
+        await empty.close()
+      })
+    })
+  })
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openEmbeddedEngine } from '../../../src/engines/embedded/engine.ts'
+import { countingEmbedder, letter, Workplace } from '../../indexing/workplace.ts'
+import { testEngine } from '../contract.ts'
+
+const places: Workplace[] = []
+
+testEngine({
+  name: 'embedded',
+  async open(letters, withVectors) {
+    const place = new Workplace()
+    places.push(place)
+    for (const [file, text] of Object.entries(letters)) place.put(file, text)
+    await place.update([place.letters], withVectors ? countingEmbedder() : null)
+    return openEmbeddedEngine(place.indexDir)
+  },
+  async close() {
+    for (const place of places) place.remove()
+  },
+})
+
+describe('openEmbeddedEngine', () => {
+  it('answers from the generation it opened while newer ones are written', async () => {
+    const place = new Workplace()
+    place.put('a.txt', letter({ caseNumber: 'CM16-0000001' }))
+    await place.update()
+    const engine = await openEmbeddedEngine(place.indexDir)
+    place.put('a.txt', letter({ caseNumber: 'CM16-0000002' }))
+    await place.update()
+    const [stored] = await engine.fetch(await engine.list({ scope: 'rationale' }))
+    expect(stored!.letter.determination.caseNumber).toBe('CM16-0000001')
+    await engine.close()
+    place.remove()
+  })
+
+  it('says that there is no index', async () => {
+    await expect(openEmbeddedEngine(join('nowhere', 'at', 'all'))).rejects.toMatchObject({ code: 'no-index' })
+  })
+
+  it('gives other names of the same bytes, and where the file was', async () => {
+    const place = new Workplace()
+    place.put('a.txt', letter())
+    place.put('b.txt', letter())
+    await place.update()
+    const engine = await openEmbeddedEngine(place.indexDir)
+    const [stored] = await engine.fetch([0])
+    expect(stored!.letter).toMatchObject({ duplicates: ['b.txt'], sourcePath: join(place.letters, 'a.txt') })
+    await engine.close()
+    place.remove()
+  })
+})
