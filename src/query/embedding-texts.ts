@@ -1,4 +1,6 @@
 import { foldSpace } from '../text/fold.ts'
+import { termsOf } from '../text/terms.ts'
+import { namesOf } from './concepts.ts'
 import type { Question } from './question.ts'
 
 /** The two texts of a question to embed. */
@@ -12,7 +14,17 @@ export interface EmbeddingTexts {
 /** What to embed for a question. Both are empty where it holds nothing but operators and outcome words. */
 export function embeddingTexts(question: Question): EmbeddingTexts {
   const plain = plainText(question)
-  return { plain, widened: plain }
+  const names = writtenOut(question, plain)
+  return { plain, widened: names.length === 0 ? plain : [plain, names.join(', ')].filter((part) => part !== '').join('; ') }
+}
+
+/** The names of what is asked about, and of its body parts and conditions, that the question does not hold already. */
+function writtenOut(question: Question, plain: string): string[] {
+  const said = ` ${termsOf(plain).join(' ')} `
+  const names = question.concepts
+    .filter(({ role, implied }) => role !== 'attribute' && role !== 'reason' && !implied)
+    .flatMap(({ id, role }) => (role === 'wanted' ? namesOf(id) : [id]))
+  return [...new Set(names)].filter((name) => !said.includes(` ${termsOf(name).join(' ')} `))
 }
 
 interface Edit {

@@ -1,4 +1,7 @@
+import { isLexiconTerm } from '../concepts/recognize.ts'
 import { type Token, toTerm } from '../text/terms.ts'
+import { findConcepts } from './concepts.ts'
+import { isOutcomeWord } from './data/outcome-patterns.ts'
 import { PROCESS_WORDS, QUESTION_WORDS } from './data/stop-words.ts'
 import { readOperators } from './operators.ts'
 import { readOutcome } from './outcome.ts'
@@ -9,6 +12,9 @@ import { type Reading, readText } from './reading.ts'
 /** A number says little by itself: "6" stands in most letters. */
 const NUMBER_WEIGHT = 0.4
 
+/** A lay word is seldom the letter's word; its concept carries the meaning. */
+const LAY_WEIGHT = 0.2
+
 /**
  * Reads a question. Never throws: what is not understood stays a word. The same text and options give the same reading.
  */
@@ -17,17 +23,18 @@ export function parseQuestion(text: string, options: ParseOptions): Question {
   const corrections: Correction[] = []
   const reading = readText(rest, (token) => corrected(rest, token, options, corrections))
   const { outcome, taken, spans } = options.ignore.includes('decision') ? NO_OUTCOME : readOutcome(text, reading)
+  const { concepts, expansions, layWords } = findConcepts(rest, reading, options)
   return {
     text,
     ...operators,
-    words: wordsToMatch(reading, taken),
+    words: wordsToMatch(reading, taken, layWords),
     outcome,
     outcomeSpans: spans,
     guidelines: [],
     quantities: findQuantities(rest),
-    concepts: [],
+    concepts,
     corrections,
-    expansions: [],
+    expansions,
   }
 }
 
@@ -37,7 +44,7 @@ const NO_OUTCOME = { outcome: null, taken: new Set<number>(), spans: [] }
 function corrected(text: string, token: Token, options: ParseOptions, corrections: Correction[]): string | null {
   if (options.correct === undefined || options.ignore.includes('corrections')) return null
   const from = text.slice(token.start, token.end)
-  if (!/^\p{L}{3,}$/u.test(from) || isCommon(from.toLowerCase())) return null
+  if (!/^\p{L}{3,}$/u.test(from) || isKnown(from.toLowerCase(), token.term)) return null
   if (options.ignore.some((part) => part.toLowerCase() === `correction:${from.toLowerCase()}`)) return null
   const to = options.correct(from.toLowerCase())
   if (to === null || to === from.toLowerCase()) return null
@@ -46,18 +53,19 @@ function corrected(text: string, token: Token, options: ParseOptions, correction
 }
 
 /** Every word that is neither grammar, nor process, nor outcome; where nothing is left, the words of the process. */
-function wordsToMatch(reading: Reading, taken: ReadonlySet<number>): QuestionWord[] {
+function wordsToMatch(reading: Reading, taken: ReadonlySet<number>, layWords: ReadonlySet<number>): QuestionWord[] {
   const process: QuestionWord[] = []
   const words: QuestionWord[] = []
   reading.words.forEach(({ word, start, end }, i) => {
     const term = toTerm(word)
     if (term === '' || taken.has(i) || QUESTION_WORDS.has(word)) return
-    const node = { term, weight: /^[\d.]+$/.test(term) ? NUMBER_WEIGHT : 1, start, end }
+    const weight = layWords.has(i) ? LAY_WEIGHT : /^[\d.]+$/.test(term) ? NUMBER_WEIGHT : 1
+    const node = { term, weight, start, end }
     ;(PROCESS_WORDS.has(word) ? process : words).push(node)
   })
   return words.length > 0 ? words : process
 }
 
-function isCommon(word: string): boolean {
-  return QUESTION_WORDS.has(word) || PROCESS_WORDS.has(word)
+function isKnown(word: string, term: string): boolean {
+  return QUESTION_WORDS.has(word) || PROCESS_WORDS.has(word) || isOutcomeWord(word) || isLexiconTerm(term)
 }

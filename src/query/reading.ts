@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { type Token, tokenize } from '../text/terms.ts'
+import { type Token, tokenize, toTerm } from '../text/terms.ts'
 
 /** A word of the question as it is read: after correction, lower case, without apostrophes. */
 export interface ReadWord extends Token {
@@ -8,27 +8,34 @@ export interface ReadWord extends Token {
 
 /**
  * The question as one plain line that patterns can be written for: words in lower case without apostrophes, clause marks
- * as words of their own, one space between. `Non-certified, they said` reads `non certified , they said`.
+ * as words of their own (`,` and, at the end of a sentence, `.`), one space between. `Non-certified, they said` reads
+ * `non certified , they said`.
  */
 export interface Reading {
   words: ReadWord[]
   line: string
   /** For every word, where it starts in `line`. */
   starts: number[]
+  /** For every word, the mark that stands before it: none, between clauses, or between sentences. */
+  marks: ('' | ',' | '.')[]
 }
 
-/** Commas, stops and dashes between words part clauses. Hyphens and slashes do not. */
-const CLAUSE_MARK = /[,;:.?!()]|\s[-–—]+\s|[–—]|\n/
+/** Commas, brackets and dashes between words part clauses. Hyphens and slashes do not. */
+const CLAUSE_MARK = /[,;:()]|\s[-–—]+\s|[–—]/
+const SENTENCE_MARK = /[.?!\n]/
 
 /** Reads `text`; `correct` gives the word to read instead of a token's own, or `null`. */
 export function readText(text: string, correct: (token: Token) => string | null): Reading {
-  const reading: Reading = { words: [], line: '', starts: [] }
+  const reading: Reading = { words: [], line: '', starts: [], marks: [] }
   let last = 0
   for (const token of tokenize(text)) {
-    if (reading.words.length > 0 && CLAUSE_MARK.test(text.slice(last, token.start))) reading.line += ', '
-    const word = plainWord(correct(token) ?? text.slice(token.start, token.end))
+    const mark = markIn(text.slice(last, token.start))
+    if (mark !== '' && reading.words.length > 0) reading.line += `${mark} `
+    reading.marks.push(mark)
+    const to = correct(token)
+    const word = plainWord(to ?? text.slice(token.start, token.end))
     reading.starts.push(reading.line.length)
-    reading.words.push({ ...token, word })
+    reading.words.push({ ...token, term: to === null ? token.term : toTerm(to), word })
     reading.line += `${word} `
     last = token.end
   }
@@ -48,6 +55,11 @@ export function wordsIn(reading: Reading, { start, end }: Span): { first: number
 /** The stretch of the question from word `first` up to and without word `last`. */
 export function spanOfWords(reading: Reading, first: number, last: number): Span {
   return { start: reading.words[first]!.start, end: reading.words[last - 1]!.end }
+}
+
+function markIn(gap: string): '' | ',' | '.' {
+  if (SENTENCE_MARK.test(gap)) return '.'
+  return CLAUSE_MARK.test(gap) ? ',' : ''
 }
 
 function plainWord(word: string): string {

@@ -2,7 +2,7 @@ import type { Decision } from '../../model/determination.ts'
 
 /**
  * How people say that a review ended one way or the other, for lines as `readText` makes them (lower case, no
- * apostrophes, clause marks as `,`).
+ * apostrophes, clause marks as `,` and `.`).
  *
  * Everything is relative to the utilization review (UR) denial: in ordinary speech an upheld appeal is good for the
  * worker, here Upheld means that the treatment stays denied.
@@ -46,6 +46,11 @@ function line(source: string): RegExp {
   return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'g')
 }
 
+/** Every word that a pattern speaks of: none of them is ever corrected. */
+export function isOutcomeWord(word: string): boolean {
+  return OUTCOME_WORDS.has(word)
+}
+
 /** In order of precedence: words that one pattern took are closed to the later ones. */
 export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   // Not outcomes.
@@ -55,7 +60,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   NONE(
     `(?:was |were |are |is )?(?:already|previously|prior|earlier|initially|originally|recently) (?:been |being )?(?:${YES}|${NO})`,
   ),
-  NONE(`only (?:[^ ,]+ ){0,5}(?:is|are) ${YES}`),
+  NONE(`only (?:[^ ,.]+ ){0,5}(?:is|are) ${YES}`),
   NONE(`${YES} (?:[0-9]+|some|part|half|only [0-9]+)(?: out)? of`),
   NONE(`${YES} by ${CARRIER}`),
   NONE(
@@ -111,7 +116,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   // What utilization review did, named as such.
   UR_ONLY(`${CARRIER} (?:${NO}|said no|says no|denial|denials)|${NO} by (?:the )?${CARRIER}`),
   // Words that may only say what utilization review did.
-  UPHELD('hint', 'cut(?= ,| $)'),
+  UPHELD('hint', 'cut(?= [,.]| $)'),
   UPHELD(
     'hint',
     `(?:never|not|isnt|arent|wasnt|werent|hasnt been|havent been|never been|didnt get|never got) (?:${YES}|approve|authorize|certify)`,
@@ -137,3 +142,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
     '(?:approved|aproved|approvd|approve|approves|approval|approvals|granted|grant|granting|authorized|authorised|athorized|certified|allowed|ok d|okd|okayed|green ?lit|cleared by ur)',
   ),
 ]
+
+const OUTCOME_WORDS: ReadonlySet<string> = new Set(
+  OUTCOME_PATTERNS.flatMap(({ pattern }) => pattern.source.match(/[a-z]{3,}/g) ?? []),
+)

@@ -1,0 +1,9 @@
+import { THERAPY_GLOSSARY } from './therapies.ts'
+
+/**
+ * The ways in which people refer to each concept, by concept id.
+ * Origin: written for this project from common clinical and workers' compensation usage, 2026-11.
+ */
+export const GLOSSARY: Readonly<Record<string, readonly string[]>> = {
+  ...THERAPY_GLOSSARY,
+}

@@ -1,0 +1,54 @@
+import type { LayForm, WrittenForm } from './concept.ts'
+import { FAMILIES } from './data/families.ts'
+
+/**
+ * Reads one form as the data files write it.
+ *
+ * `nerve test/study` stands for two forms, `(no|lack of) proof` for two more; an empty choice makes the words optional.
+ * `@pill` is a family of words that people use alike. `=tens` matches this spelling only (not "ten"), `US` capitals only.
+ * `&` in front says that another concept has the form, too.
+ */
+export function readWrittenForms(source: string): WrittenForm[] {
+  const shared = source.startsWith('&')
+  return expand(shared ? source.slice(1) : source).map((text) => toForm(text, shared))
+}
+
+/** Reads one lay form; `a + b` has two parts. */
+export function readLayForms(source: string): LayForm[] {
+  const shared = source.startsWith('&')
+  const [first, second] = (shared ? source.slice(1) : source).split(' + ')
+  const heads = expand(first!).map((text) => toForm(text, false))
+  if (second === undefined) return heads.map((form) => ({ parts: [form], shared }))
+  const tails = expand(second).map((text) => toForm(text, false))
+  return heads.flatMap((head) => tails.map((tail) => ({ parts: [head, tail], shared })))
+}
+
+function toForm(text: string, shared: boolean): WrittenForm {
+  if (text.startsWith('=')) return { text: text.slice(1), match: 'exact', shared }
+  return { text, match: /^[A-Z0-9 ]*[A-Z][A-Z0-9 ]*$/.test(text) ? 'capitals' : 'term', shared }
+}
+
+/** Every text that a form stands for, in the order of its choices. */
+function expand(source: string): string[] {
+  const slots = source.trim().match(/\([^)]*\)|[^\s()]+/g) ?? []
+  let texts = ['']
+  for (const slot of slots) {
+    const choices = choicesOf(slot)
+    texts = texts.flatMap((text) => choices.map((choice) => (choice === '' ? text : text === '' ? choice : `${text} ${choice}`)))
+  }
+  return texts
+}
+
+function choicesOf(slot: string): readonly string[] {
+  if (slot.startsWith('('))
+    return slot
+      .slice(1, -1)
+      .split('|')
+      .flatMap((choice) => (choice.trim() === '' ? [''] : expand(choice)))
+  if (slot.startsWith('@')) {
+    const family = FAMILIES[slot.slice(1)]
+    if (family === undefined) throw new Error(`no family of words is called ${slot}`)
+    return family
+  }
+  return slot.split('/')
+}

@@ -1,0 +1,263 @@
+import type { Span } from '../model/span.ts'
+import { type Token, termsOf, tokenize } from '../text/terms.ts'
+import type { ConceptKind, WrittenForm } from './concept.ts'
+import { CONCEPTS } from './lexicon.ts'
+
+/** A concept as found in a text. */
+export interface ConceptMatch extends Span {
+  id: string
+  kind: ConceptKind
+  /** Found by a lay form. */
+  lay: boolean
+  /** Indexes of the words that make the form, ascending. Words between the two parts of a pair are not among them. */
+  words: readonly number[]
+}
+
+/** How many words may stand between the two parts of a lay form. */
+export const PAIR_REACH = 8
+
+/** Words that may stand inside any form: "arthroscopy of the left knee" is "arthroscopy of knee". */
+const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'left', 'right', 'bilateral', 'lt', 'rt'])
+
+/** What a request is about, and what is said of it. A form hides shorter ones of its own layer only. */
+type Layer = 'subject' | 'statement'
+
+const LAYERS: readonly Layer[] = ['subject', 'statement']
+
+/** What ends at a node of the trie. */
+interface Ending {
+  layer: Layer
+  /** Index into `TARGETS`, or into `PARTS` for a part of a pair. */
+  target: number
+  lay: boolean
+  /** Spelling that the words must have, or `null` where their terms suffice. */
+  spelling: string | null
+}
+
+interface TrieNode {
+  next: Map<string, TrieNode>
+  endings: Ending[]
+  parts: Ending[]
+}
+
+interface Pair {
+  concept: number
+  first: number
+  second: number
+}
+
+const ROOT: TrieNode = newNode()
+const PAIRS: Pair[] = []
+const PAIRS_OF_PART: number[][] = []
+const TERMS = new Set<string>()
+
+build()
+
+/** Whether any form of the lexicon holds this index term. */
+export function isLexiconTerm(term: string): boolean {
+  return TERMS.has(term)
+}
+
+/** Every index term of the lexicon, sorted, for spelling correction. */
+export function lexiconTerms(): readonly string[] {
+  return [...TERMS].sort()
+}
+
+/** The concepts that `text` names, in the order they stand. The longest form wins and hides those inside it. */
+export function recognizeConcepts(text: string, options: { lay: boolean }): ConceptMatch[] {
+  return recognizeInTokens(text, tokenize(text), options)
+}
+
+/** The same, for a text whose tokens are known. A token whose term was corrected is read by its term. */
+export function recognizeInTokens(text: string, tokens: readonly Token[], { lay }: { lay: boolean }): ConceptMatch[] {
+  const matches: ConceptMatch[] = []
+  const parts = new Map<number, number[][]>()
+  const covered = { subject: 0, statement: 0 }
+  for (let start = 0; start < tokens.length; start++) {
+    if (!ROOT.next.has(tokens[start]!.term)) continue
+    const longest = walk(text, tokens, start, lay, parts)
+    for (const layer of LAYERS) {
+      const found = longest[layer]
+      if (found === null || found.words.at(-1)! < covered[layer]) continue
+      covered[layer] = found.words.at(-1)! + 1
+      for (const ending of found.endings) matches.push(toMatch(tokens, ending.target, ending.lay, found.words))
+    }
+  }
+  return lay && parts.size > 1 ? withPairs(tokens, matches, parts) : matches
+}
+
+interface Longest {
+  words: number[]
+  endings: Ending[]
+}
+
+/** The longest form of each layer that begins at `start`; parts of pairs are noted on the way. */
+function walk(text: string, tokens: readonly Token[], start: number, lay: boolean, parts: Map<number, number[][]>) {
+  const longest: Record<Layer, Longest | null> = { subject: null, statement: null }
+  const words: number[] = []
+  let node = ROOT
+  for (let i = start; i < tokens.length; i++) {
+    const { term } = tokens[i]!
+    const next = node.next.get(term)
+    if (next === undefined) {
+      if (node !== ROOT && FILLERS.has(term)) continue
+      break
+    }
+    node = next
+    words.push(i)
+    for (const layer of LAYERS) {
+      const endings = node.endings.filter(
+        (ending) => ending.layer === layer && (lay || !ending.lay) && spelled(text, tokens, words, ending.spelling),
+      )
+      if (endings.length > 0) longest[layer] = { words: [...words], endings }
+    }
+    if (lay) noteParts(text, tokens, words, node, parts)
+  }
+  return longest
+}
+
+function noteParts(
+  text: string,
+  tokens: readonly Token[],
+  words: number[],
+  node: TrieNode,
+  parts: Map<number, number[][]>,
+): void {
+  for (const part of node.parts) {
+    if (!spelled(text, tokens, words, part.spelling)) continue
+    const found = parts.get(part.target)
+    if (found === undefined) parts.set(part.target, [[...words]])
+    else found.push([...words])
+  }
+}
+
+function spelled(text: string, tokens: readonly Token[], words: readonly number[], spelling: string | null): boolean {
+  if (spelling === null) return true
+  const written = words.map((i) => text.slice(tokens[i]!.start, tokens[i]!.end)).join(' ')
+  return written === spelling || (spelling === spelling.toLowerCase() && written.toLowerCase() === spelling)
+}
+
+/** Adds the pairs whose parts stand near each other. A pair hides treatments that its words make alone, not body parts. */
+function withPairs(tokens: readonly Token[], matches: readonly ConceptMatch[], parts: Map<number, number[][]>): ConceptMatch[] {
+  const pairs: ConceptMatch[] = []
+  for (const [part, places] of parts) {
+    for (const number of PAIRS_OF_PART[part]!) {
+      const pair = PAIRS[number]!
+      const others = parts.get(pair.second)
+      if (pair.first !== part || others === undefined) continue
+      const words = nearest(places, others)
+      if (words === null || matches.some((match) => isSubject(match) && isInside(words, match.words))) continue
+      pairs.push(toMatch(tokens, pair.concept, true, words))
+    }
+  }
+  const single = matches.filter(
+    ({ kind, words }) => !((kind === 'treatment' || kind === 'generic') && pairs.some((pair) => isInside(words, pair.words))),
+  )
+  return unique([...single, ...pairs])
+}
+
+/** The words of the two places that stand nearest to each other within reach, the first such; `null` if none do. */
+function nearest(places: readonly number[][], others: readonly number[][]): number[] | null {
+  let best: number[] | null = null
+  let bestGap = PAIR_REACH + 1
+  let j = 0
+  for (const place of places) {
+    while (j > 0 && others[j]![0]! > place[0]!) j--
+    while (j + 1 < others.length && others[j + 1]![0]! <= place[0]!) j++
+    for (const other of [others[j]!, others[j + 1]]) {
+      if (other === undefined) continue
+      const gap = Math.max(other[0]! - place.at(-1)!, place[0]! - other.at(-1)!) - 1
+      if (gap >= 0 && gap < bestGap) {
+        best = [...place, ...other].sort((a, b) => a - b)
+        bestGap = gap
+      }
+    }
+  }
+  return best
+}
+
+function isSubject({ kind }: ConceptMatch): boolean {
+  return kind === 'treatment' || kind === 'generic' || kind === 'body' || kind === 'condition'
+}
+
+function isInside(words: readonly number[], others: readonly number[]): boolean {
+  return words.length <= others.length && words.every((word) => others.includes(word))
+}
+
+function toMatch(tokens: readonly Token[], concept: number, lay: boolean, words: readonly number[]): ConceptMatch {
+  const { id, kind } = CONCEPTS[concept]!
+  return { id, kind, lay, words, start: tokens[words[0]!]!.start, end: tokens[words.at(-1)!]!.end }
+}
+
+/** Each concept once for each place, in the order they stand; a written form before a lay one. */
+function unique(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const sorted = [...matches].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.lay) - Number(b.lay) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  )
+  const seen = new Set<string>()
+  return sorted.filter((match) => {
+    const key = `${match.id}|${match.start}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function build(): void {
+  const partNumbers = new Map<string, number>()
+  CONCEPTS.forEach((concept, number) => {
+    for (const form of concept.forms) addEnding(nodeOf(form).endings, number, false, form)
+    for (const { parts } of concept.lay) {
+      const [first, second] = parts
+      if (second === undefined) addEnding(nodeOf(first!).endings, number, true, first!)
+      else PAIRS.push({ concept: number, first: partNumber(first!, partNumbers), second: partNumber(second, partNumbers) })
+    }
+  })
+  PAIRS.forEach(({ first }, number) => {
+    PAIRS_OF_PART[first]!.push(number)
+  })
+}
+
+function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
+  const key = `${form.match} ${formTerms(form.text).join(' ')}`
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  const number = numbers.size
+  numbers.set(key, number)
+  PAIRS_OF_PART.push([])
+  addEnding(nodeOf(form).parts, number, true, form)
+  return number
+}
+
+function addEnding(endings: Ending[], target: number, lay: boolean, form: WrittenForm): void {
+  const spelling = form.match === 'term' ? null : form.text
+  const known = endings.find((ending) => ending.target === target && ending.spelling === spelling)
+  if (known === undefined) endings.push({ layer: layerOf(target), target, lay, spelling })
+  else known.lay &&= lay
+}
+
+function layerOf(concept: number): Layer {
+  const kind = CONCEPTS[concept]?.kind
+  return kind === 'reason' || kind === 'attribute' || kind === 'context' ? 'statement' : 'subject'
+}
+
+function nodeOf(form: WrittenForm): TrieNode {
+  let node = ROOT
+  for (const term of formTerms(form.text)) {
+    TERMS.add(term)
+    let next = node.next.get(term)
+    if (next === undefined) {
+      next = newNode()
+      node.next.set(term, next)
+    }
+    node = next
+  }
+  return node
+}
+
+/** The terms of a form as the trie holds them: those of the text without fillers. */
+export function formTerms(text: string): string[] {
+  return termsOf(text).filter((term) => !FILLERS.has(term))
+}
+
+function newNode(): TrieNode {
+  return { next: new Map(), endings: [], parts: [] }
+}

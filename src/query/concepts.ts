@@ -1,0 +1,80 @@
+import { conceptById, sitesOf } from '../concepts/lexicon.ts'
+import { type ConceptMatch, recognizeInTokens } from '../concepts/recognize.ts'
+import { termsOf } from '../text/terms.ts'
+import type { Expansion, ParseOptions, QuestionConcept } from './question.ts'
+import type { Reading } from './reading.ts'
+import { rolesOf } from './roles.ts'
+
+/** The concepts of a question, what they widen, and the words that only a lay form explains. */
+export interface ConceptsFound {
+  concepts: QuestionConcept[]
+  expansions: Expansion[]
+  /** Indexes of words that belong to lay forms and to no written one. */
+  layWords: Set<number>
+}
+
+/** Finds the concepts that a question names, except where expansions are turned off or taken back. */
+export function findConcepts(text: string, reading: Reading, options: ParseOptions): ConceptsFound {
+  if (!options.synonyms || options.ignore.includes('expansions')) return { concepts: [], expansions: [], layWords: new Set() }
+  const matches = recognizeInTokens(text, reading.words, { lay: true }).filter(
+    (match) => !isTakenBack(text, match, options.ignore),
+  )
+  const roles = rolesOf(reading, matches)
+  const named = matches.map(({ id, kind, lay, start, end }, i) => ({
+    id,
+    kind,
+    role: roles[i]!,
+    lay,
+    implied: false,
+    start,
+    end,
+  }))
+  return { concepts: [...named, ...impliedSites(named)], expansions: expansionsOf(text, named), layWords: layWordsOf(matches) }
+}
+
+function isTakenBack(text: string, { start, end }: ConceptMatch, ignore: readonly string[]): boolean {
+  const typed = termsOf(text.slice(start, end)).join(' ')
+  return ignore.some((part) => part.startsWith('expansion:') && termsOf(part.slice('expansion:'.length)).join(' ') === typed)
+}
+
+/** The body parts that wanted treatments are bound to and that the question does not name. */
+function impliedSites(named: readonly QuestionConcept[]): QuestionConcept[] {
+  const known = new Set(named.map(({ id }) => id))
+  const implied: QuestionConcept[] = []
+  for (const { id, role, lay, start, end } of named) {
+    if (role !== 'wanted') continue
+    for (const site of sitesOf(id)) {
+      if (known.has(site)) continue
+      known.add(site)
+      implied.push({ id: site, kind: 'body', role: 'body', lay, implied: true, start, end })
+    }
+  }
+  return implied
+}
+
+/** What was widened to what: each typed form once, without those that are a concept's own name. */
+function expansionsOf(text: string, named: readonly QuestionConcept[]): Expansion[] {
+  const byPlace = new Map<string, Expansion>()
+  for (const { id, kind, start, end } of named) {
+    if (kind === 'attribute' || kind === 'context') continue
+    const from = text.slice(start, end)
+    if (termsOf(from).join(' ') === termsOf(id).join(' ')) continue
+    const expansion = byPlace.get(`${start}-${end}`)
+    if (expansion === undefined) byPlace.set(`${start}-${end}`, { from, to: [id], start, end })
+    else expansion.to.push(id)
+  }
+  return [...byPlace.values()]
+}
+
+function layWordsOf(matches: readonly ConceptMatch[]): Set<number> {
+  const written = new Set(matches.filter((match) => !match.lay).flatMap((match) => match.words))
+  const lay = matches.filter((match) => match.lay).flatMap((match) => match.words)
+  return new Set(lay.filter((word) => !written.has(word)))
+}
+
+/** Names to write out for a concept: its own, then its next most telling form. */
+export function namesOf(id: string): string[] {
+  const concept = conceptById(id)
+  if (concept === undefined) return []
+  return [id, ...concept.forms.slice(1, 2).map((form) => form.text)]
+}
