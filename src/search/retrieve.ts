@@ -50,6 +50,16 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Ca
     })
 }
 
+/** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
+export async function listDisputes(engine: Engine, query: LexicalQuery, filter: PassageFilter): Promise<Candidate[]> {
+  const firsts = await engine.list(filter)
+  const excluded = await findExcluded(engine, query, firsts)
+  const place = new Map(firsts.map((first, i) => [first, i]))
+  const disputes = groupByDispute(engine, firsts).filter(({ facts }) => !excluded.has(facts.first))
+  disputes.sort((a, b) => place.get(a.facts.first)! - place.get(b.facts.first)!)
+  return disputes.map((dispute) => ({ dispute, best: dispute.facts.first, words: 0, meaning: 0, matches: [] }))
+}
+
 /** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
 async function findPassages(engine: Engine, { query, vector, mode, filter }: Retrieval): Promise<number[]> {
   const binds = query.phrases.length > 0 || query.required.length > 0

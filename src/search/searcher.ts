@@ -12,11 +12,11 @@ import { embeddingTexts } from '../query/embedding-texts.ts'
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
-import { groupByDispute } from './disputes.ts'
 import { countFacets } from './facets.ts'
+import { outcomeFactor } from './fuse.ts'
 import { present } from './present.ts'
 import { type Ranked, rank } from './rank.ts'
-import { retrieve } from './retrieve.ts'
+import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { understand } from './understand.ts'
 
@@ -95,17 +95,16 @@ class EngineSearcher implements Searcher {
     return { ranked, notices }
   }
 
-  /** Nothing to rank by: all disputes that pass the filters, latest decision first. An outcome asked for filters here. */
+  /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
   async #list(question: Question, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
-    const outcome = question.outcome?.value
-    const firsts = await this.#engine.list(outcome === undefined ? filter : { ...filter, decision: filter.decision ?? outcome })
-    const order = new Map(firsts.map((first, i) => [first, i]))
-    const disputes = groupByDispute(this.#engine, firsts)
-    disputes.sort((a, b) => order.get(a.facts.first)! - order.get(b.facts.first)!)
-    const ranked = disputes.map((dispute) => {
-      const candidate = { dispute, best: dispute.facts.first, words: 0, meaning: 0, matches: [] }
-      return { candidate, score: 1, parts: [] }
-    })
+    const candidates = await listDisputes(this.#engine, lexicalQueryOf(question), filter)
+    const ranked = candidates.map((candidate) => ({
+      candidate,
+      score: outcomeFactor(question.outcome, candidate.dispute.facts.decision),
+      parts: [],
+    }))
+    // A stable sort: equal scores keep the order of the list.
+    ranked.sort((a, b) => b.score - a.score)
     const caseMissing = ranked.length === 0 && filter.caseNumber !== undefined
     return {
       ranked,

@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_REQUEST, type Mode, type SearchRequest } from '../../src/model/search.ts'
+import { createSearcher } from '../../src/search/searcher.ts'
+import { openTestIndex, SEEDS, type TestIndex } from './seed-index.ts'
+
+let index: TestIndex
+
+beforeAll(async () => {
+  index = await openTestIndex()
+})
+
+afterAll(() => index.close())
+
+const ask = (text: string, more: Partial<SearchRequest> = {}) => index.searcher.search({ ...DEFAULT_REQUEST, text, ...more })
+
+const MODES: readonly Mode[] = ['hybrid', 'keyword', 'semantic']
+
+/** Words that sample letters and people use, so that generated questions reach something. */
+const questions = fc
+  .array(
+    fc.constantFrom(
+      ...'traction neck injection trigger point acupuncture massage mri cervical medrol pain denied approved home unit why the steroid guideline mtus odg 6 sessions'.split(
+        ' ',
+      ),
+      'zzyzx',
+      '"trigger point"',
+      '-massage',
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((words) => words.join(' '))
+
+describe('first hits', () => {
+  it('reads "denied" as Upheld and puts the home traction units first', async () => {
+    const { hits, query } = await ask('traction home unit denied')
+    expect(query.interpretation.decision).toBe('Upheld')
+    expect(hits.slice(0, 2).map((hit) => hit.issue?.treatment)).toEqual([
+      'CERVICAL TRACTION UNIT FOR HOME USE (PURCHASE)',
+      'DME Cervical Traction Device',
+    ])
+    expect(hits[0]!.issue!.decision).toBe('Upheld')
+  })
+
+  it('reads "approved" as Overturned and puts the overturned acupuncture first', async () => {
+    const { hits } = await ask('acupuncture approved')
+    expect(hits[0]!.citation.file).toBe('003_ceff5b33115f81d6.txt')
+    expect(hits[0]!.issue!.decision).toBe('Overturned')
+  })
+
+  it('answers a whole question', async () => {
+    const { hits } = await ask('why were trigger point injections denied')
+    expect(hits.slice(0, 3).map((hit) => hit.issue!.treatment.toLowerCase())).toSatisfy((titles: string[]) =>
+      titles.every((title) => title.includes('trigger point injections')),
+    )
+  })
+
+  it('finds nothing for a question about something else, and says so', async () => {
+    for (const mode of MODES) {
+      const answer = await ask('chocolate cake recipe', { mode })
+      expect(answer.hits, mode).toEqual([])
+      expect(answer.total).toBe(0)
+      expect(answer.query.notices.map(({ code }) => code)).toContain('nothing-close')
+    }
+  })
+})
+
+describe('citations', () => {
+  it('quote the source file on disk, character for character', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        questions,
+        fc.constantFrom(...MODES),
+        fc.constantFrom('rationale', 'summary', 'all'),
+        async (text, mode, scope) => {
+          const { hits } = await ask(text, { mode, scope: scope as SearchRequest['scope'], limit: 100 })
+          for (const { citation, passage } of hits) {
+            const bytes = readFileSync(join(SEEDS, citation.file))
+            expect(bytes.toString('utf8').slice(citation.start, citation.end)).toBe(citation.quote)
+            expect(createHash('sha256').update(bytes).digest('hex')).toBe(citation.sha256)
+            expect(passage.text).toBe(citation.quote)
+            for (const mark of passage.highlights) {
+              expect(mark.start).toBeGreaterThanOrEqual(0)
+              expect(mark.end).toBeLessThanOrEqual(passage.text.length)
+              expect(mark.start).toBeLessThan(mark.end)
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('scores and pages', () => {
+  it('keep scores between 0 and 1, falling, with ranks from 1', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, fc.constantFrom(...MODES), async (text, mode) => {
+        const { hits, total } = await ask(text, { mode, limit: 100 })
+        expect(hits).toHaveLength(Math.min(total, 100))
+        hits.forEach((hit, i) => {
+          expect(hit.rank).toBe(i + 1)
+          expect(hit.score).toBeGreaterThanOrEqual(0)
+          expect(hit.score).toBeLessThanOrEqual(1)
+          if (i > 0) expect(hit.score).toBeLessThanOrEqual(hits[i - 1]!.score)
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('never change a score by a filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, fc.constantFrom('Upheld', 'Overturned'), async (text, decision) => {
+        const all = await ask(text, { limit: 100 })
+        const some = await ask(text, { limit: 100, filters: { decision: decision as 'Upheld' } })
+        const scores = new Map(all.hits.map((hit) => [`${hit.determination.id}#${hit.issue?.number}`, hit.score]))
+        for (const hit of some.hits) expect(hit.score).toBe(scores.get(`${hit.determination.id}#${hit.issue?.number}`))
+        expect(some.hits).toHaveLength(all.hits.filter((hit) => hit.issue?.decision === decision).length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('page without repeating or skipping, whatever the limit', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, fc.integer({ min: 1, max: 5 }), async (text, limit) => {
+        const whole = await ask(text, { limit: 100 })
+        const paged = []
+        for (let offset = 0; offset < whole.total; offset += limit) paged.push(...(await ask(text, { limit, offset })).hits)
+        expect(paged).toEqual(whole.hits)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('count facets over the whole ranked list', async () => {
+    const { total, facets } = await ask('cervical', { limit: 1 })
+    expect(facets.decision.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+    expect(facets.category.every(({ count }) => count <= total)).toBe(true)
+  })
+})
+
+describe('operators', () => {
+  it('bind a quoted phrase in every mode', async () => {
+    for (const mode of MODES) {
+      const { hits } = await ask('"twitch response" injections', { mode })
+      expect(hits.length, mode).toBeGreaterThan(0)
+      for (const hit of hits) expect(hit.passage.text.replace(/\s+/g, ' ')).toContain('twitch response')
+    }
+  })
+
+  it('leave out disputes that hold an excluded word, in every mode', async () => {
+    for (const mode of MODES) {
+      const { hits } = await ask('cervical treatment -traction', { mode, limit: 100 })
+      expect(hits.length, mode).toBeGreaterThan(0)
+      for (const hit of hits) expect(`${hit.issue?.treatment} ${hit.passage.text}`.toLowerCase()).not.toContain('traction')
+    }
+  })
+
+  it('list what passes a filter where there is no question', async () => {
+    const { hits, total } = await ask('', { filters: { decision: 'Overturned' } })
+    expect(total).toBe(2)
+    expect(hits.map((hit) => hit.citation.file)).toEqual(['003_ceff5b33115f81d6.txt', '003_ceff5b33115f81d6.txt'])
+  })
+
+  it('put the outcome asked for first where nothing else is asked', async () => {
+    const { hits, total } = await ask('overturned')
+    expect(total).toBe(12)
+    expect(hits.slice(0, 3).map((hit) => hit.issue!.decision)).toEqual(['Overturned', 'Overturned', 'Upheld'])
+  })
+
+  it('say that a case is not indexed', async () => {
+    const { hits, query } = await ask('CM16-0000001')
+    expect(hits).toEqual([])
+    expect(query.notices[0]!.code).toBe('case-not-found')
+  })
+})
+
+describe('degraded answers', () => {
+  it('answer by words without a model, and say so in every answer', async () => {
+    const searcher = createSearcher(index.engine, null)
+    for (const mode of MODES) {
+      const answer = await searcher.search({ ...DEFAULT_REQUEST, text: 'cervical traction', mode })
+      expect(answer.hits.length).toBeGreaterThan(0)
+      expect(answer.query.notices.some(({ code }) => code === 'meaning-off')).toBe(mode !== 'keyword')
+    }
+  })
+})
+
+describe('explanations', () => {
+  it('add up to the score where the outcome was met', async () => {
+    const { hits } = await ask('cervical traction', { explain: true })
+    for (const { score, explanation } of hits) {
+      const sum = explanation!.parts.reduce((total, part) => total + part.contribution, 0)
+      expect(sum).toBeCloseTo(score, 10)
+    }
+  })
+})
+
+describe('similar disputes', () => {
+  it('are other disputes about the like', async () => {
+    const { hits } = await ask('traction home unit')
+    const { hits: similar } = await index.searcher.similar(hits[0]!.passage.id, 3)
+    expect(similar[0]!.issue!.treatment).toBe('DME Cervical Traction Device')
+    expect(similar.map((hit) => hit.passage.id)).not.toContain(hits[0]!.passage.id)
+  })
+})

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openEmbeddedEngine } from '../../src/engines/embedded/engine.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import { updateIndex } from '../../src/indexing/update.ts'
+import { createSearcher } from '../../src/search/searcher.ts'
+import type { Searcher } from '../../src/search/source.ts'
+import { type Embedder, openEmbedder } from '../../src/vectors/embedder.ts'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** The folder of the five sample letters. */
+export const SEEDS = join(root, 'seeds')
+
+/** A real index with its engine, model and searcher; close it when done. */
+export interface TestIndex {
+  indexDir: string
+  engine: Engine
+  embedder: Embedder
+  searcher: Searcher
+  close(): Promise<void>
+}
+
+/** Indexes `roots` (the sample letters by default) into a folder of its own. */
+export async function openTestIndex(roots: readonly string[] = [SEEDS]): Promise<TestIndex> {
+  const indexDir = await mkdtemp(join(tmpdir(), 'imr-search-'))
+  const embedder = await openEmbedder(join(root, 'models', 'all-MiniLM-L6-v2'))
+  await updateIndex({ indexDir, roots, embedder })
+  const engine = await openEmbeddedEngine(indexDir)
+  return {
+    indexDir,
+    engine,
+    embedder,
+    searcher: createSearcher(engine, embedder),
+    async close() {
+      await engine.close()
+      await embedder.close()
+      await rm(indexDir, { recursive: true, force: true })
+    },
+  }
+}
