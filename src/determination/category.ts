@@ -10,8 +10,8 @@ const PREFIX = /^(?:associated surgical services?|retrospective(?:ly)?(?: reques
 /** `5/325mg`, `240gm`, `0.025%`: only drugs have a dose. */
 const DOSE = /\d ?(?:mg|mcg|ml|gm|gms|grams?|cc|%)(?![a-z])/i
 
-const named = (words: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(words).flatMap(([category, spellings]) => spellings.map((spelling) => [spelling, category] as const))
+const named = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).flatMap(([category, list]) => list.split(',').map((spelling) => [spelling, category] as const))
 
 const STRONG = new NameTable<string | null>([
   // How a procedure is guided, or what came before it, says nothing about what it is.

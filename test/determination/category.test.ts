@@ -48,7 +48,7 @@ describe('deriveCategory', () => {
   })
 
   it('puts every drug of the table that is no other word into Pharmaceuticals', () => {
-    const others = DRUGS.filter((drug) => deriveCategory(drug) !== 'Pharmaceuticals')
+    const others = DRUGS.split(',').filter((drug) => deriveCategory(drug) !== 'Pharmaceuticals')
     expect(others).toEqual([])
   })
 

@@ -78,7 +78,7 @@ function documentAt(text: string, words: readonly Word[], i: number, afterAcoem:
 }
 
 /** A citation of ACOEM that starts at `start`; what follows its name, at `end`, may be a number, a chapter's name, or both. */
-export function acoemAt(text: string, start: number, end: number): NamedDocument {
+function acoemAt(text: string, start: number, end: number): NamedDocument {
   const own = decorationsAt(text, end)
   let at = afterMark(text, own.end)
   CHAPTER_NUMBER.lastIndex = at

@@ -7,7 +7,7 @@ import { TOPIC_NAMES } from './topics.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A chapter named in a text, with its name as written. */
-export interface NamedChapter {
+interface NamedChapter {
   entry: ChapterEntry
   document: string
   start: number

@@ -314,30 +314,19 @@ describe('parseGuidelineLine', () => {
     )
   })
 
-  it.each([
-    '(',
-    ')(',
-    ', ',
-    'A, ',
-    '1.1 A: ',
-    'Page(s): 1, ',
-    'ACOEM ',
-    'MTUS ',
-    'ODG Low Back, ',
-    'Opioids, criteria ',
-    'Decision based on ',
-    'http://a- ',
-    ' ',
-  ])('comes to an end on 100,000 characters of %j', (unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    for (const opener of [
-      '',
-      'Decision based on MTUS Chronic Pain Treatment Guidelines ',
-      'Decision based on Non-MTUS Citation ODG ',
-    ]) {
-      expect(Array.isArray(parseGuidelineLine(opener + text).references)).toBe(true)
-    }
-  })
+  it.each(['(', ', ', '1.1 A: ', 'ACOEM ', 'MTUS ', 'ODG Low Back, ', 'Opioids, criteria ', 'Decision based on '])(
+    'comes to an end on 100,000 characters of %j',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length))
+      for (const opener of [
+        '',
+        'Decision based on MTUS Chronic Pain Treatment Guidelines ',
+        'Decision based on Non-MTUS Citation ODG ',
+      ]) {
+        expect(Array.isArray(parseGuidelineLine(opener + text).references)).toBe(true)
+      }
+    },
+  )
 })
 
 /** Keys are well formed, and one key has one label throughout. */
