@@ -12,7 +12,7 @@ const LICENSED = /\blicensed to practice in ((?:D\.C\.|[^.]){2,300})\./i
 
 const STATES_LABEL = /^State(?:\(s\)|s)? ?of Licensure ?: ?/i
 const SPECIALTY_LABEL = /^Certification(?:\(s\)|s)? ?\/ ?Special(?:ty|ties) ?: ?/i
-const ANY_LABEL = /^[A-Z][\w()/ ]{3,40}:/
+const ANY_LABEL = /^[a-z][\w()/ ]{3,40}:/i
 
 /** Reads the reviewer's credentials, from lines of their own where there are any, else from the boilerplate sentence. */
 export function readReviewer(lines: readonly Line[]): Reviewer {
