@@ -1,3 +1,4 @@
+import { DEVICE_GLOSSARY } from './devices.ts'
 import { THERAPY_GLOSSARY } from './therapies.ts'
 
 /**
@@ -6,4 +7,5 @@ import { THERAPY_GLOSSARY } from './therapies.ts'
  */
 export const GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   ...THERAPY_GLOSSARY,
+  ...DEVICE_GLOSSARY,
 }

@@ -308,7 +308,7 @@ export const THERAPY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   'trigger point impedance imaging': [
     'scan that finds the sore points in my back electrically',
     'machine that maps knots under the skin',
-    'TPII L/S',
+    'TPII mapping L/S',
     'impedance imaging before LINT',
     'electrical mapping of trigger points',
     'picture of pain spots by skin resistance',
