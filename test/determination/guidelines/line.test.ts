@@ -93,6 +93,11 @@ describe('parseGuidelineLine', () => {
       ['MTUS [Low Back] Exercise | - | 2019'],
       'year in brackets',
     ],
+    [
+      mtus('Low Back Disorders Guideline (ACOEM 2016), Section: Exercise; MTUS Chronic Pain Treatment Guidelines Yoga'),
+      ['MTUS [Low Back] Exercise | - | 2016', `MTUS [${CP}] Yoga | - | -`],
+      'MTUS named again',
+    ],
     [mtus('Knee Complaints 200 4, Section(s): Initial Care'), ['MTUS [Knee] Initial Care | - | 2004'], 'space inside a year'],
     [
       mtus('Forewarm, Wrist, and Hand Complaints 2004'),
