@@ -64,24 +64,38 @@ export class BlockWalk {
     this.#offer(first)
   }
 
-  /** Takes in hand the passages that hold all required terms. */
-  #takeHolders(required: readonly TermRange[], block: number): void {
+  /** Takes in hand the passages that hold all required terms. The rarest comes first, so that few are compared. */
+  #takeHolders([rarest, ...others]: readonly TermRange[], block: number): void {
     const { entryStarts, postings } = this.#postings.tables
-    const states = this.#states
-    states.fill(0)
-    for (const [i, range] of required.entries()) {
-      const entry = this.#postings.entryIn(range, block)
-      if (entry < 0) return
-      const last = i + 1 === required.length
-      for (let p = entryStarts[entry]!; p < entryStarts[entry + 1]!; p++) {
-        const place = postings[p]! & 0xff
-        if (states[place] !== i || (i === 0 && this.#allowed?.[block * BLOCK + place] === 0)) continue
-        states[place] = i + 1
-        if (last) this.#inHand[this.#count++] = place
-      }
+    const entry = this.#postings.entryIn(rarest!, block)
+    if (entry < 0) return
+    for (let p = entryStarts[entry]!; p < entryStarts[entry + 1]!; p++) {
+      const place = postings[p]! & 0xff
+      if (this.#allowed === null || this.#allowed[block * BLOCK + place] === 1) this.#inHand[this.#count++] = place
     }
-    states.fill(OUT)
+    for (const range of others) this.#count = this.#countHolders(this.#postings.entryIn(range, block))
+    this.#states.fill(OUT)
     for (let i = 0; i < this.#count; i++) this.#take(this.#inHand[i]!)
+  }
+
+  /** Keeps the passages in hand, ascending, that an entry holds; gives their number. */
+  #countHolders(entry: number): number {
+    if (entry < 0) return 0
+    const { entryStarts, postings } = this.#postings.tables
+    const end = entryStarts[entry + 1]!
+    let p = entryStarts[entry]!
+    const lookUp = this.#count * FEW < end - p
+    let kept = 0
+    for (let i = 0; i < this.#count; i++) {
+      const place = this.#inHand[i]!
+      if (lookUp) {
+        if (this.#postings.codeIn(entry, place) >= 0) this.#inHand[kept++] = place
+        continue
+      }
+      while (p < end && (postings[p]! & 0xff) < place) p++
+      if (p < end && (postings[p]! & 0xff) === place) this.#inHand[kept++] = place
+    }
+    return kept
   }
 
   /** Opens the allowed passages; where they are few, takes them in hand and gives true. */

@@ -3,7 +3,7 @@ import { FIELDS, type LexicalDocument } from './fields.ts'
 import { BLOCK, LEXICAL_FILE, type LexicalFiles, type LexicalTables, MAX_SCALE, writeTables } from './format.ts'
 import { oneMore, saturations } from './frequencies.ts'
 import { GrowingBytes, GrowingNumbers } from './growing.ts'
-import { readTerm } from './streams.ts'
+import { readTerm, writeTerm } from './streams.ts'
 
 export type { LexicalFiles } from './format.ts'
 
@@ -51,7 +51,7 @@ class Collector {
       this.numbers.set(term, number)
       for (const counts of [this.postings, this.entries, this.lastPassage]) counts.push(0)
     }
-    this.streams.pushVariable(number)
+    writeTerm(number, this.streams)
     const last = this.lastPassage.values[number]! - 1
     if (last === passage) return
     this.lastPassage.values[number] = passage + 1

@@ -43,13 +43,6 @@ export class GrowingBytes {
     this.#bytes[this.length++] = byte
   }
 
-  /** Adds a number from 0 in as many bytes as it needs (LEB128). */
-  pushVariable(number: number): void {
-    let rest = number
-    for (; rest >= 128; rest >>>= 7) this.push((rest & 127) | 128)
-    this.push(rest)
-  }
-
   trimmed(): Uint8Array {
     return this.#bytes.subarray(0, this.length)
   }

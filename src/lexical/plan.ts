@@ -3,6 +3,7 @@ import { EXTRA_MARK } from './build.ts'
 import type { Dictionary } from './dictionary.ts'
 import { BM25, inverseDocFrequency } from './fields.ts'
 import type { LexicalTables } from './format.ts'
+import { writeTerm } from './streams.ts'
 
 /** A known term and its entries `[first, end)`. */
 export interface TermRange {
@@ -35,8 +36,8 @@ export interface Plan {
   /** Distinct terms that a passage must hold, those of phrases included. */
   required: TermRange[]
   excluded: TermRange[]
-  /** Runs of two or more term numbers. */
-  phrases: number[][]
+  /** Runs of two or more terms, as token streams spell them. */
+  phrases: Uint8Array[]
 }
 
 /** Reads a query; `null` where no passage can satisfy it. */
@@ -67,7 +68,7 @@ export function planQuery(query: LexicalQuery, dictionary: Dictionary, tables: L
     excluded: distinct(query.excluded)
       .map(rangeOf)
       .filter(({ number }) => number > 0),
-    phrases: query.phrases.filter((phrase) => phrase.length > 1).map((phrase) => phrase.map(dictionary.numberOf, dictionary)),
+    phrases: query.phrases.filter((phrase) => phrase.length > 1).map((phrase) => spell(phrase, dictionary)),
   }
 }
 
@@ -98,6 +99,12 @@ function normalized(clauses: Clause[]): Clause[] {
       return { constant, ranges: known, most: known[0]?.most ?? 0 }
     })
     .filter(({ ranges }) => ranges.length > 0)
+}
+
+function spell(phrase: readonly string[], dictionary: Dictionary): Uint8Array {
+  const bytes: number[] = []
+  for (const term of phrase) writeTerm(dictionary.numberOf(term), bytes)
+  return Uint8Array.from(bytes)
 }
 
 function distinct(terms: readonly string[]): string[] {

@@ -45,7 +45,7 @@ export class Postings {
   }
 
   /** True where each run of terms stands in the passage, within one field. */
-  holdsRuns(passage: number, runs: readonly (readonly number[])[]): boolean {
+  holdsRuns(passage: number, runs: readonly Uint8Array[]): boolean {
     const { streams, streamStarts } = this.tables
     return runs.every((run) => holdsRun(streams, streamStarts[passage]!, streamStarts[passage + 1]!, run))
   }

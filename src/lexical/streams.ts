@@ -15,16 +15,25 @@ export function readTerm(streams: Uint8Array, place: Place): number {
   return number
 }
 
-/** True where a run of terms stands in the stream `[start, end)` in this order without a gap, so within one field. */
-export function holdsRun(streams: Uint8Array, start: number, end: number, run: readonly number[]): boolean {
-  const place = { at: start }
-  const rest = { at: start }
-  while (place.at < end) {
-    if (readTerm(streams, place) !== run[0]) continue
-    rest.at = place.at
+/** Writes one term number in as many bytes as it needs. */
+export function writeTerm(number: number, bytes: { push(byte: number): unknown }): void {
+  let rest = number
+  for (; rest >= 128; rest >>>= 7) bytes.push((rest & 127) | 128)
+  bytes.push(rest)
+}
+
+/**
+ * True where the bytes of a run of terms stand in the stream `[start, end)`, so within one field. The last byte of a term is
+ * the only one below 128: what follows such a byte is the start of a term.
+ */
+export function holdsRun(streams: Uint8Array, start: number, end: number, run: Uint8Array): boolean {
+  const first = run[0]!
+  const last = end - run.length
+  for (let at = start; at <= last; at++) {
+    if (streams[at] !== first || (at > start && streams[at - 1]! >= 128)) continue
     let matched = 1
-    while (matched < run.length && rest.at < end && readTerm(streams, rest) === run[matched]) matched++
+    while (matched < run.length && streams[at + matched] === run[matched]) matched++
     if (matched === run.length) return true
   }
-  return run.length === 0
+  return false
 }
