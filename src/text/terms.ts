@@ -29,13 +29,20 @@ export function termsOf(text: string): string[] {
  * as figures ("six sessions" is "6 sessions"), plural endings taken off. Plural stemming ranks as well as Porter's on these letters and never joins unrelated drugs.
  */
 export function toTerm(word: string): string {
-  const folded = word
+  // Nothing but the case can be folded in plain words, and nearly all words are plain.
+  const folded = PLAIN.test(word) ? word.toLowerCase() : foldLetters(word)
+  return NUMBER_WORDS.get(folded) ?? singular(folded)
+}
+
+const PLAIN = /^[A-Za-z0-9.]*$/
+
+function foldLetters(word: string): string {
+  return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’]s?$|['’](?=s$)/g, '')
     .replace(/['’]/g, '')
-  return NUMBER_WORDS.get(folded) ?? singular(folded)
 }
 
 /** Harman's S-stemmer (1991): `-ies` to `-y`, `-es` to `-e`, `-s` dropped, with its exceptions. */
