@@ -1,4 +1,6 @@
 import { DEVICE_GLOSSARY } from './devices.ts'
+import { TEST_GLOSSARY } from './imaging-and-tests.ts'
+import { PAIN_DRUG_GLOSSARY } from './pain-drugs.ts'
 import { THERAPY_GLOSSARY } from './therapies.ts'
 
 /**
@@ -8,4 +10,6 @@ import { THERAPY_GLOSSARY } from './therapies.ts'
 export const GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   ...THERAPY_GLOSSARY,
   ...DEVICE_GLOSSARY,
+  ...TEST_GLOSSARY,
+  ...PAIN_DRUG_GLOSSARY,
 }
