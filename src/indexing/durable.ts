@@ -14,6 +14,7 @@ export class FileWriter {
   #pending: Uint8Array[] = []
   #pendingBytes = 0
   #bytes = 0
+  #open = true
 
   constructor(path: string) {
     this.#fd = openSync(path, 'wx', 0o600)
@@ -33,10 +34,19 @@ export class FileWriter {
 
   /** Brings the file to the disk and closes it. */
   finish(): FileIdentity {
-    this.#flush()
-    fsyncSync(this.#fd)
-    closeSync(this.#fd)
+    try {
+      this.#flush()
+      fsyncSync(this.#fd)
+    } finally {
+      this.close()
+    }
     return { bytes: this.#bytes, sha256: this.#hash.digest('hex') }
+  }
+
+  /** Closes the file as it is; again and again without harm. */
+  close(): void {
+    if (this.#open) closeSync(this.#fd)
+    this.#open = false
   }
 
   #flush(): void {
@@ -51,16 +61,25 @@ export class FileWriter {
 /** Writes a whole file as `FileWriter` does. */
 export function writeFile(path: string, bytes: Uint8Array): FileIdentity {
   const writer = new FileWriter(path)
-  writer.write(bytes)
-  return writer.finish()
+  try {
+    writer.write(bytes)
+    return writer.finish()
+  } finally {
+    writer.close()
+  }
 }
 
 /** Replaces the file at `path` in one step: after a crash at any moment it holds the old or the new bytes. */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.new`
   rmSync(temporary, { force: true })
-  writeFile(temporary, bytes)
-  renameSync(temporary, path)
+  try {
+    writeFile(temporary, bytes)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
   syncFolder(dirname(path))
 }
 

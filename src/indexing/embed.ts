@@ -36,6 +36,7 @@ export async function embedPassages(
     missing.delete(owner)
   })
   let done = 0
+  onProgress(done, missing.size)
   await forEachAtOnce(missing, IN_FLIGHT, async (owner) => {
     vectors.set(quantize(await embedder.embed(textOf(owner))), owner * dimensions)
     onProgress(++done, missing.size)

@@ -97,6 +97,11 @@ export class GenerationWriter {
     this.files[name] = writeFile(join(this.#folder, name), bytes)
   }
 
+  /** Closes what is still open; for the case that writing has failed. */
+  close(): void {
+    for (const blob of Object.values(this.#blobs)) blob.close()
+  }
+
   #columns(): Record<keyof Columns, Column> {
     const columns: Record<string, Column> = { sourceHashes: new Uint8Array(Buffer.concat(this.#sourceHashes)) }
     for (const [name, ends] of Object.entries(this.#ends)) columns[name] = Float64Array.from(ends)

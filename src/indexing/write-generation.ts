@@ -56,7 +56,11 @@ export async function writeGeneration(context: WriteContext): Promise<WrittenGen
   const folder = join(workDir, 'generation')
   mkdirSync(folder, { mode: 0o700 })
   const writer = new GenerationWriter(folder)
-  writeLetters(writer, context)
+  try {
+    writeLetters(writer, context)
+  } finally {
+    writer.close()
+  }
   const manifest: Manifest = {
     formatVersion: FORMAT_VERSION,
     generation: nextGeneration(indexDir),

@@ -32,7 +32,8 @@ export interface Found {
 /**
  * Lists the files under `root` (a folder, or a single file) in the order of their names' code units, folder by folder. Names
  * that begin with a dot are passed over, and so are the folders in `except` and a folder that was seen already through a
- * link. Throws `ImrError` (`path-not-found`) where the root itself is not there.
+ * link. Throws `ImrError` (`path-not-found`, `file-unreadable`) where the root itself is not
+ * there or cannot be looked at.
  */
 export async function walk(root: string, except: readonly string[] = []): Promise<Found> {
   const found: Found = { root: resolve(root), files: [], leftOut: [] }
@@ -40,6 +41,9 @@ export async function walk(root: string, except: readonly string[] = []): Promis
   if (stats.isDirectory()) {
     const seen = new Set(await Promise.all(except.map((folder) => realpath(folder).catch(() => resolve(folder)))))
     await walkFolder(found, '', seen)
+    // Letters must not leave the index because their folder cannot be looked at today.
+    const [unreadable] = found.leftOut.filter(({ path }) => path === found.root)
+    if (unreadable !== undefined) throw new ImrError(unreadable.code, `The folder ${root} cannot be read.`, { path: found.root })
   } else if (stats.isFile()) found.files.push({ file: basename(found.root), path: found.root })
   else found.leftOut.push(special(basename(found.root), found.root))
   return found
