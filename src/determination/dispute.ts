@@ -1,50 +1,55 @@
+import type { Section } from '../model/determination.ts'
 import type { Span } from '../model/span.ts'
 import { trimSpan } from '../text/trim.ts'
-import type { Line } from './lines.ts'
 import type { IssueParts } from './parts.ts'
 
-// The labels of layout L1, in order. The longest two break over two lines.
-const DISPUTE = /^ISSUES?\s+AT\s+DISPUTE\s*:/i
-const GUIDELINE = /^MEDICAL\s+TREATMENT\s+GUIDELINES?(?:\(S\))?\s+RELIED\s+UPON/i
-const RATIONALE = /^RATIONALE\s+FOR\s+WHY\s+THE\s+REQUESTED/i
-const OTHER = /^(?:CASE\s+SUMMARY|DOCUMENTS\s+REVIEWED|MEDICAL\s+REVIEWER\s+QUALIFICATIONS)\b/i
-const LABELS: readonly RegExp[] = [DISPUTE, GUIDELINE, RATIONALE, OTHER]
+// The labels that open the parts of layout L1. The longest two break over two lines.
+const DISPUTE = /^ISSUES?\s+AT\s+DISPUTE\b/i
+const GUIDELINE = /^MEDICAL\s+TREATMENT\s+GUIDELINES?/i
+const RATIONALE = /^RATIONALE\s+FOR\s+WHY\b/i
 
 // How the rationale's label states the outcome: "… IS/WAS NOT MEDICALLY NECESSARY:".
 const OUTCOME = /(\bNOT\s+)?MEDICALLY\s+NECESSARY/i
 
-/** A label takes at most so many lines. */
-const MAX_LABEL_LINES = 3
+/** No label is longer. */
+const MAX_LABEL = 200
 
 /** The one issue of a letter in the earliest form (layout L1); empty where it names none. */
-export function singleDispute(text: string, lines: readonly Line[]): IssueParts[] {
-  const dispute = partAt(text, lines, DISPUTE)
-  if (dispute?.body == null) return []
-  const rationale = partAt(text, lines, RATIONALE)
+export function singleDispute(text: string, sections: readonly Section[]): IssueParts[] {
+  const title = partOf(text, sections, DISPUTE)?.body
+  if (title == null) return []
+  const rationale = partOf(text, sections, RATIONALE)
   const outcome = rationale === null ? null : OUTCOME.exec(rationale.label)
-  const title = dispute.body
-  return [
-    {
-      title,
-      decision: outcome === null ? null : outcome[1] === undefined ? 'Overturned' : 'Upheld',
-      decisionText: outcome?.[0] ?? null,
-      claims: null,
-      reviewer: partAt(text, lines, GUIDELINE)?.body ?? null,
-      rationale: rationale?.body ?? null,
-      start: title.start,
-      end: rationale?.body?.end ?? title.end,
-    },
-  ]
+  const body = rationale?.body ?? null
+  const parts = {
+    title,
+    decision: outcome === null ? null : outcome[1] === undefined ? ('Overturned' as const) : ('Upheld' as const),
+    decisionText: outcome?.[0] ?? null,
+    claims: null,
+    reviewer: partOf(text, sections, GUIDELINE)?.body ?? null,
+    rationale: body,
+    start: title.start,
+    end: body?.end ?? title.end,
+  }
+  return [inOrder(parts)]
 }
 
-/** A label as written, and what stands between it and the next one. */
-function partAt(text: string, lines: readonly Line[], pattern: RegExp): { label: string; body: Span | null } | null {
-  const at = lines.findIndex((line) => pattern.test(line.text))
-  if (at < 0) return null
-  const next = lines.findIndex((line, i) => i > at && LABELS.some((label) => label.test(line.text)))
-  const last = (next < 0 ? lines.length : next) - 1
-  const head = text.slice(lines[at]!.start, lines[Math.min(last, at + MAX_LABEL_LINES - 1)]!.end)
+/** The label that opens a section as written, and what stands below it. */
+function partOf(text: string, sections: readonly Section[], pattern: RegExp): { label: string; body: Span | null } | null {
+  const section = sections.find(({ name, start }) => name === 'issues' && pattern.test(text.slice(start, start + MAX_LABEL)))
+  if (section === undefined) return null
+  const head = text.slice(section.start, Math.min(section.end, section.start + MAX_LABEL))
   const label = head.slice(0, head.indexOf(':') + 1)
-  const body = trimSpan(text, { start: lines[at]!.start + label.length, end: lines[last]!.end })
+  const body = trimSpan(text, { start: section.start + label.length, end: section.end })
   return { label, body: body.start < body.end ? body : null }
+}
+
+/** Parts that stand out of the form's order are left out, since an issue is one stretch of its letter. */
+function inOrder(parts: IssueParts): IssueParts {
+  const { title } = parts
+  const rationale = parts.rationale !== null && parts.rationale.start > title.end ? parts.rationale : null
+  const end = rationale?.end ?? title.end
+  const { reviewer } = parts
+  const between = reviewer !== null && reviewer.start > title.end && reviewer.end <= (rationale?.start ?? 0)
+  return { ...parts, rationale, reviewer: between ? reviewer : null, end }
 }

@@ -1,4 +1,4 @@
-import type { GuidelineReference, Issue, Layout, Warning } from '../model/determination.ts'
+import type { GuidelineReference, Issue, Layout, Section, Warning } from '../model/determination.ts'
 import { pageOf } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
@@ -9,18 +9,19 @@ import { parseGuidelineLine } from './guidelines/line.ts'
 import type { Line } from './lines.ts'
 import { numberedIssues } from './numbered.ts'
 import type { IssueParts } from './parts.ts'
+import type { Outline } from './sections.ts'
 import { inDisputeOf } from './title.ts'
 
 /** The issues of a letter, from the lines of its issue part, in reading order; `unparsed` warns of guideline lines. */
 export function readIssues(
   text: string,
   lines: readonly Line[],
-  layout: Layout,
+  { layout, sections }: Outline,
   pageStarts: readonly number[] | null,
 ): { issues: Issue[]; unparsed: Warning[] } {
   const issues: Issue[] = []
   const unparsed: Warning[] = []
-  for (const parts of findParts(text, lines, layout)) {
+  for (const parts of findParts(text, lines, layout, sections)) {
     const claims = readGuideline(text, parts.claims)
     const reviewer = readGuideline(text, parts.reviewer)
     const number = issues.length + 1
@@ -50,8 +51,8 @@ function readGuideline(text: string, span: Span | null): GuidelineLine {
 }
 
 /** Letters between two forms have the heading of one and the issues of the other, so labels come before numbers. */
-function findParts(text: string, lines: readonly Line[], layout: Layout): IssueParts[] {
-  if (layout === 'L1') return singleDispute(text, lines)
+function findParts(text: string, lines: readonly Line[], layout: Layout, sections: readonly Section[]): IssueParts[] {
+  if (layout === 'L1') return singleDispute(text, sections)
   const labelled = layout === 'L4' ? labelledIssues(text, lines) : []
   return labelled.length > 0 ? labelled : numberedIssues(text, lines)
 }

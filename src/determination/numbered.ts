@@ -74,18 +74,15 @@ function readRegarding(lines: readonly Line[], at: number): Item | null {
   const line = lines[at]!
   const head = REGARDING.exec(line.text)
   if (head === null) return null
-  let last = at
-  const limit = Math.min(lastLineOf(lines, at), at + MAX_ITEM_LINES)
-  while (last < limit && !lines[last]!.text.endsWith(':')) last++
+  const last = lineEndingWithColon(lines, at)
   const start = line.start + head[0].length
-  const { length } = trimEndOf(lines[last]!.text, ':.,')
-  return {
-    number: Number(head[1]),
-    line: at,
-    title: { start, end: lines[last]!.start + length },
-    decision: null,
-    decisionText: null,
-  }
+  const end = Math.max(start, last.start + trimEndOf(last.text, ':.,').length)
+  return { number: Number(head[1]), line: at, title: { start, end }, decision: null, decisionText: null }
+}
+
+/** The line of the paragraph from line `at` on that ends with a colon, else line `at`. */
+function lineEndingWithColon(lines: readonly Line[], at: number): Line {
+  return lines.slice(at, lastLineOf(lines, at) + 1).find((line) => line.text.endsWith(':')) ?? lines[at]!
 }
 
 /** The last line of the paragraph or item that starts at line `at`. */
@@ -93,7 +90,7 @@ function lastLineOf(lines: readonly Line[], at: number): number {
   let last = at
   while (last - at < MAX_ITEM_LINES && last + 1 < lines.length) {
     const next = lines[last + 1]!
-    if (next.blankAbove || ITEM.test(next.text)) break
+    if (next.blankAbove || ITEM.test(next.text) || RATIONALE.test(next.text)) break
     last++
   }
   return last

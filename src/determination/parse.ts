@@ -48,8 +48,9 @@ function readDetermination(
   { text, runningLines }: ReadableText,
   range: Span,
   lines: readonly Line[],
-  { layout, sections }: Outline,
+  outline: Outline,
 ): Body {
+  const { layout, sections } = outline
   const summary = foldSpace(
     linesOf(lines, sections, 'summary')
       .map((line) => line.text)
@@ -58,8 +59,7 @@ function readDetermination(
   const first = sections.find((section) => section.name !== 'header') ?? sections[0]!
   const { grid, warnings } = readCaseGrid(text, { start: range.start, end: first.start })
   const printed = runningLines.filter(({ start }) => start >= range.start && start < range.end)
-  const issuePart = layout === 'L1' ? lines : linesOf(lines, sections, 'issues')
-  const { issues, unparsed } = readIssues(text, issuePart, layout, pageStarts)
+  const { issues, unparsed } = readIssues(text, linesOf(lines, sections, 'issues'), outline, pageStarts)
   const body = {
     layout,
     ...grid,

@@ -12,11 +12,17 @@ export interface Outline {
   sections: Section[]
 }
 
-/** A heading as found: the section it opens, the layout known by it, its line, and where it ends. */
-interface Found extends Pick<HeadingForm, 'section' | 'layout'> {
+/** The place where a section opens. */
+interface Opening {
+  section: string
+  /** Index of its first line. */
   line: number
-  /** Offset from which on the section's own words, or their fixed opening sentence, stand. */
-  end: number
+  /** Length of the heading on that line, 0 where there is none. */
+  heading: number
+}
+
+interface Found extends Opening {
+  form: HeadingForm
 }
 
 /** No heading is longer. */
@@ -25,45 +31,51 @@ const MAX_HEADING = 120
 /** The outline of a letter; `null` where neither headings nor labels of a determination were found. */
 export function findOutline(text: string, lines: readonly Line[], pageStarts: readonly number[] | null): Outline | null {
   const found = findHeadings(lines)
-  if (!found.some(({ section }) => section === 'issues')) found.push(...findUnheadedIssues(lines))
-  found.sort((a, b) => a.line - b.line)
-  const layout = layoutOf(found)
-  if (layout === null) return null
-  if (found[0]!.line > 0) found.unshift({ section: 'header', line: 0, end: lines[0]!.start })
-  const sections = found.map((heading, i): Section => {
-    const last = (found[i + 1]?.line ?? lines.length) - 1
-    const { start } = lines[heading.line]!
-    const bodyStart = findBodyStart(text, lines, heading, last)
-    return { name: heading.section, start, end: lines[last]!.end, bodyStart, page: pageOf(pageStarts, start) }
+  const layout = HEADINGS.find((form) => form.decides && found.some((heading) => heading.form === form))?.layout ?? 'L4'
+  const openings: Opening[] = found.filter(({ form }) => form.layout === undefined || form.layout === layout)
+  if (!openings.some(({ section }) => section === 'issues')) openings.push(...findUnheadedIssues(lines, openings))
+  if (!openings.some(({ section }) => section === 'issues' || section === 'method')) return null
+  openings.sort((a, b) => a.line - b.line)
+  if (openings[0]!.line > 0) openings.unshift({ section: 'header', line: 0, heading: 0 })
+  const sections = openings.map((opening, i) => {
+    const next = openings[i + 1]?.line ?? lines.length
+    return toSection(text, lines.slice(opening.line, next), opening, pageStarts)
   })
   return { layout, sections }
 }
 
-/** The later letters' headings stand in the earlier layouts too, so that the earliest layout found is the letter's. */
-function layoutOf(found: readonly Found[]): Layout | null {
-  return (['L1', 'L2', 'L3', 'L4'] as const).find((layout) => found.some((heading) => heading.layout === layout)) ?? null
-}
-
 function findHeadings(lines: readonly Line[]): Found[] {
-  const byKey = new Map<string, Found>()
+  const byForm = new Map<HeadingForm, Found>()
   lines.forEach((line, i) => {
     if (line.text.length > MAX_HEADING) return
-    for (const { key, section, pattern, keep, layout } of HEADINGS) {
-      const length = pattern.exec(line.text)?.[0].length
+    for (const form of HEADINGS) {
+      const length = form.pattern.exec(line.text)?.[0].length
       if (length === undefined) continue
-      const found = { section, line: i, end: line.start + (key === 'regarding' ? 0 : length) }
-      if (keep === 'last' || !byKey.has(key)) byKey.set(key, layout === undefined ? found : { ...found, layout })
+      const found = { form, section: form.section, line: i, heading: form.isText ? 0 : length }
+      if (form.keep === 'last' || !byForm.has(form)) byForm.set(form, found)
       return
     }
   })
-  return [...byKey.values()]
+  return [...byForm.values()]
 }
 
-/** Issues whose heading is missing or cut off: from the first title above the labels of both sides. */
-function findUnheadedIssues(lines: readonly Line[]): Found[] {
-  const block = findBlocks(lines).find(({ claims, reviewer }) => claims !== null && reviewer !== null)
-  if (block === undefined) return []
-  return [{ section: 'issues', line: block.title, end: lines[block.title]!.start, layout: 'L4' }]
+/** Issues whose heading is missing or cut off: from the first title above the labels of both sides, below all headings. */
+function findUnheadedIssues(lines: readonly Line[], openings: readonly Opening[]): Opening[] {
+  const from = Math.max(-1, ...openings.map(({ line }) => line)) + 1
+  const block = findBlocks(lines.slice(from)).find(({ claims, reviewer }) => claims !== null && reviewer !== null)
+  return block === undefined ? [] : [{ section: 'issues', line: from + block.title, heading: 0 }]
+}
+
+function toSection(text: string, lines: readonly Line[], opening: Opening, pageStarts: readonly number[] | null): Section {
+  const { start } = lines[0]!
+  const { end } = lines.at(-1)!
+  return {
+    name: opening.section,
+    start,
+    end,
+    bodyStart: bodyStart(text, lines, opening.heading),
+    page: pageOf(pageStarts, start),
+  }
 }
 
 // The fixed sentences that open a section, e.g. "The Final Determination was based on decisions … set forth below:".
@@ -73,11 +85,13 @@ const INTRO = /(?:set\s+forth\s+below|including\s+all\s+medical\s+records)\s*:?$
 const INTRO_LINES = 4
 
 /** Where a section's own words start: after its heading and, where there is one, the fixed opening sentence. */
-function findBodyStart(text: string, lines: readonly Line[], heading: Found, last: number): number {
-  const { end } = lines[last]!
-  for (let i = Math.min(last, heading.line + INTRO_LINES); i >= heading.line; i--) {
+function bodyStart(text: string, lines: readonly Line[], heading: number): number {
+  const start = lines[0]!.start + heading
+  const { end } = lines.at(-1)!
+  if (heading === 0) return start
+  for (let i = Math.min(lines.length - 1, INTRO_LINES); i >= 0; i--) {
     const to = lines[i]!.end
-    if (to > heading.end && INTRO.test(text.slice(heading.end, to))) return lines[i + 1]?.start ?? end
+    if (to > start && INTRO.test(text.slice(start, to))) return lines[i + 1]?.start ?? end
   }
-  return trimSpan(text, { start: heading.end, end }).start
+  return trimSpan(text, { start, end }).start
 }
