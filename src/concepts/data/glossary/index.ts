@@ -1,7 +1,9 @@
 import { DEVICE_GLOSSARY } from './devices.ts'
 import { TEST_GLOSSARY } from './imaging-and-tests.ts'
+import { OTHER_DRUG_GLOSSARY } from './other-drugs.ts'
 import { PAIN_DRUG_GLOSSARY } from './pain-drugs.ts'
 import { THERAPY_GLOSSARY } from './therapies.ts'
+import { TOPICAL_GLOSSARY } from './topicals.ts'
 
 /**
  * The ways in which people refer to each concept, by concept id.
@@ -12,4 +14,6 @@ export const GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   ...DEVICE_GLOSSARY,
   ...TEST_GLOSSARY,
   ...PAIN_DRUG_GLOSSARY,
+  ...OTHER_DRUG_GLOSSARY,
+  ...TOPICAL_GLOSSARY,
 }

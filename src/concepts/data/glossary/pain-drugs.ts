@@ -93,7 +93,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Dilaudid 4 mg #120',
     'Exalgo ER',
     'hydromorphone tabs q4h',
-    "D's for breakthrough pain",
+    'hydromorphone for breakthrough pain',
     'Dilaudid pills after surgery',
     'diluadid tablets',
   ],
@@ -223,7 +223,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'tizanidine for spasticity and back spasm',
     'zanaflex caps 6 mg',
     'tizanadine tablets #90',
-    'zannies no, Zanaflex muscle relaxer',
+    'Zanaflex at night for back spasms',
     'alpha-2 agonist muscle relaxant',
   ],
   metaxalone: [
