@@ -1,9 +1,9 @@
 /**
  * What a concept is. `treatment`: what can be in dispute. `generic`: a class of treatments or a word for many. `context`:
  * when or beside what something is done. `attribute`: how much, how often, on what terms. `reason`: why a request fails or
- * succeeds.
+ * succeeds. `idiom`: words that only look like a form of another concept; hides it and is never reported.
  */
-export type ConceptKind = 'treatment' | 'body' | 'generic' | 'condition' | 'context' | 'attribute' | 'reason'
+export type ConceptKind = 'treatment' | 'body' | 'generic' | 'condition' | 'context' | 'attribute' | 'reason' | 'idiom'
 
 /** Strength of a class for one who asks for a member: zolpidem against another sleep aid. */
 export const CLASS_STRENGTH = 0.3

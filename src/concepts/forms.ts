@@ -16,11 +16,12 @@ export function readWrittenForms(source: string): WrittenForm[] {
 /** Reads one lay form; `a + b` has two parts. */
 export function readLayForms(source: string): LayForm[] {
   const shared = source.startsWith('&')
-  const [first, second] = (shared ? source.slice(1) : source).split(' + ')
-  const heads = expand(first!).map((text) => toForm(text, false))
-  if (second === undefined) return heads.map((form) => ({ parts: [form], shared }))
-  const tails = expand(second).map((text) => toForm(text, false))
-  return heads.flatMap((head) => tails.map((tail) => ({ parts: [head, tail], shared })))
+  let forms: WrittenForm[][] = [[]]
+  for (const part of (shared ? source.slice(1) : source).split(' + ')) {
+    const choices = expand(part).map((text) => toForm(text, false))
+    forms = forms.flatMap((parts) => choices.map((choice) => [...parts, choice]))
+  }
+  return forms.map((parts) => ({ parts, shared }))
 }
 
 function toForm(text: string, shared: boolean): WrittenForm {

@@ -37,10 +37,11 @@ export function ancestorsOf(id: string): readonly Kinship[] {
   return ancestors
 }
 
-/** The body concepts that a concept is bound to, by itself or by a class of it, nearest first. */
+/** The body concepts that a concept is bound to: its own, else those of its nearest class that has any. */
 export function sitesOf(id: string): readonly string[] {
   const owners = [id, ...ancestorsOf(id).map((ancestor) => ancestor.id)]
-  return [...new Set(owners.flatMap((owner) => BY_ID.get(owner)?.sites ?? []))]
+  const bound = owners.find((owner) => (BY_ID.get(owner)?.sites ?? []).length > 0)
+  return bound === undefined ? [] : BY_ID.get(bound)!.sites
 }
 
 function raise(strongest: Map<string, number>, id: string, strength: number): void {

@@ -19,25 +19,42 @@ export const PAIR_REACH = 8
 /** Words that may stand inside any form: "arthroscopy of the left knee" is "arthroscopy of knee". */
 const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'left', 'right', 'bilateral', 'lt', 'rt'])
 
-/** What a request is about, and what is said of it. A form hides shorter ones of its own layer only. */
-type Layer = 'subject' | 'statement'
+/** A form hides shorter ones of its own layer only: "failed physical therapy" is a reason and still names the therapy. */
+type Layer = 'subject' | 'body' | 'statement' | 'idiom'
 
-const LAYERS: readonly Layer[] = ['subject', 'statement']
+const LAYERS: readonly Layer[] = ['subject', 'body', 'statement', 'idiom']
+
+const LAYER_OF: Record<ConceptKind, Layer> = {
+  treatment: 'subject',
+  generic: 'subject',
+  condition: 'subject',
+  body: 'body',
+  context: 'statement',
+  attribute: 'statement',
+  reason: 'statement',
+  idiom: 'idiom',
+}
 
 /** What ends at a node of the trie. */
 interface Ending {
   layer: Layer
-  /** Index into `TARGETS`, or into `PARTS` for a part of a pair. */
+  /** Index into `CONCEPTS`. */
   target: number
   lay: boolean
   /** Spelling that the words must have, or `null` where their terms suffice. */
   spelling: string | null
 }
 
+/** A part of a pair that ends at a node: its number, and the spelling it must have. */
+interface PartEnding {
+  target: number
+  spelling: string | null
+}
+
 interface TrieNode {
   next: Map<string, TrieNode>
   endings: Ending[]
-  parts: Ending[]
+  parts: PartEnding[]
 }
 
 interface Pair {
@@ -72,7 +89,7 @@ export function recognizeConcepts(text: string, options: { lay: boolean }): Conc
 export function recognizeInTokens(text: string, tokens: readonly Token[], { lay }: { lay: boolean }): ConceptMatch[] {
   const matches: ConceptMatch[] = []
   const parts = new Map<number, number[][]>()
-  const covered = { subject: 0, statement: 0 }
+  const covered: Record<Layer, number> = { subject: 0, body: 0, statement: 0, idiom: 0 }
   for (let start = 0; start < tokens.length; start++) {
     if (!ROOT.next.has(tokens[start]!.term)) continue
     const longest = walk(text, tokens, start, lay, parts)
@@ -83,7 +100,24 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
       for (const ending of found.endings) matches.push(toMatch(tokens, ending.target, ending.lay, found.words))
     }
   }
-  return lay && parts.size > 1 ? withPairs(tokens, matches, parts) : matches
+  const all = lay && parts.size > 1 ? withPairs(tokens, matches, parts) : matches
+  return inOrder(all.filter((match) => !isOvershadowed(match, all)))
+}
+
+/**
+ * Whether a match is only part of something else said: a turn of speech; an attribute or a lay form inside a longer form
+ * of another layer, as "replacement" is in "hip replacement" and "op" in "post op".
+ */
+function isOvershadowed(match: ConceptMatch, all: readonly ConceptMatch[]): boolean {
+  if (match.kind === 'idiom') return true
+  const layer = LAYER_OF[match.kind]
+  return all.some((other) => {
+    if (other.start > match.start || other.end < match.end || other === match) return false
+    if (other.kind === 'idiom') return true
+    const otherLayer = LAYER_OF[other.kind]
+    if (otherLayer === layer || other.words.length <= match.words.length || !isInside(match.words, other.words)) return false
+    return match.kind === 'attribute' ? otherLayer === 'subject' : match.lay && layer === 'subject' && otherLayer === 'statement'
+  })
 }
 
 interface Longest {
@@ -93,7 +127,7 @@ interface Longest {
 
 /** The longest form of each layer that begins at `start`; parts of pairs are noted on the way. */
 function walk(text: string, tokens: readonly Token[], start: number, lay: boolean, parts: Map<number, number[][]>) {
-  const longest: Record<Layer, Longest | null> = { subject: null, statement: null }
+  const longest: Record<Layer, Longest | null> = { subject: null, body: null, statement: null, idiom: null }
   const words: number[] = []
   let node = ROOT
   for (let i = start; i < tokens.length; i++) {
@@ -105,11 +139,11 @@ function walk(text: string, tokens: readonly Token[], start: number, lay: boolea
     }
     node = next
     words.push(i)
-    for (const layer of LAYERS) {
-      const endings = node.endings.filter(
-        (ending) => ending.layer === layer && (lay || !ending.lay) && spelled(text, tokens, words, ending.spelling),
-      )
-      if (endings.length > 0) longest[layer] = { words: [...words], endings }
+    for (const ending of node.endings) {
+      if ((ending.lay && !lay) || !spelled(text, tokens, words, ending.spelling)) continue
+      const { layer } = ending
+      if (longest[layer]?.words.length === words.length) longest[layer].endings.push(ending)
+      else longest[layer] = { words: [...words], endings: [ending] }
     }
     if (lay) noteParts(text, tokens, words, node, parts)
   }
@@ -144,16 +178,24 @@ function withPairs(tokens: readonly Token[], matches: readonly ConceptMatch[], p
     for (const number of PAIRS_OF_PART[part]!) {
       const pair = PAIRS[number]!
       const others = parts.get(pair.second)
-      if (pair.first !== part || others === undefined) continue
-      const words = nearest(places, others)
-      if (words === null || matches.some((match) => isSubject(match) && isInside(words, match.words))) continue
+      const words = others === undefined ? null : nearest(places, others)
+      if (words === null || matches.some((match) => takesAway(match, words))) continue
       pairs.push(toMatch(tokens, pair.concept, true, words))
     }
   }
-  const single = matches.filter(
-    ({ kind, words }) => !((kind === 'treatment' || kind === 'generic') && pairs.some((pair) => isInside(words, pair.words))),
-  )
-  return unique([...single, ...pairs])
+  const single = matches.filter(({ kind, words }) => !isTreatment(kind) || !pairs.some((pair) => isInside(words, pair.words)))
+  return [...single, ...pairs]
+}
+
+/** Whether a match that stands together claims words of a pair: "bone scan" leaves no "scan" for "scan + foot". */
+function takesAway({ kind, words }: ConceptMatch, pair: readonly number[]): boolean {
+  if (kind === 'idiom') return words.some((word) => pair.includes(word))
+  if (isInside(pair, words)) return LAYER_OF[kind] === 'subject'
+  return kind === 'treatment' && words.length > 1 && words.some((word) => pair.includes(word)) && !isInside(words, pair)
+}
+
+function isTreatment(kind: ConceptKind): boolean {
+  return kind === 'treatment' || kind === 'generic'
 }
 
 /** The words of the two places that stand nearest to each other within reach, the first such; `null` if none do. */
@@ -176,10 +218,6 @@ function nearest(places: readonly number[][], others: readonly number[][]): numb
   return best
 }
 
-function isSubject({ kind }: ConceptMatch): boolean {
-  return kind === 'treatment' || kind === 'generic' || kind === 'body' || kind === 'condition'
-}
-
 function isInside(words: readonly number[], others: readonly number[]): boolean {
   return words.length <= others.length && words.every((word) => others.includes(word))
 }
@@ -190,7 +228,7 @@ function toMatch(tokens: readonly Token[], concept: number, lay: boolean, words:
 }
 
 /** Each concept once for each place, in the order they stand; a written form before a lay one. */
-function unique(matches: readonly ConceptMatch[]): ConceptMatch[] {
+function inOrder(matches: readonly ConceptMatch[]): ConceptMatch[] {
   const sorted = [...matches].sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(a.lay) - Number(b.lay) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
@@ -204,10 +242,11 @@ function unique(matches: readonly ConceptMatch[]): ConceptMatch[] {
 function build(): void {
   const partNumbers = new Map<string, number>()
   CONCEPTS.forEach((concept, number) => {
-    for (const form of concept.forms) addEnding(nodeOf(form).endings, number, false, form)
+    const layer = LAYER_OF[concept.kind]
+    for (const form of concept.forms) addEnding(nodeOf(form).endings, layer, number, false, form)
     for (const { parts } of concept.lay) {
       const [first, second] = parts
-      if (second === undefined) addEnding(nodeOf(first!).endings, number, true, first!)
+      if (second === undefined) addEnding(nodeOf(first!).endings, layer, number, true, first!)
       else PAIRS.push({ concept: number, first: partNumber(first!, partNumbers), second: partNumber(second, partNumbers) })
     }
   })
@@ -223,20 +262,15 @@ function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
   const number = numbers.size
   numbers.set(key, number)
   PAIRS_OF_PART.push([])
-  addEnding(nodeOf(form).parts, number, true, form)
+  nodeOf(form).parts.push({ target: number, spelling: form.match === 'term' ? null : form.text })
   return number
 }
 
-function addEnding(endings: Ending[], target: number, lay: boolean, form: WrittenForm): void {
+function addEnding(endings: Ending[], layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
   const spelling = form.match === 'term' ? null : form.text
   const known = endings.find((ending) => ending.target === target && ending.spelling === spelling)
-  if (known === undefined) endings.push({ layer: layerOf(target), target, lay, spelling })
+  if (known === undefined) endings.push({ layer, target, lay, spelling })
   else known.lay &&= lay
-}
-
-function layerOf(concept: number): Layer {
-  const kind = CONCEPTS[concept]?.kind
-  return kind === 'reason' || kind === 'attribute' || kind === 'context' ? 'statement' : 'subject'
 }
 
 function nodeOf(form: WrittenForm): TrieNode {

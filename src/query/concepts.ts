@@ -1,7 +1,7 @@
-import { conceptById, sitesOf } from '../concepts/lexicon.ts'
+import { ancestorsOf, conceptById, sitesOf } from '../concepts/lexicon.ts'
 import { type ConceptMatch, recognizeInTokens } from '../concepts/recognize.ts'
 import { termsOf } from '../text/terms.ts'
-import type { Expansion, ParseOptions, QuestionConcept } from './question.ts'
+import type { ConceptRole, Expansion, ParseOptions, QuestionConcept } from './question.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 
@@ -13,23 +13,57 @@ export interface ConceptsFound {
   layWords: Set<number>
 }
 
-/** Finds the concepts that a question names, except where expansions are turned off or taken back. */
-export function findConcepts(text: string, reading: Reading, options: ParseOptions): ConceptsFound {
+/**
+ * Finds the concepts that a question names, except where expansions are turned off or taken back. `taken` are the words
+ * that tell an outcome: "shot down" is no injection.
+ */
+export function findConcepts(text: string, reading: Reading, taken: ReadonlySet<number>, options: ParseOptions): ConceptsFound {
   if (!options.synonyms || options.ignore.includes('expansions')) return { concepts: [], expansions: [], layWords: new Set() }
   const matches = recognizeInTokens(text, reading.words, { lay: true }).filter(
-    (match) => !isTakenBack(text, match, options.ignore),
+    (match) => !isTakenBack(text, match, options.ignore) && !isOutcome(match, taken),
   )
-  const roles = rolesOf(reading, matches)
-  const named = matches.map(({ id, kind, lay, start, end }, i) => ({
-    id,
-    kind,
-    role: roles[i]!,
-    lay,
-    implied: false,
-    start,
-    end,
-  }))
-  return { concepts: [...named, ...impliedSites(named)], expansions: expansionsOf(text, named), layWords: layWordsOf(matches) }
+  const meant = matches.filter((match) => !isRequestForm(match, matches))
+  const roles = rolesOf(reading, meant)
+  const named = meant.map(({ id, kind, lay, start, end }, i) => ({ id, kind, role: roles[i]!, lay, implied: false, start, end }))
+  const concepts = onceEach(named)
+  return {
+    concepts: [...concepts, ...impliedSites(concepts)],
+    expansions: expansionsOf(text, named),
+    layWords: layWordsOf(meant),
+  }
+}
+
+function isOutcome({ kind, words }: ConceptMatch, taken: ReadonlySet<number>): boolean {
+  return kind !== 'reason' && words.some((word) => taken.has(word))
+}
+
+/** RFA is radiofrequency ablation and the request for authorization: beside a treatment of another kind it is the form. */
+function isRequestForm(match: ConceptMatch, all: readonly ConceptMatch[]): boolean {
+  if (match.id !== ABLATION || match.words.length > 1 || match.lay) return false
+  return all.some(({ id, kind }) => kind === 'treatment' && id !== ABLATION && !isSpinal(id))
+}
+
+const ABLATION = 'radiofrequency ablation'
+
+function isSpinal(id: string): boolean {
+  return ancestorsOf(id).some((ancestor) => ancestor.id === 'spinal injection' || ancestor.id === 'facet')
+}
+
+const ROLE_ORDER: readonly ConceptRole[] = ['wanted', 'context', 'reason', 'body', 'condition', 'attribute']
+
+/** Each concept once: in its strongest role, by a written form rather than a lay one, at its first place. */
+function onceEach(named: readonly QuestionConcept[]): QuestionConcept[] {
+  const best = new Map<string, QuestionConcept>()
+  for (const concept of named) {
+    const known = best.get(concept.id)
+    if (known === undefined || isStronger(concept, known)) best.set(concept.id, concept)
+  }
+  return named.filter((concept) => best.get(concept.id) === concept)
+}
+
+function isStronger(concept: QuestionConcept, known: QuestionConcept): boolean {
+  const byRole = ROLE_ORDER.indexOf(concept.role) - ROLE_ORDER.indexOf(known.role)
+  return byRole < 0 || (byRole === 0 && known.lay && !concept.lay)
 }
 
 function isTakenBack(text: string, { start, end }: ConceptMatch, ignore: readonly string[]): boolean {

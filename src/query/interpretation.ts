@@ -5,12 +5,7 @@ import type { Question } from './question.ts'
 export function interpretationOf(question: Question): Interpretation {
   return {
     decision: question.outcome?.value ?? null,
-    guidelines: question.guidelines.map(({ reference, start, end }) => ({
-      text: question.text.slice(start, end),
-      key: reference.key,
-      label: reference.label,
-      pages: reference.pages,
-    })),
+    guidelines: question.guidelines.map(({ text, key, label, pages }) => ({ text, key, label, pages })),
     caseNumber: question.caseNumber?.value ?? null,
     phrases: question.phrases.map(({ text }) => text),
     corrections: question.corrections.map(({ from, to }) => ({ from, to })),

@@ -1,4 +1,5 @@
 import { isLexiconTerm } from '../concepts/recognize.ts'
+import { findGuidelineMentions } from '../determination/guidelines/mentions.ts'
 import { type Token, toTerm } from '../text/terms.ts'
 import { findConcepts } from './concepts.ts'
 import { isOutcomeWord } from './data/outcome-patterns.ts'
@@ -23,14 +24,14 @@ export function parseQuestion(text: string, options: ParseOptions): Question {
   const corrections: Correction[] = []
   const reading = readText(rest, (token) => corrected(rest, token, options, corrections))
   const { outcome, taken, spans } = options.ignore.includes('decision') ? NO_OUTCOME : readOutcome(text, reading)
-  const { concepts, expansions, layWords } = findConcepts(rest, reading, options)
+  const { concepts, expansions, layWords } = findConcepts(rest, reading, taken, options)
   return {
     text,
     ...operators,
     words: wordsToMatch(reading, taken, layWords),
     outcome,
     outcomeSpans: spans,
-    guidelines: [],
+    guidelines: findGuidelineMentions(rest),
     quantities: findQuantities(rest),
     concepts,
     corrections,

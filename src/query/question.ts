@@ -1,4 +1,6 @@
-import type { Decision, GuidelineReference } from '../model/determination.ts'
+import type { ConceptKind } from '../concepts/concept.ts'
+import type { GuidelineMention } from '../determination/guidelines/mentions.ts'
+import type { Decision } from '../model/determination.ts'
 import type { Filters } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 
@@ -69,11 +71,6 @@ export interface OutcomeReading extends Span {
   text: string
 }
 
-/** A guideline that the question names. */
-export interface GuidelineMention extends Span {
-  reference: GuidelineReference
-}
-
 /** A number with its unit, or a spinal level. */
 export interface Quantity extends Span {
   /** `null` for a level. */
@@ -93,7 +90,7 @@ export type ConceptRole = 'wanted' | 'context' | 'reason' | 'body' | 'condition'
 /** A concept that the question names. */
 export interface QuestionConcept extends Span {
   id: string
-  kind: 'treatment' | 'body' | 'generic' | 'condition' | 'context' | 'attribute' | 'reason'
+  kind: ConceptKind
   role: ConceptRole
   /** Recognised by a lay form. */
   lay: boolean

@@ -1,5 +1,5 @@
 import type { ConceptMatch } from '../concepts/recognize.ts'
-import { CONTEXT_OPENERS, DONE_WORDS, NEGATIONS, REASON_OPENERS, REQUEST_WORDS } from './data/clause-words.ts'
+import { CONTEXT_OPENERS, DONE_WORDS, MIXTURES, NEGATIONS, REASON_OPENERS, REQUEST_WORDS } from './data/clause-words.ts'
 import type { ConceptRole } from './question.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,6 +21,7 @@ export function rolesOf(reading: Reading, matches: readonly ConceptMatch[]): Con
 }
 
 function roleOf({ kind }: ConceptMatch, clause: Clause | null): ConceptRole {
+  if (kind === 'idiom') return 'attribute'
   if (kind !== 'treatment' && kind !== 'generic') return kind
   if (clause === null) return 'wanted'
   return clause === 'beside' ? 'context' : 'reason'
@@ -56,7 +57,9 @@ function clausesOf({ words, marks }: Reading): (Clause | null)[] {
     if (DONE_WORDS.has(words[i + 1]?.word ?? '')) spread(clauseStart(marks, i), i, 'missing', true)
   })
   words.forEach(({ word }, i) => {
-    if (!CONTEXT_OPENERS.has(word) || (word === 'for' && REQUEST_WORDS.has(words[i - 1]?.word ?? ''))) return
+    const before = words[i - 1]?.word ?? ''
+    if (!CONTEXT_OPENERS.has(word) || (word === 'for' && REQUEST_WORDS.has(before)) || (word === 'with' && MIXTURES.has(before)))
+      return
     spread(i + 1, i + 1 + REACH, 'beside', true)
   })
   return clauses

@@ -32,10 +32,11 @@ with contrast: contrast, dye, with dye, iv contrast, contrast material
 without contrast: no contrast, without dye, noncontrast, non contrast
 high dose: dose escalation, maximum dose, high dosage, dosage, dose, exceeds dose, daily dose, strength, higher dose, max dose
 multilevel: multiple levels, two levels, more than two levels, three levels, 2 levels, two level, three level, single level, levels, one level, multi level, number of levels, bilateral levels, 3 levels, level
-concurrent treatment: concurrent, simultaneous, &at the same time, in conjunction, combination, combined, &same time, in combination, concomitant, together with, simultaneously, conjunction with, adjunct
+concurrent treatment: concurrent, simultaneous, at the same time, in conjunction, combination, combined, &same time, in combination, concomitant, together with, simultaneously, conjunction with, adjunct
   lay: both at once, at once
 delayed recovery: plateau, plateaued, maximum medical improvement, =mmi, permanent and stationary, close to maximum medical improvement, near mmi, p s status, return to work, failed return to work, =rtw, failed rtw, work restrictions, modified duty, full duty, off work, unable to work, light duty, temporarily disabled, work status, total temporary disability, return to modified duty
   lay: go back to work, back to work, back on the job, cant work, lighter restrictions
+low risk: low risk patient, no risk, low risk for aberrant behavior, minimal risk
 elderly: age over 65, older patient, age greater than 65, over 65, older age, advanced age, older worker
 young patient: younger, younger worker, young worker, young age, pediatric
 supervised treatment: supervised, unsupervised, medically supervised, supervision, monitored, medical supervision, without supervision

@@ -18,7 +18,7 @@ cubital tunnel syndrome: cubital tunnel, ulnar neuropathy, ulnar neuritis, ulnar
 peripheral entrapment neuropathy: nerve entrapment, entrapment neuropathy, tarsal tunnel syndrome, tarsal tunnel, radial tunnel syndrome, meralgia paresthetica, peroneal neuropathy, peripheral nerve entrapment, double crush, pronator syndrome, peripheral nerve injury, guyon canal, foot drop, radial tunnel, nerve injury, brachial plexopathy,
     brachial plexus injury, entrapment, plexopathy
 thoracic outlet syndrome: =tos, thoracic outlet, neurogenic thoracic outlet
-crps: complex regional pain syndrome, rsd, reflex sympathetic dystrophy, =crps i, causalgia, crps type i, regional pain syndrome, =crps ii, chronic regional pain syndrome, sympathetically maintained pain, rsds, crps ii
+complex regional pain syndrome: =crps, rsd, reflex sympathetic dystrophy, =crps i, causalgia, crps type i, regional pain syndrome, =crps ii, chronic regional pain syndrome, sympathetically maintained pain, rsds, crps ii
   lay: burning pain + hand, hand + fire, foot + fire
 osteoarthritis: =oa, djd, degenerative joint disease, arthritis, degenerative arthritis, arthritic, osteoarthrosis, degenerative changes, knee osteoarthritis, arthrosis, degenerative osteoarthritis, tricompartmental, post traumatic arthritis, tricompartmental osteoarthritis, osteoarthritic, chondromalacia, joint degeneration, joint space narrowing,
     hip osteoarthritis, degenerative joint, arthropathy, osteophyte, gonarthrosis, arthritis of the knee, bone spur, spondylosis
@@ -54,7 +54,7 @@ adhesive capsulitis: frozen shoulder, arthrofibrosis, joint stiffness, shoulder 
 shoulder instability: shoulder dislocation, recurrent dislocation, anterior instability, bankart lesion, hill sachs, recurrent instability, dislocated shoulder, glenohumeral instability, multidirectional instability, subluxation, dislocation, anterior labral tear, recurrent shoulder dislocation
   lay: shoulder keeps slipping, slipping out of socket, pops out of socket, shoulder pops out, slips out, comes out of the socket, out of socket, out of joint
   at: shoulder
-labral tear: slap tear, slap lesion, labrum tear, torn labrum, superior labral tear, hip labral tear, glenoid labral tear
+labral tear: slap tear, SLAP, slap lesion, labrum tear, torn labrum, superior labral tear, hip labral tear, glenoid labral tear
 biceps tendinitis: biceps tendon tear, biceps tear, biceps tendinopathy, biceps tenosynovitis, bicipital tendinitis, biceps rupture, distal biceps tear, bicep tear
 epicondylitis: lateral epicondylitis, medial epicondylitis, tennis elbow, golfers elbow, golfer elbow, epicondylalgia, epicondylosis
   at: elbow
@@ -89,7 +89,7 @@ hip disorder: femoroacetabular impingement, avascular necrosis, hip dysplasia, d
 sacroiliitis: sacroiliac joint dysfunction, si joint dysfunction, si dysfunction, fabere, sacroiliac dysfunction, sacroiliac pain, si joint pain, patrick test, sacroiliac joint pain, gaenslen
   at: sacroiliac joint
 fracture: nonunion, broken bone, compression fracture, delayed union, malunion, non union, fractured, fractures, =fx, stress fracture, vertebral fracture, nonhealing fracture, burst fracture, fracture healing, fracture nonunion, vertebral compression fracture, comminuted fracture, rib fracture, nonunion of fracture, broken
-  lay: broke my, cracked bone, bone not healing, bone wont heal, broken vertebra, broken back, shattered, snapped + bone, broken neck
+  lay: , cracked bone, bone not healing, bone wont heal, broken vertebra, broken back, shattered, snapped + bone, broken neck
 crush injury: crush, laceration, traumatic injury, polytrauma, burn, burns, amputation injury, gunshot, electrocution, burn injury, degloving, traumatic amputation, puncture wound, animal bite, dog bite
   lay: smashed my, crushed my, got caught in a machine
 infection: osteomyelitis, cellulitis, abscess, septic, infected, sepsis, surgical site infection, wound infection, septic arthritis, mrsa infection, discitis, staph infection, postoperative infection, septic joint
@@ -195,8 +195,6 @@ allergy: allergic, rash, dermatitis, allergic reaction, allergies, allergic to, 
 scar: keloid, disfigurement, hypertrophic scar, painful scar, facial scar, scarring
 hardware complication: painful hardware, symptomatic hardware, hardware pain, loose hardware, hardware failure, broken hardware, loosening, prominent hardware, hardware irritation, implant failure, hardware loosening
   lay: screws hurt, plate hurts, screw + loose, screws + hurt, plate + hurt, metal + hurt
-patient: pt is, pt has, pt with, pt who, pt on, pt cant, pt wants, pt needs, pt states, pt reports, pt denies, pt was, pt had, pt uses, pt takes, autistic pt, this pt, female pt, male pt, old pt, elderly pt, obese pt, diabetic pt, patients
-  kind: context
 work injury: work related injury, industrial accident, work accident, injury at work, on the job injury, cumulative trauma, repetitive strain, motor vehicle accident, =mva, slip and fall, repetitive motion, overuse, repetitive stress, car accident
   lay: hurt at work, got hurt, fell at work, hurt on the job
 covid: covid 19, long covid, coronavirus, post covid

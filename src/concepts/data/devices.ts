@@ -25,10 +25,10 @@ neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit,
   isa: electrical stimulation
 interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy,
     interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation, interferential current unit, interferential machine, inferential stimulator
-  lay: &zapper
+  lay: 
   isa: electrical stimulation
 h wave stimulation: h wave, hwave, hwt, h wave unit, h wave device, h wave therapy, h wave machine, h wave purchase, h wave rental, hwave unit, h wave stimulator
-  lay: &zapper
+  lay: 
   isa: electrical stimulation
 percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation, percutaneous peripheral nerve stimulation, p stim, percutaneous neuromodulation,
     percutaneous neuromodulation therapy, percutaneous electrical neurostimulation, percutaneous implantation of neurostimulator, percutaneous neurostimulator, npwt stim,
@@ -37,11 +37,11 @@ percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation,
 combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, galvanic stimulation, galvanic, prime dual, tens ems, tens ems unit, surgi stim, surgistim,
     combo stim, quad channel stimulator, multi modality stimulator, microcurrent, microcurrent therapy, high voltage galvanic, russian stimulation, sympathetic therapy,
     flexi mt plus, empi, biotech unit, nexwave, zynex, neurolumen, x force stimulator, x force, pro stim
-  lay: &zapper
+  lay: 
   isa: electrical stimulation
 electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes,
     electrodes and batteries, batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, leads, conductive glove, lead wire
-  lay: sticky pads, stick on pads, replacement pads, refill pads, pads + tens, gel pads
+  lay: , , replacement pads, refill pads, pads + tens, gel pads
   isa: supplies
 spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, scs trial,
     spinal cord stimulator trial, dorsal root ganglion stimulator, drg stimulator, drg stimulation, implantable stimulator, implanted stimulator, neuromodulation,

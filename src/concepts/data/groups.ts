@@ -3,6 +3,7 @@ import { ATTRIBUTES } from './attributes.ts'
 import { BODY } from './body.ts'
 import { CONDITIONS } from './conditions.ts'
 import { DEVICES } from './devices.ts'
+import { IDIOMS } from './idioms.ts'
 import { IMAGING } from './imaging.ts'
 import { INJECTIONS } from './injections.ts'
 import { OTHER_DRUGS } from './other-drugs.ts'
@@ -30,4 +31,5 @@ export const GROUPS: readonly LexiconGroup[] = [
   CONDITIONS,
   ATTRIBUTES,
   REASONS,
+  IDIOMS,
 ]

@@ -11,13 +11,13 @@ diagnostic test: diagnostic testing, diagnostics, test, study, testing, diagnost
   kind: generic
 imaging: diagnostic imaging, imaging study, advanced imaging, radiology, imaging studies, neuroimaging, special imaging
   kind: generic
-  lay: scan, scanned, inside picture, see inside
+  lay: scan, scanned, inside picture, picture + back, picture + spine, picture + neck, picture + knee, picture + shoulder, picture + hip, picture + hand, picture + foot, picture + ankle, picture + wrist, picture + elbow, picture + inside, see inside
   isa: diagnostic test
 mri: magnetic resonance imaging, mri scan, mr imaging, magnetic resonance, open mri, positional mri, mri without contrast, weight bearing mri, 3t mri, mri with contrast, mri with and without contrast,
     3 tesla mri, mris, mri study, standing mri, upright mri, repeat mri, stand up mri, closed mri, 3 0 tesla, 1.5 tesla, tesla, flexion extension mri, mri w o contrast, mri wo contrast, mri 3d, nmr,
     mars mri, gadolinium, mri with gadolinium, mr scan, mri multi positional, multi positional mri, mri imaging, mri lumbar, mri cervical, upright positional mri, mri image, magnetic resonance image
-  lay: @scan + spine, @scan + knee, @scan + shoulder, @scan + back, @scan + neck, @scan + hip, @scan + wrist, @scan + ankle, @scan + elbow, @scan + foot, @scan + disc, big magnet, magnet scan, magnet + picture,
-    tube scan, the tube, magnet tube, in the tube, mri tube, &scan, &inside picture, &see inside, loud tube, &claustrophobic, go in a tube, big tube, magnet machine, donut machine, open machine
+  lay: scan + spine, scan + knee, scan + shoulder, scan + back, scan + neck, scan + hip, scan + wrist, scan + ankle, scan + elbow, scan + foot, scan + disc, big magnet, magnet scan, magnet + picture,
+    tube scan, the tube, magnet tube, in the tube, mri tube, , &inside picture, &see inside, loud tube, &claustrophobic, go in a tube, big tube, magnet machine, donut machine, open machine
   isa: imaging, diagnostic test
 mr arthrogram: =mra, arthrogram, mri arthrogram, arthrography, mr arthrography, mri with arthrogram, intra articular contrast, mri arthrography, ct arthrogram, shoulder arthrogram, hip arthrogram, mra arthrogram
   lay: dye + joint, mri with dye, dye + shoulder, dye + hip, dye + knee, dye + mri
@@ -32,7 +32,7 @@ ct myelogram: myelogram, myelography, ct myelography, post myelogram ct
   isa: ct scan, imaging
 x ray: xray, radiograph, plain film, =xr, radiography, plain films, plain radiograph, flexion extension x ray, flexion and extension views, xrays, roentgenogram, plain x ray, x rays, radiographic, weight bearing x rays,
     flexion extension views, standing x rays, digital x ray, radiographs, 3 view x ray, radiologic examination, flexion extension films, films, radiographic study, scanogram, xrayed, x rayed
-  lay: bone picture, picture + bone, pictures + bone, picture/pictures of (my|the|) (back|hip|knee|shoulder|neck|hand|foot|ankle|wrist|elbow|spine)
+  lay: bone picture, picture + bone, pictures + bone, 
   isa: imaging
 chest x ray: cxr, chest radiograph, chest film, chest xray, x ray of the chest, chest x rays
   lay: picture + lungs, lung + picture, lung x ray

@@ -9,7 +9,7 @@ export const INJECTIONS: LexiconGroup = {
   entries: `
 injection: block, infiltration
   kind: generic
-  lay: shot/injection/jab, shot in my, pain shot/jab, needle in my, numbing needle
+  lay: shot/injection/jab, , pain shot/jab, , numbing needle
 spinal injection: spine injection, interventional spine procedure, interventional procedure, neuraxial injection
   kind: generic
   lay: @shot + neck, @shot + spine, @shot + back, pain shot + neck, pain shot + back, pain shot + spine, back shot, neck shot,
@@ -57,7 +57,7 @@ facet joint injection: facet injection, zygapophyseal joint injection, facet blo
     facet steroid injection, facet blocks, facet joint steroid injection, intra articular facet injection, z joint injection, facets injection
   lay: joint shot + back, joint shot + spine, shot + back joint
   isa: facet, spinal injection, injection
-medial branch block: mbb, medial branch nerve block, &diagnostic facet block, medial branch, mbbs, diagnostic medial branch block,
+medial branch block: &diagnostic block, mbb, medial branch nerve block, &diagnostic facet block, medial branch, mbbs, diagnostic medial branch block,
     diagnostic facet injection, medial branch injection, dorsal ramus block, lateral branch block, medial branch facet block,
     facet medial branch block, facet nerve block
   lay: numbing shot + spine, numbing shot + back, test block, test shot + spine, test shot + back, diagnostic shot

@@ -13,7 +13,7 @@ medication: prescription, pharmaceutical, capsules, pharmacy, drug, tablets, pre
 opioid: narcotic, opiate, opioid analgesic, narcotic analgesic, controlled substance, opioids, opioid medication, opioid therapy, short acting opioid, long acting opioid, narcotic pain medication, narcotics, opioid pain medication, chronic opioid therapy, opiates, schedule ii,
     extended release opioid, opioid treatment, narcotic medication, opioid use, long term opioid, narcotic therapy, opioid analgesics, opioid class
   kind: treatment
-  lay: painkiller, pain killer, strong pain @pill, &pain @pill, pain meds, strong + pain, &pain medicine, pain tablet, strong stuff, strong pills, heavy duty pain, pain pills, heavy pain meds
+  lay: painkiller, pain killer, strong pain @pill, pain pill/tablet/med/medication/drug, strong + pain, &pain medicine, pain tablet, strong stuff, strong pills, heavy duty pain, pain pills, heavy pain meds
   isa: medication
 hydrocodone: norco, vicodin, lortab, hydrocodone acetaminophen, hydrocodone apap, hydrocodone bitartrate, norco 10 325, xodol, vicoprofen, zohydro, hysingla, norco 5 325, norco 7.5 325, hydrocodone 10 325, lorcet, hydrocodone bit apap, hydrocodone ibuprofen, hydrocodone bitartrate acetaminophen, lorcet plus,
     zohydro er, hysingla er, maxidone, vicodin es, hydrocodone er, norcos, anexsia, zydone, hydrocodon, ibudone
@@ -41,8 +41,8 @@ buprenorphine: butrans, belbuca, subutex, suboxone, buprenorphine naloxone, butr
   isa: opioid, medication
 methadone: dolophine, methadone hcl, methadose, levorphanol, methadone hydrochloride
   isa: opioid, medication
-codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, apap codeine, tylenol number 3, tylenol 4, t3, tylenol no 4, codeine sulfate, acetaminophen with codeine, tylenol 3s, apap with codeine, tylenol w codeine, tylenol iii, acetaminophen and codeine, cheratussin
-  lay: t3s, tylenol threes
+codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, apap codeine, tylenol number 3, tylenol 4, , tylenol no 4, codeine sulfate, acetaminophen with codeine, tylenol 3s, apap with codeine, tylenol w codeine, tylenol iii, acetaminophen and codeine, cheratussin
+  lay: =t3s, tylenol threes
   isa: opioid, medication
 dihydrocodeine: trezix, panlor, synalgos, dvorah, acetaminophen caffeine dihydrocodeine
   isa: opioid, medication
@@ -59,7 +59,7 @@ opioid weaning: weaning, taper, tapering, &wean, weaned, tapered, opioid taper, 
   lay: cut back slowly, cold turkey, cut off + all at once, stopped + all at once, stop suddenly, slowly off, withdrawals, withdrawal
 morphine equivalent dose: morphine equivalent, MED, mme, morphine milligram equivalents, mg morphine, morphine equivalence, morphine equivalents, daily morphine equivalent, morphine equivalent daily dose, medd, 50 mg morphine, 120 mg morphine, 80 mg morphine, oral morphine equivalents, opioid dose limit, 90 mme,
     high dose opioid, dose ceiling
-  kind: context
+  kind: condition
 muscle relaxant: antispasmodic, antispasticity drug, spasmolytic, antispasticity, skeletal muscle relaxant, antispasmodics, muscle relaxants, sedating muscle relaxant, smr, antispastic, muscle relaxant medication, muscle relaxers
   lay: muscle relaxer, loosen + muscle, spasm @pill, relax + muscle, spasm + @pill, &muscle spasm, relaxer, relaxers, muscle pill, muscle pills, charley horse + @pill, muscle + relaxing, cramp + @pill
   isa: medication

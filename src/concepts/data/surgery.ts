@@ -28,7 +28,7 @@ assistant surgeon: pa assist, surgical assistant, co surgeon, first assistant, a
     physician assistant surgical, cosurgeon, surgical first assist, pa surgical assistant, vascular co surgeon, assistant physician, pa first assistant
   lay: second surgeon, extra surgeon, helper surgeon, two surgeons, surgeon + helper, another surgeon + help
   isa: associated surgical service
-inpatient stay: hospital stay, inpatient, length of stay, inpatient hospital stay, hospitalization, overnight stay, hospital days, inpatient admission, hospital admission, 23 hour stay, 23 hour observation, los, overnight hospital stay, inpatient days, hospital inpatient stay, facility inpatient stay,
+inpatient stay: hospital stay, inpatient, length of stay, inpatient hospital stay, hospitalization, overnight stay, hospital days, inpatient admission, hospital admission, 23 hour stay, 23 hour observation, LOS, overnight hospital stay, inpatient days, hospital inpatient stay, facility inpatient stay,
     outpatient overnight, 1 day inpatient stay, hospital length of stay, inpatient facility, inpatient hospital, day inpatient stay, day hospital stay, night stay, extended stay recovery, aftercare facility, night hospital stay
   lay: stay in hospital, nights + hospital, days in hospital, stay overnight, overnight + hospital, days + hospital, night + hospital, sleep + hospital, stay + hospital
   isa: associated surgical service
@@ -121,7 +121,7 @@ acl reconstruction: anterior cruciate ligament reconstruction, acl repair, anter
   lay: knee ligament, acl + @op, fix + acl
   isa: surgery
   at: knee
-cartilage restoration: autologous chondrocyte implantation, osteochondral, microfracture, maci, carticel, osteochondral autograft, cartilage transplant, osteochondral allograft, oats procedure, denovo, chondrocyte implantation, osteochondral transplant, oats, autologous cultured chondrocytes, cartilage repair
+cartilage restoration: autologous chondrocyte implantation, osteochondral, microfracture, maci, carticel, osteochondral autograft, cartilage transplant, osteochondral allograft, oats procedure, denovo, chondrocyte implantation, osteochondral transplant, OATS, autologous cultured chondrocytes, cartilage repair
   lay: grow + cartilage, new cartilage, cartilage + transplant
   isa: surgery
   at: knee
@@ -138,7 +138,7 @@ hip arthroscopy: hip labral repair, femoroplasty, arthroscopic hip surgery, hip 
   at: hip
 carpal tunnel release: =ctr, carpal tunnel surgery, endoscopic carpal tunnel release, open carpal tunnel release, median nerve decompression, carpal tunnel decompression, carpal tunnel operation, median nerve release, median nerve neurolysis, revision carpal tunnel release, transverse carpal ligament release,
     bilateral carpal tunnel release, ectr, octr
-  lay: wrist operation, wrist surgery, &hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, , fix + carpal tunnel, @op + carpal
+  lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, , fix + carpal tunnel, @op + carpal
   isa: hand surgery, surgery
   at: wrist
 hand surgery: ganglion excision, tenosynovectomy, cmc arthroplasty, wrist arthroscopy, triangular fibrocartilage repair, tfcc repair, thumb arthroplasty, basal joint arthroplasty, finger surgery, ganglion cyst excision, tfcc debridement, wrist fusion, proximal row carpectomy, thumb surgery, wrist debridement,

@@ -10,7 +10,7 @@ export const TESTS: LexiconGroup = {
 electrodiagnostic study: edx, eds, electrodiagnostic studies, electrodiagnostic testing, electrodiagnostic, electrodiagnostics, electrodiagnostic test, emg ncv, emg ncs, emg nerve conduction,
     electromyography nerve conduction, ncv emg, ncs emg, emg and ncv, emg and ncs, electro diagnostic studies, electro diagnostic testing, electrical diagnostic studies, emg ncv study, neurodiagnostic study,
     neurodiagnostic testing, electrophysiologic studies, electromyography and nerve conduction studies, emg electromyography ncv nerve conduction velocity
-  lay: nerve @test, @test + nerve, nerve damage test, nerves tested, shock test, nerve zap test, electrical nerve test, tingling test, numbness test, zap test, test + numb, shock + test + arm,
+  lay: nerve @test, @test + nerve, nerve damage test, nerves tested, shock test, nerve zap test, electrical nerve test, tingling test, numbness test, zap test, test + numb,
     nerve check, check + nerve
   isa: diagnostic test
 emg: electromyography, electromyogram, needle emg, surface emg, semg, needle electromyography, emgs
@@ -27,7 +27,7 @@ intraoperative monitoring: intraoperative neuromonitoring, neuromonitoring, intr
     intraoperative neurophysiological monitoring, nerve monitoring
   lay: 
   isa: associated surgical service
-quantitative sensory testing: qst, current perception threshold, neurometer, voltage actuated sensory nerve conduction, vsnct, sensory nerve conduction threshold, sudomotor test, sudoscan, qsart, autonomic testing,
+quantitative sensory testing: qst, current perception threshold, neurometer, voltage actuated sensory nerve conduction, vsnct, sensory nerve conduction threshold, sudomotor test, sudoscan, qsart, autonomic testing, autonomic nervous system function testing, heart rate variability,
     autonomic nervous system testing, autonomic function test, sudomotor function, tilt table, tilt table test, pain fiber nerve conduction, axon ii, cpt testing, autonomic nervous function
   isa: diagnostic test
 eeg: electroencephalogram, qeeg, electroencephalography, ambulatory eeg, quantitative eeg, video eeg, brain mapping
@@ -79,7 +79,7 @@ culture: mrsa screen, mrsa, nasal swab, wound culture, nares culture, urine cult
   isa: laboratory tests
 pregnancy test: urine pregnancy test, hcg, beta hcg, serum pregnancy test
   isa: laboratory tests
-urinalysis: =ua, urine analysis, urinalysis with reflex, u a, urinalysis test
+urinalysis: =ua, urine analysis, urinalysis with reflex, , urinalysis test
   isa: laboratory tests
 urine drug test: udt, uds, urine drug screen, drug testing, urine toxicology, urine drug testing, urine drug screening, toxicology screen, urine toxicology screen, drug screen, urine test, chromatography, urine screen,
     point of care urine, drug test, urine testing, toxicology, tox screen, urine tox, drug screening, urine drug, urine toxicology test, utox, confirmatory testing, quantitative drug testing, drug confirmation,

@@ -42,7 +42,7 @@ manipulation under anesthesia: mua, manipulation under general anesthesia, close
   isa: surgery
 acupuncture: acu, electroacupuncture, electro acupuncture, acupuncturist, infrared acupuncture, acupuncture treatment/session/visit/therapy, elect acupuncture,
     manual acupuncture, acupuncture with electrical stimulation, traditional chinese medicine, acupunture, medical acupuncture, auricular acupuncture
-  lay: needle treatment, chinese needle, &needles, chinese medicine, pins in (my|) skin, needle therapy, tiny needles, needle doctor, needle guy, needle lady,
+  lay: needle treatment, chinese needle, needles, chinese medicine, pins in (my|) skin, needle therapy, tiny needles, needle doctor, needle guy, needle lady,
     needles are helping, needle sessions, little needles, pins and needles treatment, acupuncture doctor, chinese doctor
   isa: passive modality, therapy
 acupressure: shiatsu, moxibustion, gua sha
@@ -75,7 +75,7 @@ home exercise program: hep, home exercise kit, home exercise, home exercises, ex
   lay: exercise at home, exercises at home, exercises + home, stretch at home, stretches + home, exercise bike, workout + home, rubber bands
 gym membership: gym, health club, health club membership, fitness center, pool membership, ymca, gym program, fitness club, gym pass, fitness membership,
     gym with pool, membership, health spa, athletic club
-  lay: workout place, work out, workout, exercise club, lift weights, planet fitness, 24 hour fitness, the y
+  lay: workout place, work out, workout, exercise club, lift weights, planet fitness, 24 hour fitness, 
   isa: program
 personal trainer: personal training, trainer, exercise trainer
   isa: gym membership, program

@@ -15,7 +15,7 @@ compounded topical: compound, compounded, compound cream, topical compound, comp
     topical compounded, topical compound cream, compounding pharmacy, compounded topical cream, compound topical cream, fcl, gcb, fbd, nfl, compounded topical analgesic, compound gel, transdermal compound, custom compound, topical compound medication, hmph
   lay: mixed cream, custom cream, specially mixed, mixed + cream, homemade cream, special cream, custom + cream, mix + cream, mixed up + cream, pharmacy mixes, cream + mix, cream with everything
   isa: topical analgesic, medication
-compounded oral suspension: oral suspension, suspension kit, suspension, liquid formulation, compounded kit, liquid compound, oral solution, compound kit, liquid medication, oral suspension kit, liquid compound kit, convenience kit, compounded oral suspension kit, kit
+compounded oral suspension: oral suspension, suspension kit, suspension, liquid formulation, compounded kit, liquid compound, oral solution, compound kit, liquid medication, oral suspension kit, liquid compound kit, convenience kit, compounded oral suspension kit, 
   kind: treatment
   lay: liquid medicine, syrup, swallow pills, liquid + medicine, &cannot swallow, &cant swallow, liquid + pill, &trouble swallowing, &get pills down, liquid form, drink + medicine, &choke + pill, liquid meds, unable to swallow
   isa: medication

@@ -29,3 +29,8 @@ export const REQUEST_WORDS: ReadonlySet<string> = new Set(
   ask need needs needed want wants imr appeal prescription script rx pay paid paying bill billed claim criteria guideline
   guidelines`.split(/\s+/),
 )
+
+/** Before "with": words after which it names an ingredient, which belongs to the treatment itself. */
+export const MIXTURES: ReadonlySet<string> = new Set(
+  'topical compound compounded cream gel ointment patch lotion kit suspension'.split(' '),
+)
