@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addIndexCommand } from './commands/index.ts'
 import { addInspectCommand } from './commands/inspect.ts'
 import { addKeysCommand } from './commands/keys.ts'
+import { addMcpCommand } from './commands/mcp.ts'
 import { addRemoveCommand } from './commands/remove.ts'
 import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
@@ -32,6 +33,7 @@ export function createProgram(context: CommandContext): Command {
   addInspectCommand(program, context)
   addVerifyCommand(program, context)
   addKeysCommand(program, context)
+  addMcpCommand(program, context)
   return program
 }
 

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { createAdaptorServer } from '@hono/node-server'
 import { ImrError, isSystemError } from '../errors.ts'
+import { malformed } from './problem.ts'
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -21,20 +23,58 @@ export interface Listening {
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>
 
+/** A question of 2,000 characters takes up to 18 kB as UTF-8 in percent-encoding. */
+const MAX_HEADER_BYTES = 32 * 1024
+/** Clients that send or read slower than this are cut off, in milliseconds. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 15_000
+const IDLE_MS = 30_000
+const CHECK_MS = 1000
+
 /**
  * Starts to listen.
  *
  * @throws ImrError `port-in-use`; `invalid-request` where the host or port cannot be listened on.
  */
 export async function listen(fetch: Fetch, { host, port }: ListenOptions): Promise<Listening> {
+  const serverOptions = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: CHECK_MS,
+  }
   // `createAdaptorServer` makes a plain HTTP server unless told otherwise; its type does not say so.
-  const server = createAdaptorServer({ fetch, hostname: host }) as Server
+  const server = createAdaptorServer({ fetch, hostname: host, serverOptions }) as Server
+  server.setTimeout(IDLE_MS)
+  server.on('clientError', refuse)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(asImrError(error, host, port)))
     server.listen(port, host, resolve)
   })
   const { port: actual } = server.address() as AddressInfo
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop: (graceMs) => stop(server, graceMs) }
+}
+
+const REFUSALS: Record<string, [status: string, detail: string]> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', `The address and headers may have ${MAX_HEADER_BYTES} bytes.`],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
+}
+
+/** Answers what is no HTTP request, or none that is taken, before the connection is closed. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const [status, detail] = REFUSALS[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'This is no HTTP request that the server understands.',
+  ]
+  const body = JSON.stringify(malformed(Number(status.slice(0, 3)), detail))
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+      `X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
+  )
 }
 
 /** How often connections that have become idle are looked for while stopping, in milliseconds. */

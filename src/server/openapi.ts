@@ -1,105 +1,6 @@
 import { z } from 'zod'
-import { guidelineAnswer, guidelinesAnswer } from './schemas/guidelines.ts'
-import { determinationAnswer, guidelineReference } from './schemas/letter.ts'
-import { listParameters, noParameters, searchParameters } from './schemas/requests.ts'
-import { searchAnswer } from './schemas/search.ts'
-import { healthAnswer, problemAnswer, readyAnswer } from './schemas/status.ts'
-
-/** One address of the interface, with every answer that it can give. */
-interface Operation {
-  path: string
-  summary: string
-  parameters: z.ZodObject
-  /** What 200 holds: a JSON answer, or a media type. */
-  answer: z.ZodType | string | string[]
-  /** Problems beside those that every guarded address can give. */
-  problems: number[]
-  /** True where a key may be asked for, and requests are counted. */
-  guarded: boolean
-}
-
-const OPERATIONS: Operation[] = [
-  {
-    path: '/api/search',
-    summary: 'Ranked passages with citations',
-    parameters: searchParameters,
-    answer: searchAnswer,
-    problems: [400, 503],
-    guarded: true,
-  },
-  {
-    path: '/api/determinations/{id}',
-    summary: 'A letter as a record',
-    parameters: noParameters,
-    answer: determinationAnswer,
-    problems: [400, 404, 503],
-    guarded: true,
-  },
-  {
-    path: '/api/determinations/{id}/text',
-    summary: 'The text that spans count in, in UTF-16 units',
-    parameters: noParameters,
-    answer: 'text/plain',
-    problems: [400, 404, 503],
-    guarded: true,
-  },
-  {
-    path: '/api/determinations/{id}/source',
-    summary: 'The original file, unchanged since it was indexed',
-    parameters: noParameters,
-    answer: ['application/pdf', 'text/plain'],
-    problems: [400, 404, 410, 503],
-    guarded: true,
-  },
-  {
-    path: '/api/passages/{id}/similar',
-    summary: 'The disputes nearest to a passage',
-    parameters: listParameters,
-    answer: searchAnswer,
-    problems: [400, 404, 503],
-    guarded: true,
-  },
-  {
-    path: '/api/guidelines',
-    summary: 'Every cited guideline with its outcomes',
-    parameters: noParameters,
-    answer: guidelinesAnswer,
-    problems: [400, 503],
-    guarded: true,
-  },
-  {
-    path: '/api/guidelines/{key}',
-    summary: 'Precedents on both sides of a guideline',
-    parameters: listParameters,
-    answer: guidelineAnswer,
-    problems: [400, 404, 503],
-    guarded: true,
-  },
-  {
-    path: '/healthz',
-    summary: 'The process lives',
-    parameters: noParameters,
-    answer: healthAnswer,
-    problems: [],
-    guarded: false,
-  },
-  {
-    path: '/readyz',
-    summary: 'An index is usable',
-    parameters: noParameters,
-    answer: readyAnswer,
-    problems: [503],
-    guarded: false,
-  },
-  {
-    path: '/metrics',
-    summary: 'Measurements in the text format of Prometheus',
-    parameters: noParameters,
-    answer: 'text/plain',
-    problems: [],
-    guarded: true,
-  },
-]
+import { OPERATIONS, type Operation } from './operations.ts'
+import { named } from './schemas/named.ts'
 
 /** Problems that stand before every guarded address: wrong key, foreign origin, too many requests. */
 const GUARD_PROBLEMS = [401, 403, 429]
@@ -126,19 +27,6 @@ const PATH_PARAMETERS: Record<string, string> = {
 
 /** The OpenAPI 3.1 document of the interface, made of the schemas that requests and answers are checked against. */
 export function openApiDocument(version: string, basePath: string): object {
-  const named = z.registry<{ id?: string }>()
-  for (const schema of [
-    searchAnswer,
-    determinationAnswer,
-    guidelineReference,
-    guidelinesAnswer,
-    guidelineAnswer,
-    healthAnswer,
-    readyAnswer,
-    problemAnswer,
-  ]) {
-    named.add(schema, { id: z.globalRegistry.get(schema)!.id! })
-  }
   const { schemas } = z.toJSONSchema(named, { uri: (id) => `#/components/schemas/${id}` })
   return {
     openapi: '3.1.0',
@@ -178,7 +66,7 @@ const PROBLEM_CONTENT = { 'application/problem+json': { schema: { $ref: '#/compo
 
 function contentOf(answer: Operation['answer']): object {
   if (answer instanceof z.ZodType) {
-    return { 'application/json': { schema: { $ref: `#/components/schemas/${z.globalRegistry.get(answer)!.id}` } } }
+    return { 'application/json': { schema: { $ref: `#/components/schemas/${named.get(answer)!.id}` } } }
   }
   return Object.fromEntries([answer].flat().map((type) => [type, { schema: { type: 'string' } }]))
 }

@@ -53,7 +53,7 @@ export function problemResponse(error: unknown, context: Context<AppEnv>): Respo
   const { status, title } = STATUS[failure.code]!
   const { parameter, allowed, retryAfter } = failure.detail
   const problem: Problem = {
-    type: `urn:imr-search:problem:${failure.code}`,
+    type: typeOf(failure.code),
     title,
     status,
     code: failure.code,
@@ -78,4 +78,15 @@ export function isServerFault(error: unknown): boolean {
 function presentable(error: unknown): ImrError {
   if (error instanceof ImrError && STATUS[error.code] !== undefined) return error
   return new ImrError('internal-error', 'The request could not be answered.')
+}
+
+/** The answer to what never became a request, and so has neither path nor id. */
+export function malformed(status: number, detail: string): Omit<Problem, 'instance' | 'requestId'> {
+  const { code, advice } = new ImrError('invalid-request', detail)
+  return { type: typeOf(code), title: STATUS[code]!.title, status, code, detail, advice }
+}
+
+/** Stable URI of a kind of problem. */
+function typeOf(code: ErrorCode): string {
+  return `urn:imr-search:problem:${code}`
 }

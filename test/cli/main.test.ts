@@ -5,7 +5,7 @@ import type { SearchResponse } from '../../src/model/search.ts'
 import { searchAnswer } from '../../src/server/schemas/search.ts'
 import { run, workFolder } from './run.ts'
 
-const COMMANDS = ['index', 'remove', 'search', 'serve', 'inspect', 'verify', 'keys']
+const COMMANDS = ['index', 'remove', 'search', 'serve', 'inspect', 'verify', 'keys', 'mcp']
 
 let folder: ReturnType<typeof workFolder>
 let built: Awaited<ReturnType<typeof run>>

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { StoredDetermination } from '../../engines/engine.ts'
 import { ImrError } from '../../errors.ts'
-import type { DeterminationAnswer } from '../../search/source.ts'
 import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
+import { toDeterminationAnswer } from '../determination-answer.ts'
 import { readParameters } from '../parameters.ts'
 import { noParameters } from '../schemas/requests.ts'
 import { readSourceFile } from '../source-file.ts'
@@ -11,7 +11,9 @@ import { readSourceFile } from '../source-file.ts'
 /** `GET /determinations/:id`, its text that spans count in, and its original file. */
 export function determinationRoutes(answering: Answering): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/determinations/:id', (context) => answerLetter(context, answering, (letter) => context.json(toAnswer(letter))))
+    .get('/determinations/:id', (context) =>
+      answerLetter(context, answering, (letter) => context.json(toDeterminationAnswer(letter))),
+    )
     .get('/determinations/:id/text', (context) =>
       answerLetter(context, answering, ({ text }) => context.body(text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })),
     )
@@ -37,9 +39,4 @@ function answerLetter(
     if (letter === null) throw new ImrError('not-found', 'No indexed letter has this identifier.')
     return make(letter)
   })
-}
-
-/** The letter as clients see it: nothing of where its file lies on this machine. */
-function toAnswer({ determination, specialty, decisionDateIso, duplicates }: StoredDetermination): DeterminationAnswer {
-  return { ...determination, specialty, decisionDateIso, duplicates }
 }

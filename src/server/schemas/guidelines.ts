@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GuidelineCount } from '../../engines/engine.ts'
 import type { GuidelineAnswer } from '../../search/source.ts'
+import { named } from './named.ts'
 import { searchAnswer } from './search.ts'
 
 const guidelineCount = z
@@ -13,7 +14,7 @@ const guidelineCount = z
     upheld: z.int().min(0),
     overturned: z.int().min(0),
   })
-  .meta({ id: 'GuidelineCount' }) satisfies z.ZodType<GuidelineCount>
+  .register(named, { id: 'GuidelineCount' }) satisfies z.ZodType<GuidelineCount>
 
 /** Answer of `GET /api/guidelines`: every cited guideline by falling count. */
 export const guidelinesAnswer = z
@@ -21,9 +22,9 @@ export const guidelinesAnswer = z
     guidelines: z.array(guidelineCount),
     index: z.strictObject({ fingerprint: z.string() }),
   })
-  .meta({ id: 'Guidelines' })
+  .register(named, { id: 'Guidelines' })
 
 /** Answer of `GET /api/guidelines/:key`: precedents on both sides. */
 export const guidelineAnswer = z
   .strictObject({ guideline: guidelineCount, upheld: searchAnswer, overturned: searchAnswer })
-  .meta({ id: 'GuidelinePrecedents' }) satisfies z.ZodType<GuidelineAnswer>
+  .register(named, { id: 'GuidelinePrecedents' }) satisfies z.ZodType<GuidelineAnswer>

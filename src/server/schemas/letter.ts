@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GuidelineReference, Issue, WarningCode } from '../../model/determination.ts'
 import type { DeterminationAnswer } from '../../search/source.ts'
+import { named } from './named.ts'
 
 /** A place in a letter's text: 0-based, end exclusive, in UTF-16 units. */
 export const offset = z.int().min(0)
@@ -25,7 +26,7 @@ export const guidelineReference = z
     key: z.string(),
     label: z.string(),
   })
-  .meta({ id: 'GuidelineReference' }) satisfies z.ZodType<GuidelineReference>
+  .register(named, { id: 'GuidelineReference' }) satisfies z.ZodType<GuidelineReference>
 
 const issue = z
   .strictObject({
@@ -50,7 +51,7 @@ const issue = z
       rationale: span.nullable(),
     }),
   })
-  .meta({ id: 'Issue' }) satisfies z.ZodType<Issue>
+  .register(named, { id: 'Issue' }) satisfies z.ZodType<Issue>
 
 const warningCode = z.enum([
   'unknown-layout',
@@ -100,4 +101,4 @@ export const determinationAnswer = z
     warnings: z.array(z.strictObject({ code: warningCode, message: z.string(), start: offset, end: offset })),
     duplicates: z.array(z.string()),
   })
-  .meta({ id: 'Determination' }) satisfies z.ZodType<DeterminationAnswer>
+  .register(named, { id: 'Determination' }) satisfies z.ZodType<DeterminationAnswer>

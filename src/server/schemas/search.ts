@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Explanation, Hit, Notice, SearchResponse } from '../../model/search.ts'
 import { decision, determinationId, guidelineReference, offset, page, sha256 } from './letter.ts'
+import { named } from './named.ts'
 
 const text = z.string().nullable()
 const count = z.int().min(0)
@@ -12,14 +13,14 @@ const explanation = z
     terms: z.array(z.strictObject({ term: z.string(), fields: z.array(z.string()), contribution: z.number() })),
     notes: z.array(z.string()),
   })
-  .meta({ id: 'Explanation' }) satisfies z.ZodType<Explanation>
+  .register(named, { id: 'Explanation' }) satisfies z.ZodType<Explanation>
 
 const notice = z
   .strictObject({
     code: z.enum(['meaning-off', 'nothing-close', 'filtered-out', 'capped', 'case-not-found', 'words-only-common']),
     message: z.string(),
   })
-  .meta({ id: 'Notice' }) satisfies z.ZodType<Notice>
+  .register(named, { id: 'Notice' }) satisfies z.ZodType<Notice>
 
 const citation = z
   .strictObject({
@@ -32,7 +33,7 @@ const citation = z
     quote: z.string(),
     url: z.string(),
   })
-  .meta({ id: 'Citation' }) satisfies z.ZodType<Hit['citation']>
+  .register(named, { id: 'Citation' }) satisfies z.ZodType<Hit['citation']>
 
 const hit = z
   .strictObject({
@@ -63,7 +64,7 @@ const hit = z
     citation,
     explanation: explanation.optional(),
   })
-  .meta({ id: 'Hit' }) satisfies z.ZodType<Hit>
+  .register(named, { id: 'Hit' }) satisfies z.ZodType<Hit>
 
 const facetValue = z.strictObject({ value: z.string(), count })
 
@@ -95,4 +96,4 @@ export const searchAnswer = z
     index: z.strictObject({ fingerprint: z.string() }),
     tookMs: z.number().min(0),
   })
-  .meta({ id: 'SearchAnswer' }) satisfies z.ZodType<SearchResponse>
+  .register(named, { id: 'SearchAnswer' }) satisfies z.ZodType<SearchResponse>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ERROR_CODES } from '../../errors.ts'
+import { named } from './named.ts'
 
 /** Answer of `GET /healthz`. */
-export const healthAnswer = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' })
+export const healthAnswer = z.strictObject({ status: z.literal('ok') }).register(named, { id: 'Health' })
 
 /** Answer of `GET /readyz` while an index is usable. */
 export const readyAnswer = z
@@ -18,7 +19,7 @@ export const readyAnswer = z
       model: z.strictObject({ name: z.string(), sha256: z.string(), dimensions: z.int() }).nullable(),
     }),
   })
-  .meta({ id: 'Ready' })
+  .register(named, { id: 'Ready' })
 
 /** Every error, as RFC 9457 describes it, with the members that this server adds. */
 export const problemAnswer = z
@@ -34,4 +35,4 @@ export const problemAnswer = z
     instance: z.string(),
     requestId: z.string(),
   })
-  .meta({ id: 'Problem' })
+  .register(named, { id: 'Problem' })
