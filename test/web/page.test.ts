@@ -52,6 +52,16 @@ describeInBrowser('the page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('opens a letter from a link at the passage that the link names', async () => {
+    const { id, issues } = letters()[0]!.answer
+    const { start, end } = issues[1]!.spans.rationale!
+    await page.setViewportSize({ width: 700, height: 400 })
+    await open(`/determinations/${id}?start=${start}&end=${end}`)
+    const top = () => page.locator('mark.cited').evaluate((mark) => mark.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(400)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  })
+
   it('keeps question, filters and what was taken back in the address, and Back goes back', async () => {
     await open('/')
     await box().pressSequentially('traction approved')
@@ -204,6 +214,24 @@ describeInBrowser('the page', () => {
     const source = page.getByRole('link', { name: 'Open the source file' })
     expect(await source.getAttribute('href')).toBe(`${origin}/api/determinations/${id}/source`)
     expect(await page.getByText('One date could not be read.').count()).toBe(1)
+  })
+
+  it('asks for a key where the server does, keeps it for the session, and says when it is wrong', async () => {
+    server.key = 'k'.repeat(32)
+    await open('/?q=traction')
+    const field = page.getByLabel('API key')
+    await field.fill('wrong')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByText('The key was not accepted.').waitFor()
+    await field.fill(server.key)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await hits().first().waitFor()
+    await page.reload()
+    await hits().first().waitFor()
+    const file = page.waitForEvent('download')
+    await open(`/determinations/${letters()[0]!.answer.id}`)
+    await page.getByRole('link', { name: 'Open the source file' }).click()
+    expect((await file).suggestedFilename()).toBe('0.txt')
   })
 
   it('says so where there is no such letter, guideline or page', async () => {

@@ -1,7 +1,6 @@
 import { css, html, type TemplateResult } from 'lit'
 import type { IndexSummary } from '../../src/engines/engine.ts'
 import { api, type Sides } from '../requests/api.ts'
-import { Load } from '../requests/load.ts'
 import { momentInWords } from '../state/dates.ts'
 import { type Balance, balances, byYear, sum } from '../state/figures.ts'
 import { balanceTableStyles } from '../styles/balance-table.ts'
@@ -20,7 +19,7 @@ interface Overview {
 
 /** What is indexed, how it was decided, which versions are at work, and what this is not. */
 export class ImrAbout extends ImrElement {
-  readonly #load = new Load<Overview>(() => this.#changed())
+  readonly #load = this.loading<Overview>(() => this.#ready())
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -33,11 +32,6 @@ export class ImrAbout extends ImrElement {
         years: byYear(balances(whole.upheld.facets.year, whole.overturned.facets.year)),
       }
     })
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#load.dispose()
   }
 
   override render(): TemplateResult {
@@ -112,9 +106,8 @@ export class ImrAbout extends ImrElement {
     </section>`
   }
 
-  #changed(): void {
-    this.requestUpdate()
-    if (!this.#load.busy) void this.updateComplete.then(() => this.tell('imr-ready', { title: this.words.aboutTitle }))
+  #ready(): void {
+    void this.updateComplete.then(() => this.tell('imr-ready', { title: this.words.aboutTitle }))
   }
 
   static override styles = [

@@ -5,9 +5,13 @@ import { type Route, routeOf } from '../state/route.ts'
 import { fromParameters, type SearchView, toParameters } from '../state/search-view.ts'
 import { appStyles } from '../styles/app.ts'
 import { base } from '../styles/base.ts'
+import { fieldStyles } from '../styles/field.ts'
 import { tokens } from '../styles/tokens.ts'
 import { ImrElement } from './imr-element.ts'
 import type { ViewCause } from './search.ts'
+
+/** Where the browser session keeps the key. */
+const KEY_ITEM = 'imr-search-key'
 
 /** What the history keeps beside an address. */
 interface Entry {
@@ -19,8 +23,10 @@ interface Entry {
 
 /** The page: header, the view that the address names, footer. The address holds all that a view shows. */
 export class ImrApp extends ImrElement {
-  static override properties: PropertyDeclarations = { address: { state: true } }
+  static override properties: PropertyDeclarations = { address: { state: true }, asksKey: { state: true } }
   declare address: URL
+  /** The server has refused a request for want of a valid key. */
+  declare asksKey: boolean
   /** Where to scroll to once the view is ready; `null` leaves it to the view. */
   #scroll: number | null = null
   /** Whether the next view that is ready takes the focus, as after a click on a link. */
@@ -29,12 +35,14 @@ export class ImrApp extends ImrElement {
   constructor() {
     super()
     this.address = new URL(location.href)
+    this.asksKey = false
+    this.apiKey = sessionStorage.getItem(KEY_ITEM) ?? ''
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     history.scrollRestoration = 'manual'
-    this.#scroll = entryOf(history.state).scroll
+    if (history.state !== null) this.#scroll = entryOf(history.state).scroll
     addEventListener('popstate', this.#back)
     addEventListener('scrollend', this.#keepScroll)
   }
@@ -50,7 +58,7 @@ export class ImrApp extends ImrElement {
     const route = this.#route
     const link = (path: string, label: string, isHere: boolean) =>
       html`<a href=${home + path} aria-current=${isHere ? 'page' : 'false'}>${label}</a>`
-    return html`<div class="page" @click=${this.#click} @imr-view=${this.#viewed} @imr-ready=${this.#ready} @imr-answer=${this.#ready}>
+    return html`<div class="page" @click=${this.#click} @imr-view=${this.#viewed} @imr-ready=${this.#ready} @imr-answer=${this.#ready} @imr-failure=${this.#failed}>
       <header class="no-print">
         <a class="skip" href="#content" @click=${this.#skip}>${words.skipToContent}</a>
         <a class="name" href=${home}>${words.siteName}</a>
@@ -60,7 +68,7 @@ export class ImrApp extends ImrElement {
           ${link('about', words.navAbout, route.view === 'about')}
         </nav>
       </header>
-      <main id="content" tabindex="-1">${this.#view(route)}</main>
+      <main id="content" tabindex="-1">${this.asksKey ? this.#keyForm() : this.#view(route)}</main>
       <footer class="soft small">${words.disclaimer}</footer>
     </div>`
   }
@@ -70,23 +78,46 @@ export class ImrApp extends ImrElement {
   }
 
   #view(route: Route): TemplateResult {
-    const { server, labels } = this
+    const { server, labels, apiKey } = this
     const parameters = this.address.searchParams
     switch (route.view) {
       case 'search':
         return html`<h1 class="hidden">${this.words.siteName}</h1>
-          <imr-search show-filters welcome .server=${server} .labels=${labels} .view=${fromParameters(parameters)}></imr-search>`
+          <imr-search show-filters welcome .server=${server} .labels=${labels} .apiKey=${apiKey} .view=${fromParameters(parameters)}></imr-search>`
       case 'letter':
-        return html`<imr-letter .server=${server} .labels=${labels} .letterId=${route.id} .marked=${spanOf(parameters)}></imr-letter>`
+        return html`<imr-letter .server=${server} .labels=${labels} .apiKey=${apiKey} .letterId=${route.id} .marked=${spanOf(parameters)}></imr-letter>`
       case 'guidelines':
-        return html`<imr-guidelines .server=${server} .labels=${labels} .sought=${parameters.get('q') ?? ''} @imr-sought=${this.#sought}></imr-guidelines>`
+        return html`<imr-guidelines .server=${server} .labels=${labels} .apiKey=${apiKey} .sought=${parameters.get('q') ?? ''} @imr-sought=${this.#sought}></imr-guidelines>`
       case 'guideline':
-        return html`<imr-guideline .server=${server} .labels=${labels} .key=${route.key} .view=${fromParameters(parameters)}></imr-guideline>`
+        return html`<imr-guideline .server=${server} .labels=${labels} .apiKey=${apiKey} .key=${route.key} .view=${fromParameters(parameters)}></imr-guideline>`
       case 'about':
-        return html`<imr-about .server=${server} .labels=${labels}></imr-about>`
+        return html`<imr-about .server=${server} .labels=${labels} .apiKey=${apiKey}></imr-about>`
       case 'unknown':
         return html`<h1>${this.words.unknownTitle}</h1><p><a href=${this.home}>${this.words.startOver}</a></p>`
     }
+  }
+
+  #keyForm(): TemplateResult {
+    const { words } = this
+    return html`<form class="key" @submit=${this.#keep}>
+      <h1>${words.keyTitle}</h1>
+      ${this.apiKey === '' ? '' : html`<p role="alert">${words.keyWrong}</p>`}
+      <label>${words.keyLabel}<input name="key" type="password" autocomplete="off" required /></label>
+      <p class="soft small">${words.keyText}</p>
+      <button class="solid">${words.keyButton}</button>
+    </form>`
+  }
+
+  #keep = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const key = new FormData(event.target as HTMLFormElement).get('key')
+    this.apiKey = typeof key === 'string' ? key.trim() : ''
+    sessionStorage.setItem(KEY_ITEM, this.apiKey)
+    this.asksKey = false
+  }
+
+  #failed = (event: CustomEvent<{ code: string | null }>): void => {
+    if (event.detail.code === 'unauthorized') this.asksKey = true
   }
 
   #viewed = (event: CustomEvent<{ view: SearchView; cause: ViewCause }>): void => {
@@ -173,7 +204,7 @@ export class ImrApp extends ImrElement {
     return this.renderRoot.querySelector('main')
   }
 
-  static override styles = [tokens, base, appStyles]
+  static override styles = [tokens, base, fieldStyles, appStyles]
 }
 
 function entryOf(state: unknown): Entry {

@@ -3,8 +3,8 @@ import type { Facets, FacetValue, Mode, Scope } from '../../src/model/search.ts'
 import { fill, type Labels, outcomeWords } from '../labels/labels.ts'
 import {
   EMPTY_VIEW,
+  FILTER_NAMES,
   type FilterName,
-  hasFilter,
   MODES,
   NO_FILTERS,
   SCOPES,
@@ -36,6 +36,7 @@ export class ImrFilters extends ImrElement {
     facets: { attribute: false },
     groups: { attribute: false },
     plain: { type: Boolean },
+    open: { state: true },
     opened: { state: true },
   }
   declare view: SearchView
@@ -44,6 +45,8 @@ export class ImrFilters extends ImrElement {
   declare groups: readonly Group['name'][]
   /** Without mode and scope. */
   declare plain: boolean
+  /** Whether the filters show where their place is too narrow to show them always. */
+  declare open: boolean
   declare opened: ReadonlySet<string>
 
   constructor() {
@@ -52,22 +55,27 @@ export class ImrFilters extends ImrElement {
     this.facets = null
     this.groups = ['decision', 'category', 'guideline', 'specialty', 'year']
     this.plain = false
+    this.open = false
     this.opened = new Set()
   }
 
   override render(): TemplateResult {
     const { view, words } = this
-    return html`${this.plain ? nothing : this.#manner()}
-      ${
-        hasFilter(view)
-          ? html`<button class="quiet small" @click=${() => this.#refine({ ...view, filters: NO_FILTERS, offset: 0 })}>
-              ${words.filterClearAll}
-            </button>`
-          : nothing
-      }
-      ${this.#all()
-        .filter(({ name }) => this.groups.includes(name))
-        .map((group) => this.#group(group))}`
+    const set = FILTER_NAMES.filter((name) => view.filters[name] !== '').length
+    const toggle = () => {
+      this.open = !this.open
+    }
+    const clear = () => this.#refine({ ...view, filters: NO_FILTERS, offset: 0 })
+    return html`<button class="toggle" aria-expanded=${this.open} aria-controls="content" @click=${toggle}>
+        ${words.filters}${set === 0 ? '' : ` (${set})`}
+      </button>
+      <div id="content" class=${this.open ? 'content open' : 'content'}>
+        ${this.plain ? nothing : this.#manner()}
+        ${set === 0 ? nothing : html`<button class="quiet small" @click=${clear}>${words.filterClearAll}</button>`}
+        ${this.#all()
+          .filter(({ name }) => this.groups.includes(name))
+          .map((group) => this.#group(group))}
+      </div>`
   }
 
   #manner(): TemplateResult {
@@ -165,10 +173,29 @@ export class ImrFilters extends ImrElement {
     base,
     css`
       :host {
-        display: grid;
+        display: block;
+        font-size: calc(var(--_size) * 0.9375);
+      }
+      /* A place that is wide enough sets --_toggle: none and --_closed: grid. */
+      .toggle {
+        display: var(--_toggle, block);
+        width: 100%;
+        border: 1px solid var(--_line-strong);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+        padding: 0.45em 1em;
+        font-weight: 600;
+      }
+      .content {
+        display: var(--_closed, none);
         gap: 1.25em;
         justify-items: start;
-        font-size: calc(var(--_size) * 0.9375);
+      }
+      .content.open {
+        display: grid;
+      }
+      .toggle[aria-expanded='true'] + .content {
+        margin-top: 1.25em;
       }
       .manner {
         display: grid;

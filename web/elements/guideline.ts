@@ -4,7 +4,6 @@ import type { Facets, SearchResponse } from '../../src/model/search.ts'
 import type { GuidelineAnswer } from '../../src/search/source.ts'
 import { fill } from '../labels/labels.ts'
 import { api, type Sides } from '../requests/api.ts'
-import { Load } from '../requests/load.ts'
 import { type Balance, balances, byYear } from '../state/figures.ts'
 import { EMPTY_VIEW, hasFilter, type SearchView, withFilter } from '../state/search-view.ts'
 import { base } from '../styles/base.ts'
@@ -29,19 +28,13 @@ export class ImrGuideline extends ImrElement {
   declare key: string
   /** Filters beside the guideline itself. */
   declare view: SearchView
-  readonly #whole = new Load<GuidelineAnswer>(() => this.#changed())
-  readonly #narrowed = new Load<Sides>(() => this.requestUpdate())
+  readonly #whole = this.loading<GuidelineAnswer>((answer) => this.#ready(answer))
+  readonly #narrowed = this.loading<Sides>()
 
   constructor() {
     super()
     this.key = ''
     this.view = EMPTY_VIEW
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#whole.dispose()
-    this.#narrowed.dispose()
   }
 
   override updated(changed: PropertyValues): void {
@@ -72,7 +65,7 @@ export class ImrGuideline extends ImrElement {
             .view=${this.view}
             .facets=${joined(sides)}
             .groups=${['category', 'specialty', 'year']}
-            .labels=${this.labels}
+            .labels=${this.labels} .apiKey=${this.apiKey}
             @imr-refine=${this.#refine}
           ></imr-filters>
         </aside>
@@ -90,7 +83,7 @@ export class ImrGuideline extends ImrElement {
       <h2>${outcome(words, decision)} <span class="soft">${answer.total}</span></h2>
       ${answer.hits.length === 0 ? html`<p class="soft">${words.guidelineNone}</p>` : nothing}
       <ol>
-        ${answer.hits.map((hit) => html`<li><imr-hit sided .hit=${hit} .server=${this.server} .labels=${this.labels}></imr-hit></li>`)}
+        ${answer.hits.map((hit) => html`<li><imr-hit sided .hit=${hit} .server=${this.server} .labels=${this.labels} .apiKey=${this.apiKey}></imr-hit></li>`)}
       </ol>
       ${
         answer.total > answer.hits.length
@@ -109,10 +102,8 @@ export class ImrGuideline extends ImrElement {
     this.tell('imr-view', { view: this.view, cause: 'asked' })
   }
 
-  #changed(): void {
-    this.requestUpdate()
-    const title = this.#whole.value?.guideline.label
-    if (title !== undefined) void this.updateComplete.then(() => this.tell('imr-ready', { title }))
+  #ready({ guideline }: GuidelineAnswer): void {
+    void this.updateComplete.then(() => this.tell('imr-ready', { title: guideline.label }))
   }
 
   static override styles = [tokens, base, words, chartStyles, guidelineStyles]

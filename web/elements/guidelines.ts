@@ -2,7 +2,6 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import type { GuidelineCount } from '../../src/engines/engine.ts'
 import { fill } from '../labels/labels.ts'
 import { api } from '../requests/api.ts'
-import { Load } from '../requests/load.ts'
 import { guidelineAddress } from '../state/addresses.ts'
 import { sum } from '../state/figures.ts'
 import { balanceTableStyles } from '../styles/balance-table.ts'
@@ -19,7 +18,7 @@ export class ImrGuidelines extends ImrElement {
   static override properties: PropertyDeclarations = { sought: {} }
   /** The words that a guideline's name must hold. */
   declare sought: string
-  readonly #load = new Load<GuidelineCount[]>(() => this.#changed())
+  readonly #load = this.loading<GuidelineCount[]>(() => this.#ready())
 
   constructor() {
     super()
@@ -30,11 +29,6 @@ export class ImrGuidelines extends ImrElement {
     super.connectedCallback()
     const { client } = this
     void this.#load.run((signal) => api.guidelines(client, signal))
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#load.dispose()
   }
 
   override render(): TemplateResult {
@@ -84,10 +78,8 @@ export class ImrGuidelines extends ImrElement {
     this.tell('imr-sought', { text: this.sought })
   }
 
-  #changed(): void {
-    this.requestUpdate()
-    if (this.#load.value !== null)
-      void this.updateComplete.then(() => this.tell('imr-ready', { title: this.words.guidelinesTitle }))
+  #ready(): void {
+    void this.updateComplete.then(() => this.tell('imr-ready', { title: this.words.guidelinesTitle }))
   }
 
   static override styles = [

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Hit, SearchResponse } from '../../src/model/search.ts'
 import { fill, sectionName } from '../labels/labels.ts'
 import { api } from '../requests/api.ts'
-import { Load } from '../requests/load.ts'
 import { guidelineAddress, letterAddress } from '../state/addresses.ts'
 import { dayInWords } from '../state/dates.ts'
 import { type QuotationForm, quotation } from '../state/quotation.ts'
@@ -44,7 +43,7 @@ export class ImrHit extends ImrElement {
   declare expanded: boolean
   declare message: string
   declare showsSimilar: boolean
-  readonly #similar = new Load<SearchResponse>(() => this.requestUpdate())
+  readonly #similar = this.loading<SearchResponse>()
 
   constructor() {
     super()
@@ -54,11 +53,6 @@ export class ImrHit extends ImrElement {
     this.expanded = false
     this.message = ''
     this.showsSimilar = false
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#similar.dispose()
   }
 
   override render(): TemplateResult | typeof nothing {

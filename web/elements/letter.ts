@@ -3,7 +3,6 @@ import type { Span } from '../../src/model/span.ts'
 import type { DeterminationAnswer } from '../../src/search/source.ts'
 import { fill, type Labels, sectionName } from '../labels/labels.ts'
 import { api, type LetterAnswer } from '../requests/api.ts'
-import { Load } from '../requests/load.ts'
 import { dayInWords } from '../state/dates.ts'
 import { type Block, layOut, pageAt } from '../state/letter-layout.ts'
 import { base } from '../styles/base.ts'
@@ -23,17 +22,14 @@ export class ImrLetter extends ImrElement {
   declare letterId: string
   /** Span of the letter's text to mark and to scroll to, or `null`. */
   declare marked: Span | null
-  readonly #load = new Load<LetterAnswer>(() => this.#changed())
+  readonly #load = this.loading<LetterAnswer>((answer) => this.#ready(answer))
+
+  readonly #file = this.loading<Blob>()
 
   constructor() {
     super()
     this.letterId = ''
     this.marked = null
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#load.dispose()
   }
 
   override updated(changed: PropertyValues): void {
@@ -56,6 +52,7 @@ export class ImrLetter extends ImrElement {
     const sections = layOut(text, letter)
     return html`<h1 tabindex="-1">${titleOf(words, letter)}</h1>
       <dl class="facts small">${facts(words, letter).map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
+      ${this.#file.failure === null ? nothing : failureNotice(words, this.#file.failure, () => void this.#file.retry())}
       ${this.#issues(letter)}
       <div class="columns">
         <nav class="contents small no-print" aria-label=${words.letterContents}>
@@ -104,7 +101,7 @@ export class ImrLetter extends ImrElement {
     const label = page === null ? words.letterSource : fill(words.letterSourcePage, { page })
     return html`<p class="source">
       ${marked === null ? nothing : html`<a href="#cited" @click=${this.#onToPassage}>${words.letterToPassage}</a>`}
-      <a href="${address}/source${page === null ? '' : `#page=${page}`}" target="_blank" rel="noopener">${label}</a>
+      <a href="${address}/source${page === null ? '' : `#page=${page}`}" target="_blank" rel="noopener" @click=${(event: Event) => this.#openSource(event, letter)}>${label}</a>
     </p>`
   }
 
@@ -112,7 +109,7 @@ export class ImrLetter extends ImrElement {
     const content = this.#marks(block, text)
     if (block.kind === 'heading') return html`<h2>${content}</h2>`
     if (block.kind === 'treatment') return html`<h3 id="issue-${block.issue}" tabindex="-1">${content}</h3>`
-    return html`<p>${content}</p>`
+    return html`<p class=${block.kind}>${content}</p>`
   }
 
   #marks(block: Block, text: string): string | (string | TemplateResult)[] {
@@ -125,6 +122,15 @@ export class ImrLetter extends ImrElement {
       html`<mark class="cited">${text.slice(start, end)}</mark>`,
       text.slice(end, block.end),
     ]
+  }
+
+  /** A link cannot carry a key: where the server asks for one, the file is fetched with it and saved. */
+  #openSource(event: Event, letter: DeterminationAnswer): void {
+    if (this.apiKey === '') return
+    event.preventDefault()
+    const { client } = this
+    const path = `api/determinations/${encodeURIComponent(letter.id)}/source`
+    void this.#file.run((signal) => client.blob(path, signal)).then(() => save(this.#file.value, letter.file))
   }
 
   #onToPassage = (event: Event): void => {
@@ -140,12 +146,9 @@ export class ImrLetter extends ImrElement {
     mark.focus({ preventScroll: true })
   }
 
-  #changed(): void {
-    this.requestUpdate()
-    const { value } = this.#load
-    if (value === null) return
+  #ready({ letter }: LetterAnswer): void {
     void this.updateComplete.then(() => {
-      this.tell('imr-ready', { title: titleOf(this.words, value.letter) })
+      this.tell('imr-ready', { title: titleOf(this.words, letter) })
       this.#toPassage()
     })
   }
@@ -183,4 +186,13 @@ function warnings(words: Labels, letter: DeterminationAnswer): TemplateResult | 
       ${letter.warnings.map(({ message }) => html`<li>${message}</li>`)}
     </ul>
   </section>`
+}
+
+function save(file: Blob | null, name: string): void {
+  if (file === null) return
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name.split('/').at(-1) ?? name
+  link.click()
+  URL.revokeObjectURL(link.href)
 }

@@ -13,9 +13,11 @@ export function nothingFound(
   const filters = FILTER_NAMES.filter((name) => view.filters[name] !== '').length
   const step = (label: string, next: SearchView) =>
     html`<li><button class="quiet" @click=${() => change(next)}>${label}</button></li>`
+  const notices = response.query.notices.map(({ message }) => message)
+  const why = notices.length === 0 ? [words.nothingText] : notices
   return html`<div class="notice" part="nothing">
     <h2>${words.nothingTitle}</h2>
-    ${response.query.notices.length === 0 ? html`<p>${words.nothingText}</p>` : nothing}
+    ${why.map((message) => html`<p>${message}</p>`)}
     <ul class="steps">
       ${filters > 0 ? step(fill(words.nothingHintFilters, { count: filters }), { ...view, filters: NO_FILTERS, offset: 0 }) : nothing}
       ${view.mode === 'hybrid' ? nothing : step(words.nothingHintMode, { ...view, mode: 'hybrid', offset: 0 })}

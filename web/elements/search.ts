@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Facets, Hit, SearchResponse } from '../../src/model/search.ts'
 import { fill } from '../labels/labels.ts'
 import { api, type Sides } from '../requests/api.ts'
-import { Load } from '../requests/load.ts'
 import { exampleTreatments } from '../state/examples.ts'
 import {
   EMPTY_VIEW,
@@ -50,7 +49,6 @@ export class ImrSearch extends ImrElement {
     showFilters: { type: Boolean, attribute: 'show-filters' },
     welcome: { type: Boolean },
     ...Object.fromEntries(FILTER_NAMES.map((name) => [name, {}])),
-    filtersOpen: { state: true },
     announcement: { state: true },
     replaced: { state: true },
     printed: { state: true },
@@ -60,18 +58,16 @@ export class ImrSearch extends ImrElement {
   declare hits: number
   declare showFilters: boolean
   declare welcome: boolean
-  declare filtersOpen: boolean
   declare announcement: string
   /** The index changed since the last answer. */
   declare replaced: boolean
   /** Passage of the one hit that is being printed, or an empty text. */
   declare printed: string
-  readonly #answer = new Load<SearchResponse>(() => this.#changed())
-  readonly #examples = new Load<Sides>(() => this.requestUpdate())
+  readonly #answer = this.loading<SearchResponse>((answer) => this.#answered(answer))
+  readonly #examples = this.loading<Sides>()
   #typing: ReturnType<typeof setTimeout> | undefined
   #announcing: ReturnType<typeof setTimeout> | undefined
   #fingerprint = ''
-  #told: unknown = null
 
   constructor() {
     super()
@@ -80,7 +76,6 @@ export class ImrSearch extends ImrElement {
     this.hits = 10
     this.showFilters = false
     this.welcome = false
-    this.filtersOpen = false
     this.announcement = ''
     this.replaced = false
     this.printed = ''
@@ -90,8 +85,6 @@ export class ImrSearch extends ImrElement {
     super.disconnectedCallback()
     clearTimeout(this.#typing)
     clearTimeout(this.#announcing)
-    this.#answer.dispose()
-    this.#examples.dispose()
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -111,6 +104,7 @@ export class ImrSearch extends ImrElement {
         .value=${view.text}
         .server=${this.server}
         .labels=${this.labels}
+        .apiKey=${this.apiKey}
         @imr-typing=${this.#type}
         @imr-asked=${this.#submit}
       ></imr-search-box>
@@ -134,19 +128,9 @@ export class ImrSearch extends ImrElement {
 
   #filters(facets: Facets | null): TemplateResult {
     const { words, view } = this
-    const set = FILTER_NAMES.filter((name) => view.filters[name] !== '').length
+    const groups = (['decision', 'category', 'guideline', 'specialty', 'year'] as const).filter((name) => !this.#isPreset(name))
     return html`<aside class="no-print" aria-label=${words.filters} @imr-refine=${this.#refine}>
-      <button class="filters-button" aria-expanded=${this.filtersOpen} aria-controls="filters" @click=${this.#toggleFilters}>
-        ${words.filters}${set === 0 ? '' : ` (${set})`}
-      </button>
-      <imr-filters
-        id="filters"
-        class=${this.filtersOpen ? 'open' : ''}
-        .view=${view}
-        .facets=${facets}
-        .groups=${(['decision', 'category', 'guideline', 'specialty', 'year'] as const).filter((name) => !this.#isPreset(name))}
-        .labels=${this.labels}
-      ></imr-filters>
+      <imr-filters .view=${view} .facets=${facets} .groups=${groups} .labels=${this.labels}></imr-filters>
     </aside>`
   }
 
@@ -154,7 +138,7 @@ export class ImrSearch extends ImrElement {
     const { words, view } = this
     const change = (next: SearchView) => this.#change(next, 'asked')
     return html`${interpretationChips(words, view, response.query.interpretation, change)}
-      ${response.query.notices.map(({ message }) => html`<p class="notice small" part="notice">${message}</p>`)}
+      ${response.hits.length === 0 ? nothing : response.query.notices.map(({ message }) => html`<p class="notice small" part="notice">${message}</p>`)}
       ${
         response.hits.length === 0
           ? nothingFound(words, view, response, change)
@@ -171,7 +155,8 @@ export class ImrSearch extends ImrElement {
 
   #hit(hit: Hit): TemplateResult {
     return html`<li class=${this.printed === hit.passage.id ? 'printed' : ''}>
-      <imr-hit exportparts=${HIT_PARTS} .hit=${hit} .server=${this.server} .labels=${this.labels}></imr-hit>
+      <imr-hit exportparts=${HIT_PARTS} .hit=${hit} .server=${this.server} .labels=${this.labels}
+        .apiKey=${this.apiKey}></imr-hit>
     </li>`
   }
 
@@ -209,6 +194,7 @@ export class ImrSearch extends ImrElement {
     return html`<div class="welcome" part="welcome">
       <h2 class="title">${words.firstTitle}</h2>
       <p class="soft">${words.firstText}</p>
+      ${sides === null ? nothing : this.#extent(sides)}
       ${this.#examples.failure === null ? nothing : failureNotice(words, this.#examples.failure, () => void this.#examples.retry())}
       ${
         examples.length === 0
@@ -222,6 +208,12 @@ export class ImrSearch extends ImrElement {
               </ul>`
       }
     </div>`
+  }
+
+  #extent({ upheld, overturned }: Sides): TemplateResult {
+    const { words } = this
+    const counts = { n: upheld.total + overturned.total, upheld: upheld.total, overturned: overturned.total }
+    return html`<p class="soft">${fill(words.firstExtent, counts)} <a href="${this.home}guidelines">${words.firstGuidelines}</a></p>`
   }
 
   #replacedNotice(): TemplateResult {
@@ -246,10 +238,6 @@ export class ImrSearch extends ImrElement {
   #refine = (event: CustomEvent<{ view: SearchView }>): void => this.#change(event.detail.view, 'asked')
 
   #retry = (): void => void this.#answer.retry()
-
-  #toggleFilters = (): void => {
-    this.filtersOpen = !this.filtersOpen
-  }
 
   #print = (event: CustomEvent<{ hit: Hit }>): void => {
     this.printed = event.detail.hit.passage.id
@@ -289,19 +277,14 @@ export class ImrSearch extends ImrElement {
     }
   }
 
-  #changed(): void {
-    const { value, failure, busy } = this.#answer
-    this.requestUpdate()
-    if (busy || this.#told === (failure ?? value)) return
-    this.#told = failure ?? value
-    if (failure !== null) this.tell('imr-failure', { code: failure.code, message: failure.message })
-    if (failure !== null || value === null) return
-    this.replaced ||= this.#fingerprint !== '' && this.#fingerprint !== value.index.fingerprint
-    this.#fingerprint = value.index.fingerprint
-    this.tell('imr-answer', { response: value })
+  #answered(response: SearchResponse): void {
+    const { fingerprint } = response.index
+    this.replaced ||= this.#fingerprint !== '' && this.#fingerprint !== fingerprint
+    this.#fingerprint = fingerprint
+    this.tell('imr-answer', { response })
     clearTimeout(this.#announcing)
     this.#announcing = setTimeout(() => {
-      this.announcement = this.#countText(value)
+      this.announcement = this.#countText(response)
     }, ANNOUNCE_PAUSE)
   }
 

@@ -101,6 +101,8 @@ export const LABELS = {
   firstTitle: 'How were disputes like this one decided?',
   firstText:
     'Search California workers’ compensation Independent Medical Review letters. Every answer quotes the letter, and says where.',
+  firstExtent: '{n} disputed treatments are indexed: {upheld} upheld, {overturned} overturned.',
+  firstGuidelines: 'Browse the guidelines they cite.',
   examples: 'For example',
   exampleUpheld: '{treatment} denied',
   exampleOverturned: '{treatment} approved',
@@ -186,6 +188,11 @@ export const LABELS = {
   aboutWordsText:
     'Letters speak of the insurer’s denial. Upheld: the denial stands, and the treatment stays denied. Overturned: the denial falls, and the treatment must be authorized.',
   uncategorized: 'no category',
+  keyTitle: 'This server asks for an API key',
+  keyText: 'The key is kept until this tab is closed, and sent to this server only.',
+  keyWrong: 'The key was not accepted.',
+  keyLabel: 'API key',
+  keyButton: 'Continue',
   unknownTitle: 'There is no such page',
 }
 

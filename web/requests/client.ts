@@ -3,13 +3,18 @@ import { failureOf, RequestFailure } from './failure.ts'
 /** How long an answer may take before the page says so, in milliseconds. */
 export const ANSWER_TIMEOUT = 15_000
 
+/** A key to the server: empty where it asks for none, or a function that gives it for each request. */
+export type ApiKey = string | (() => string | Promise<string>)
+
 /** Asks one server. The base ends with `/` and may lie on another origin than the page. */
 export class Client {
   readonly base: string
+  readonly #key: ApiKey
   readonly #timeout: number
 
-  constructor(base: string, timeout = ANSWER_TIMEOUT) {
+  constructor(base: string, key: ApiKey = '', timeout = ANSWER_TIMEOUT) {
     this.base = base.endsWith('/') ? base : `${base}/`
+    this.#key = key
     this.#timeout = timeout
   }
 
@@ -34,10 +39,16 @@ export class Client {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
   }
 
+  /** The bytes of an answer, under the same conditions as `json`. */
+  async blob(path: string, signal: AbortSignal): Promise<Blob> {
+    return (await this.#fetch(this.address(path), '*/*', signal)).blob()
+  }
+
   async #fetch(address: string, accept: string, signal: AbortSignal): Promise<Response> {
     const timeout = AbortSignal.timeout(this.#timeout)
+    const key = typeof this.#key === 'string' ? this.#key : await this.#key()
     const response = await fetch(address, {
-      headers: { accept },
+      headers: key === '' ? { accept } : { accept, authorization: `Bearer ${key}` },
       credentials: 'same-origin',
       signal: AbortSignal.any([signal, timeout]),
     }).catch((cause: unknown) => {

@@ -8,6 +8,9 @@ export function shortTreatment(treatment: string): string {
   return shouting ? plain.charAt(0) + plain.slice(1).toLowerCase() : plain
 }
 
+/** Titles that say when rather than what. */
+const ASIDE = /^(?:retrospective|prospective|pre-?op|post-?op)/iu
+
 /** Where a title turns from what was asked for to how much of it, as in `Cervical injection times 2`. */
 const AMOUNT = /[,;:(#]| (?:x|times|qty)\b| (?:one|two|three|four|five|six|eight|ten|twelve)\b| \d/iu
 
@@ -19,6 +22,7 @@ export function exampleTreatments(response: SearchResponse, count: number): stri
     const treatment = shortTreatment(issue.treatment)
     const words = treatment.split(' ').length
     const kind = issue.category ?? treatment
+    if (ASIDE.test(treatment)) continue
     if (words <= 6 && treatment.length >= 5 && !chosen.has(kind)) chosen.set(kind, treatment)
   }
   return [...chosen.values()].slice(0, count)

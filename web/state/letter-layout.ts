@@ -3,7 +3,8 @@ import type { Span } from '../../src/model/span.ts'
 
 /** A run of lines that reads as one piece. White space inside it, line ends included, has no meaning for the reader. */
 export interface Block extends Span {
-  kind: 'heading' | 'paragraph' | 'treatment'
+  /** `line`: a line of the case grid, which stands by itself. */
+  kind: 'heading' | 'paragraph' | 'treatment' | 'line'
   /** Number of the disputed treatment it belongs to, or `null`. */
   issue: number | null
 }
@@ -30,7 +31,7 @@ export function layOut(text: string, letter: Letter): LetterSection[] {
   const setting = { text, letter, breaks: structuralBreaks(text, letter), measure: measureOf(lines) }
   return sections.map((section) => {
     const within = lines.filter((line) => line.start >= section.start && line.start < section.end)
-    return { ...section, blocks: blocksOf(within, setting) }
+    return { ...section, blocks: section.name === 'header' ? within.map(lineBlock) : blocksOf(within, setting) }
   })
 }
 
@@ -84,6 +85,10 @@ function coverage(text: string, letter: Letter): { name: string; start: number; 
   }
   if (text.slice(reached).trim() !== '' || covered.length === 0) covered.push({ name: 'text', start: reached, end: text.length })
   return covered
+}
+
+function lineBlock({ start, end }: Line): Block {
+  return { start, end, kind: 'line', issue: null }
 }
 
 function blocksOf(lines: readonly Line[], setting: Setting): Block[] {

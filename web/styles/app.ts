@@ -55,6 +55,15 @@ export const appStyles = css`
   main:focus {
     outline: none;
   }
+  .key {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    max-width: 26em;
+  }
+  .key label {
+    width: 100%;
+  }
   footer {
     border-top: 1px solid var(--_line);
     margin-top: 4em;

@@ -53,6 +53,9 @@ export const balanceTableStyles = css`
       grid-column: 1 / -1;
       width: auto;
     }
+    .chart {
+      padding: 0;
+    }
     .number {
       text-align: start;
       width: auto;

@@ -60,5 +60,9 @@ export const guidelineStyles = css`
     .sides {
       margin-top: 0;
     }
+    imr-filters {
+      --_toggle: none;
+      --_closed: grid;
+    }
   }
 `

@@ -69,6 +69,9 @@ export const letterStyles = css`
   .text p {
     margin-top: 0.8em;
   }
+  .text p.line {
+    margin-top: 0;
+  }
   .text :is(section, h3):focus-visible {
     outline-offset: 6px;
   }
@@ -89,6 +92,18 @@ export const letterStyles = css`
   .warnings h2 {
     font-size: 1em;
   }
+  @container (min-width: 36em) {
+    .issues ol {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 0 1em;
+    }
+    .issues li {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+    }
+  }
   @container (min-width: 52em) {
     .columns {
       display: grid;
@@ -100,11 +115,6 @@ export const letterStyles = css`
       top: 1.5em;
       align-self: start;
       margin-top: 2.25em;
-    }
-    .issues li {
-      grid-template-columns: auto 1fr;
-      gap: 0.9em;
-      align-items: baseline;
     }
   }
   @media (forced-colors: active) {

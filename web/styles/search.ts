@@ -106,20 +106,8 @@ export const searchStyles = css`
   .pages button:disabled {
     visibility: hidden;
   }
-  .filters-button {
-    width: 100%;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: 0.45em 1em;
+  aside {
     margin-bottom: 1.25em;
-    font-weight: 600;
-  }
-  imr-filters:not(.open) {
-    display: none;
-  }
-  imr-filters.open {
-    margin-bottom: 1.75em;
   }
   .welcome {
     margin-top: 2.5em;
@@ -144,12 +132,9 @@ export const searchStyles = css`
       grid-template-columns: 15em minmax(0, 1fr);
       gap: 3em;
     }
-    .filters-button {
-      display: none;
-    }
-    imr-filters:not(.open),
-    imr-filters.open {
-      display: grid;
+    imr-filters {
+      --_toggle: none;
+      --_closed: grid;
     }
   }
   @media print {
