@@ -1,7 +1,9 @@
 import { DEVICE_GLOSSARY } from './devices.ts'
 import { TEST_GLOSSARY } from './imaging-and-tests.ts'
+import { INJECTION_GLOSSARY } from './injections.ts'
 import { OTHER_DRUG_GLOSSARY } from './other-drugs.ts'
 import { PAIN_DRUG_GLOSSARY } from './pain-drugs.ts'
+import { SURGERY_GLOSSARY } from './surgeries.ts'
 import { THERAPY_GLOSSARY } from './therapies.ts'
 import { TOPICAL_GLOSSARY } from './topicals.ts'
 
@@ -16,4 +18,6 @@ export const GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   ...PAIN_DRUG_GLOSSARY,
   ...OTHER_DRUG_GLOSSARY,
   ...TOPICAL_GLOSSARY,
+  ...INJECTION_GLOSSARY,
+  ...SURGERY_GLOSSARY,
 }
