@@ -1,4 +1,5 @@
 import type { Engine, GuidelineCount, StoredDetermination } from '../engines/engine.ts'
+import { ImrError } from '../errors.ts'
 import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
 import {
   DEFAULT_REQUEST,
@@ -58,7 +59,8 @@ class EngineSearcher implements Searcher {
 
   async similar(passageId: string, limit: number): Promise<SearchResponse> {
     const number = this.#engine.passageNumber(passageId)
-    const [stored] = number === null ? [] : await this.#engine.fetch([number])
+    if (number === null) throw new ImrError('not-found', 'No indexed passage has this identifier.')
+    const [stored] = await this.#engine.fetch([number])
     const issue = stored?.letter.determination.issues.find((candidate) => candidate.number === stored.passage.issue)
     const quote = stored?.letter.text.slice(stored.passage.start, stored.passage.end) ?? ''
     const text = `${issue?.inDispute ?? ''} ${quote}`.replace(/["“”]/g, ' ').slice(0, SIMILAR_TEXT_LENGTH)

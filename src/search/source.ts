@@ -6,7 +6,7 @@ import type { SearchRequest, SearchResponse } from '../model/search.ts'
 export interface Searcher {
   readonly summary: IndexSummary
   search(request: SearchRequest): Promise<SearchResponse>
-  /** Disputes whose passages are nearest in meaning (or, without vectors, in words) to the passage with this id. */
+  /** Disputes nearest in meaning (or, without vectors, in words) to the passage with this id. Throws `ImrError` (`not-found`). */
   similar(passageId: string, limit: number): Promise<SearchResponse>
   /** The stored letter with this id, or `null`. */
   letter(id: string): Promise<StoredDetermination | null>

