@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts'
-import { type Token, termsOf, tokenize } from '../text/terms.ts'
-import type { ConceptKind, WrittenForm } from './concept.ts'
+import { type Token, tokenize } from '../text/terms.ts'
+import type { ConceptKind } from './concept.ts'
 import { CONCEPTS } from './lexicon.ts'
+import { type Ending, FILLERS, LAYER_OF, LAYERS, type Layer, PAIRS, PAIRS_OF_PART, ROOT, type TrieNode } from './trie.ts'
 
 /** A concept as found in a text. */
 export interface ConceptMatch extends Span {
@@ -15,70 +16,6 @@ export interface ConceptMatch extends Span {
 
 /** How many words may stand between the two parts of a lay form. */
 export const PAIR_REACH = 8
-
-/** Words that may stand inside any form: "arthroscopy of the left knee" is "arthroscopy of knee". */
-const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'left', 'right', 'bilateral', 'lt', 'rt'])
-
-/** A form hides shorter ones of its own layer only: "failed physical therapy" is a reason and still names the therapy. */
-type Layer = 'subject' | 'body' | 'statement' | 'idiom'
-
-const LAYERS: readonly Layer[] = ['subject', 'body', 'statement', 'idiom']
-
-const LAYER_OF: Record<ConceptKind, Layer> = {
-  treatment: 'subject',
-  generic: 'subject',
-  condition: 'subject',
-  body: 'body',
-  context: 'statement',
-  attribute: 'statement',
-  reason: 'statement',
-  idiom: 'idiom',
-}
-
-/** What ends at a node of the trie. */
-interface Ending {
-  layer: Layer
-  /** Index into `CONCEPTS`. */
-  target: number
-  lay: boolean
-  /** Spelling that the words must have, or `null` where their terms suffice. */
-  spelling: string | null
-}
-
-/** A part of a pair that ends at a node: its number, and the spelling it must have. */
-interface PartEnding {
-  target: number
-  spelling: string | null
-}
-
-interface TrieNode {
-  next: Map<string, TrieNode>
-  endings: Ending[]
-  parts: PartEnding[]
-}
-
-interface Pair {
-  concept: number
-  first: number
-  second: number
-}
-
-const ROOT: TrieNode = newNode()
-const PAIRS: Pair[] = []
-const PAIRS_OF_PART: number[][] = []
-const TERMS = new Set<string>()
-
-build()
-
-/** Whether any form of the lexicon holds this index term. */
-export function isLexiconTerm(term: string): boolean {
-  return TERMS.has(term)
-}
-
-/** Every index term of the lexicon, sorted, for spelling correction. */
-export function lexiconTerms(): readonly string[] {
-  return [...TERMS].sort()
-}
 
 /** The concepts that `text` names, in the order they stand. The longest form wins and hides those inside it. */
 export function recognizeConcepts(text: string, options: { lay: boolean }): ConceptMatch[] {
@@ -237,61 +174,4 @@ function inOrder(matches: readonly ConceptMatch[]): ConceptMatch[] {
     const key = `${match.id}|${match.start}`
     return seen.has(key) ? false : seen.add(key)
   })
-}
-
-function build(): void {
-  const partNumbers = new Map<string, number>()
-  CONCEPTS.forEach((concept, number) => {
-    const layer = LAYER_OF[concept.kind]
-    for (const form of concept.forms) addEnding(nodeOf(form).endings, layer, number, false, form)
-    for (const { parts } of concept.lay) {
-      const [first, second] = parts
-      if (second === undefined) addEnding(nodeOf(first!).endings, layer, number, true, first!)
-      else PAIRS.push({ concept: number, first: partNumber(first!, partNumbers), second: partNumber(second, partNumbers) })
-    }
-  })
-  PAIRS.forEach(({ first }, number) => {
-    PAIRS_OF_PART[first]!.push(number)
-  })
-}
-
-function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
-  const key = `${form.match} ${formTerms(form.text).join(' ')}`
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  const number = numbers.size
-  numbers.set(key, number)
-  PAIRS_OF_PART.push([])
-  nodeOf(form).parts.push({ target: number, spelling: form.match === 'term' ? null : form.text })
-  return number
-}
-
-function addEnding(endings: Ending[], layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
-  const spelling = form.match === 'term' ? null : form.text
-  const known = endings.find((ending) => ending.target === target && ending.spelling === spelling)
-  if (known === undefined) endings.push({ layer, target, lay, spelling })
-  else known.lay &&= lay
-}
-
-function nodeOf(form: WrittenForm): TrieNode {
-  let node = ROOT
-  for (const term of formTerms(form.text)) {
-    TERMS.add(term)
-    let next = node.next.get(term)
-    if (next === undefined) {
-      next = newNode()
-      node.next.set(term, next)
-    }
-    node = next
-  }
-  return node
-}
-
-/** The terms of a form as the trie holds them: those of the text without fillers. */
-export function formTerms(text: string): string[] {
-  return termsOf(text).filter((term) => !FILLERS.has(term))
-}
-
-function newNode(): TrieNode {
-  return { next: new Map(), endings: [], parts: [] }
 }

@@ -1,4 +1,4 @@
-import { isLexiconTerm } from '../concepts/recognize.ts'
+import { isLexiconTerm } from '../concepts/trie.ts'
 import { findGuidelineMentions } from '../determination/guidelines/mentions.ts'
 import { type Token, toTerm } from '../text/terms.ts'
 import { findConcepts } from './concepts.ts'

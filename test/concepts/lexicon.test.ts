@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { WrittenForm } from '../../src/concepts/concept.ts'
 import { ancestorsOf, CONCEPTS, conceptById, parentsOf, sitesOf } from '../../src/concepts/lexicon.ts'
-import { formTerms, recognizeConcepts } from '../../src/concepts/recognize.ts'
+import { recognizeConcepts } from '../../src/concepts/recognize.ts'
+import { formTerms } from '../../src/concepts/trie.ts'
 
 /** How a form is told from others: by its terms, or by its spelling where that is compared. */
 function keyOf(form: WrittenForm): string {

@@ -1,0 +1,143 @@
+import { termsOf } from '../text/terms.ts'
+import type { ConceptKind, WrittenForm } from './concept.ts'
+import { CONCEPTS } from './lexicon.ts'
+
+/** Words that may stand inside any form: "arthroscopy of the left knee" is "arthroscopy of knee". */
+export const FILLERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'my',
+  'his',
+  'her',
+  'left',
+  'right',
+  'bilateral',
+  'lt',
+  'rt',
+])
+
+/** A form hides shorter ones of its own layer only: "failed physical therapy" is a reason and still names the therapy. */
+export type Layer = 'subject' | 'body' | 'statement' | 'idiom'
+
+/** In the order they are looked through. */
+export const LAYERS: readonly Layer[] = ['subject', 'body', 'statement', 'idiom']
+
+/** The layer of each kind. */
+export const LAYER_OF: Record<ConceptKind, Layer> = {
+  treatment: 'subject',
+  generic: 'subject',
+  condition: 'subject',
+  body: 'body',
+  context: 'statement',
+  attribute: 'statement',
+  reason: 'statement',
+  idiom: 'idiom',
+}
+
+/** What ends at a node of the trie. */
+export interface Ending {
+  layer: Layer
+  /** Index into `CONCEPTS`. */
+  target: number
+  lay: boolean
+  /** Spelling that the words must have, or `null` where their terms suffice. */
+  spelling: string | null
+}
+
+/** A part of a pair that ends at a node: its number, and the spelling it must have. */
+export interface PartEnding {
+  target: number
+  spelling: string | null
+}
+
+/** A place in the trie: what may follow, and what ends here. */
+export interface TrieNode {
+  next: Map<string, TrieNode>
+  endings: Ending[]
+  parts: PartEnding[]
+}
+
+/** A lay form of two parts: index into `CONCEPTS`, and the numbers of its parts. */
+export interface Pair {
+  concept: number
+  first: number
+  second: number
+}
+
+/** Every form of the lexicon, word by word. */
+export const ROOT: TrieNode = newNode()
+/** Every lay form of two parts. */
+export const PAIRS: Pair[] = []
+/** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
+export const PAIRS_OF_PART: number[][] = []
+const TERMS = new Set<string>()
+
+build()
+
+/** Whether any form of the lexicon holds this index term. */
+export function isLexiconTerm(term: string): boolean {
+  return TERMS.has(term)
+}
+
+/** Every index term of the lexicon, sorted, for spelling correction. */
+export function lexiconTerms(): readonly string[] {
+  return [...TERMS].sort()
+}
+
+function build(): void {
+  const partNumbers = new Map<string, number>()
+  CONCEPTS.forEach((concept, number) => {
+    const layer = LAYER_OF[concept.kind]
+    for (const form of concept.forms) addEnding(nodeOf(form).endings, layer, number, false, form)
+    for (const { parts } of concept.lay) {
+      const [first, second] = parts
+      if (second === undefined) addEnding(nodeOf(first!).endings, layer, number, true, first!)
+      else PAIRS.push({ concept: number, first: partNumber(first!, partNumbers), second: partNumber(second, partNumbers) })
+    }
+  })
+  PAIRS.forEach(({ first }, number) => {
+    PAIRS_OF_PART[first]!.push(number)
+  })
+}
+
+function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
+  const key = `${form.match} ${formTerms(form.text).join(' ')}`
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  const number = numbers.size
+  numbers.set(key, number)
+  PAIRS_OF_PART.push([])
+  nodeOf(form).parts.push({ target: number, spelling: form.match === 'term' ? null : form.text })
+  return number
+}
+
+function addEnding(endings: Ending[], layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
+  const spelling = form.match === 'term' ? null : form.text
+  const known = endings.find((ending) => ending.target === target && ending.spelling === spelling)
+  if (known === undefined) endings.push({ layer, target, lay, spelling })
+  else known.lay &&= lay
+}
+
+function nodeOf(form: WrittenForm): TrieNode {
+  let node = ROOT
+  for (const term of formTerms(form.text)) {
+    TERMS.add(term)
+    let next = node.next.get(term)
+    if (next === undefined) {
+      next = newNode()
+      node.next.set(term, next)
+    }
+    node = next
+  }
+  return node
+}
+
+/** The terms of a form as the trie holds them: those of the text without fillers. */
+export function formTerms(text: string): string[] {
+  return termsOf(text).filter((term) => !FILLERS.has(term))
+}
+
+function newNode(): TrieNode {
+  return { next: new Map(), endings: [], parts: [] }
+}
