@@ -82,4 +82,36 @@ describe('a vector index', () => {
     expect(openVectorIndex(new Int8Array(0), DIMENSIONS).nearest(question, null, 5)).toEqual([])
     expect(openVectorIndex(new Int8Array(DIMENSIONS), DIMENSIONS).nearest(question, null, 5)).toEqual([{ passage: 0, score: 0 }])
   })
+
+  it('that looks at signs first finds what it finds exactly, in the same order, where candidates are enough', () => {
+    const below = numbers(5)
+    const vectors = Array.from({ length: 600 }, () => Float32Array.from({ length: DIMENSIONS }, () => below(2000) / 1000 - 1))
+    const bytes = Int8Array.from(vectors.flatMap((vector) => [...quantize(vector)]))
+    const exact = openVectorIndex(bytes, DIMENSIONS)
+    const allowed = Uint8Array.from(vectors, () => below(2))
+    const bySigns = openVectorIndex(bytes, DIMENSIONS, { exactUpTo: 100, candidatesPerRoot: 20 })
+    for (const question of vectors.slice(0, 50)) {
+      for (const filter of [null, allowed]) {
+        const expected = exact.nearest(question, filter, 5)
+        const found = bySigns.nearest(question, filter, 5)
+        expect(found.filter(({ passage }) => expected.some((other) => other.passage === passage)).length).toBeGreaterThanOrEqual(
+          4,
+        )
+        expect(found).toEqual(
+          exact.nearest(question, filter, 600).filter(({ passage }) => found.some((hit) => hit.passage === passage)),
+        )
+      }
+    }
+    const few = Uint8Array.from(vectors, (_, passage) => (passage < 90 ? 1 : 0))
+    expect(bySigns.nearest(vectors[0]!, few, 5)).toEqual(exact.nearest(vectors[0]!, few, 5))
+  })
 })
+
+/** Whole numbers from 0 to below `n`, the same on every run. */
+function numbers(seed: number): (n: number) => number {
+  let state = seed
+  return (n) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * n)
+  }
+}
