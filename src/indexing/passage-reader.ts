@@ -1,3 +1,4 @@
+import { evidenceTerms } from '../concepts/evidence.ts'
 import type { Determination, Issue } from '../model/determination.ts'
 import type { Generation } from './generation.ts'
 
@@ -6,6 +7,8 @@ export class PassageReader {
   readonly #generation: Generation
   #letter = -1
   #determination: Determination | undefined
+  #evidenceOf: Issue | null = null
+  #evidence: readonly string[] = []
   #source = -1
   #text = ''
 
@@ -22,6 +25,30 @@ export class PassageReader {
       this.#source = source
     }
     return this.#text.slice(passageStart[passage]!, passageEnd[passage]!)
+  }
+
+  /** The terms for the concepts of the dispute that the passage belongs to; outside of any, for those of its own words. */
+  evidence(passage: number): readonly string[] {
+    const issue = this.issue(passage)
+    if (issue === null) return evidenceTerms({ rationale: this.text(passage) })
+    if (issue !== this.#evidenceOf) {
+      this.#evidenceOf = issue
+      this.#evidence = evidenceTerms({
+        title: issue.treatment,
+        reviewer: issue.reviewerGuideline ?? '',
+        rationale: issue.rationale ?? '',
+        claims: issue.claimsGuideline ?? '',
+        summary: this.#summary(passage),
+      })
+    }
+    return this.#evidence
+  }
+
+  #summary(passage: number): string {
+    // Loads the letter's text.
+    this.text(passage)
+    const summary = this.#determination?.sections.find(({ name }) => name === 'summary')
+    return summary === undefined ? '' : this.#text.slice(summary.bodyStart, summary.end)
   }
 
   /** The disputed treatment that the passage belongs to, or `null`. */

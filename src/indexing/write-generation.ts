@@ -133,7 +133,7 @@ function* lexicalDocuments(letters: Generation, onProgress: ProgressListener): G
     if (passage % 100 === 0) onProgress({ stage: 'indexing words', done: passage, total })
     const issue = reader.issue(passage)
     const guideline = [issue?.claimsGuideline, issue?.reviewerGuideline].filter((line) => typeof line === 'string').join(' ')
-    yield { title: issue?.treatment ?? '', guideline, text: reader.text(passage) }
+    yield { title: issue?.treatment ?? '', guideline, text: reader.text(passage), extra: reader.evidence(passage) }
   }
   onProgress({ stage: 'indexing words', done: total, total })
 }

@@ -60,7 +60,7 @@ export function planQuery(query: LexicalQuery, dictionary: Dictionary, tables: L
   ]
   const required = distinct([...query.required, ...query.phrases.flat()]).map(rangeOf)
   if (required.some(({ number }) => number === 0)) return null
-  const known = normalized(clauses)
+  const known = normalized(clauses, query.conceptShare)
   return {
     clauses: known,
     byMost: known.toSorted((a, b) => a.most - b.most),
@@ -88,14 +88,24 @@ function scoredTerms({ terms, required, phrases }: LexicalQuery): WeightedTerm[]
   return [...weights].map(([term, weight]) => ({ term, weight })).filter(({ weight }) => weight > 0)
 }
 
-/** Divides by what the whole query could score, unknown words included; then drops what no passage holds. */
-function normalized(clauses: Clause[]): Clause[] {
-  const bound = clauses.reduce((sum, { most }) => sum + most, 0)
+/**
+ * Divides by what the whole query could score, unknown words included; then drops what no passage holds. With a concept
+ * share, words and concepts are each divided by their own bound and share the score in that proportion.
+ */
+function normalized(clauses: Clause[], conceptShare: number | undefined): Clause[] {
+  const boundOf = (some: readonly Clause[]) => some.reduce((sum, { most }) => sum + most, 0)
+  const whole = boundOf(clauses)
+  const concepts = boundOf(clauses.filter(({ constant }) => constant))
+  const shared = conceptShare !== undefined && concepts > 0 && concepts < whole
+  const divisor = (constant: boolean) => {
+    if (!shared) return whole
+    return constant ? concepts / conceptShare : (whole - concepts) / (1 - conceptShare)
+  }
   return clauses
     .map(({ constant, ranges }) => {
       const known = ranges
         .filter(({ number, most }) => number > 0 && most > 0)
-        .map((range) => ({ ...range, most: range.most / bound }))
+        .map((range) => ({ ...range, most: range.most / divisor(constant) }))
       return { constant, ranges: known, most: known[0]?.most ?? 0 }
     })
     .filter(({ ranges }) => ranges.length > 0)

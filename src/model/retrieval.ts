@@ -20,6 +20,11 @@ export interface LexicalQuery {
   phrases: string[][]
   /** Groups of extra terms of which the best that a passage holds counts, once; like `terms`, one is enough to match. */
   concepts?: WeightedTerm[][]
+  /**
+   * The part of the score that concepts make where there are words too, above 0 and below 1. Left out, words and concepts
+   * count by their own size.
+   */
+  conceptShare?: number
 }
 
 /**

@@ -1,14 +1,45 @@
+import { ancestorsOf } from '../concepts/lexicon.ts'
+import { recognizeConcepts } from '../concepts/recognize.ts'
 import type { Highlight } from '../model/search.ts'
+import type { Span } from '../model/span.ts'
+import type { Question } from '../query/question.ts'
 import { tokenize } from '../text/terms.ts'
 
-/** Marks every word of `text` whose index term is among `terms`; neighbours that both match become one mark. */
-export function highlightTerms(text: string, terms: ReadonlySet<string>): Highlight[] {
+/** What of a question is marked in a passage. */
+export interface Marked {
+  /** Index terms of its words and phrases. */
+  terms: ReadonlySet<string>
+  /** Concepts by id: their other forms, and the members of a class, are marked as well. */
+  concepts: ReadonlySet<string>
+}
+
+/** What to mark for a question. */
+export function markedOf(question: Question): Marked {
+  return {
+    terms: new Set([...question.words.map(({ term }) => term), ...question.phrases.flatMap((phrase) => phrase.terms)]),
+    concepts: new Set(question.concepts.filter(({ implied }) => !implied).map(({ id }) => id)),
+  }
+}
+
+/** The words of `text` that a question's words or concepts match, in order, neighbours joined. */
+export function highlightTerms(text: string, { terms, concepts }: Marked): Highlight[] {
+  const words = tokenize(text).filter(({ term }) => terms.has(term))
+  const named = concepts.size === 0 ? [] : recognizeConcepts(text, { lay: false }).filter(({ id }) => isMarked(id, concepts))
+  return joined(text, [...words, ...named])
+}
+
+function isMarked(id: string, concepts: ReadonlySet<string>): boolean {
+  return concepts.has(id) || ancestorsOf(id).some((ancestor) => concepts.has(ancestor.id))
+}
+
+/** Marks in order, with those that overlap or stand side by side made one. */
+function joined(text: string, spans: readonly Span[]): Highlight[] {
   const marks: Highlight[] = []
-  for (const { term, start, end } of tokenize(text)) {
-    if (!terms.has(term)) continue
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = marks.at(-1)
-    if (last !== undefined && /^[\s-]{0,3}$/.test(text.slice(last.end, start))) last.end = end
-    else marks.push({ start, end, kind: 'term' })
+    if (last !== undefined && (start <= last.end || /^[\s-]{0,3}$/.test(text.slice(last.end, start)))) {
+      last.end = Math.max(last.end, end)
+    } else marks.push({ start, end, kind: 'term' })
   }
   return marks
 }

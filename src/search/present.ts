@@ -2,7 +2,7 @@ import type { Engine, StoredPassage } from '../engines/engine.ts'
 import type { Explanation, Hit, SearchRequest } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
-import { highlightTerms } from './highlight.ts'
+import { highlightTerms, type Marked, markedOf } from './highlight.ts'
 import type { Ranked } from './rank.ts'
 
 /** One page of the ranked list as hits, with passages read from the engine. */
@@ -13,16 +13,16 @@ export async function present(
   request: Pick<SearchRequest, 'offset' | 'explain'>,
 ): Promise<Hit[]> {
   const stored = await engine.fetch(page.map(({ candidate }) => candidate.best))
-  const terms = new Set([...question.words.map(({ term }) => term), ...question.phrases.flatMap((phrase) => phrase.terms)])
+  const marked = markedOf(question)
   return page.map((ranked, i) => ({
     rank: request.offset + i + 1,
     score: ranked.score,
-    ...hitOf(stored[i]!, terms),
+    ...hitOf(stored[i]!, marked),
     ...(request.explain ? { explanation: explain(ranked, question) } : {}),
   }))
 }
 
-function hitOf(stored: StoredPassage, terms: ReadonlySet<string>): Omit<Hit, 'rank' | 'score' | 'explanation'> {
+function hitOf(stored: StoredPassage, marked: Marked): Omit<Hit, 'rank' | 'score' | 'explanation'> {
   const { passage, letter } = stored
   const { determination } = letter
   const issue = determination.issues.find(({ number }) => number === passage.issue)
@@ -49,7 +49,7 @@ function hitOf(stored: StoredPassage, terms: ReadonlySet<string>): Omit<Hit, 'ra
       id: passage.id,
       section: passage.section,
       text: citation.quote,
-      highlights: highlightTerms(citation.quote, terms),
+      highlights: highlightTerms(citation.quote, marked),
     },
     citation,
   }

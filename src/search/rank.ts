@@ -32,7 +32,7 @@ function scored(candidate: Candidate, question: Question, mode: Mode): Ranked {
 
 /** The best match of a cited guideline with one named in the question: 1 for the same key, 0.6 for the same document. */
 function guidelineMatch(question: Question, cited: readonly { key: string }[]): number | null {
-  const named = question.guidelines.map(({ reference }) => reference.key).filter((key) => key !== '')
+  const named = question.guidelines.map(({ key }) => key).filter((key) => key !== '')
   if (named.length === 0) return null
   const best = named.map((key) => Math.max(0, ...cited.map((citation) => keyMatch(key, citation.key))))
   return best.reduce((total, value) => total + value, 0) / named.length

@@ -1,6 +1,6 @@
 import type { Engine, GuidelineCount, StoredDetermination } from '../engines/engine.ts'
 import { ImrError } from '../errors.ts'
-import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
+import type { PassageFilter } from '../model/retrieval.ts'
 import {
   DEFAULT_REQUEST,
   type Filters,
@@ -9,12 +9,13 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from '../model/search.ts'
-import { embeddingTexts } from '../query/embedding-texts.ts'
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
+import { embedQuestion } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { outcomeFactor } from './fuse.ts'
+import { lexicalQueryOf } from './lexical-query.ts'
 import { present } from './present.ts'
 import { type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
@@ -90,8 +91,7 @@ class EngineSearcher implements Searcher {
   async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
     const query = lexicalQueryOf(question)
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(question, filter)
-    const text = embeddingTexts(question).plain
-    const vector = mode === 'keyword' || text === '' ? null : await this.#embedder!.embed(text)
+    const vector = mode === 'keyword' ? null : await embedQuestion(this.#embedder!, question)
     const ranked = rank(await retrieve(this.#engine, { query, vector, mode, filter }), question, mode)
     const notices: Notice[] = ranked.length === 0 ? [{ code: 'nothing-close', message: NOTHING_CLOSE }] : []
     return { ranked, notices }
@@ -132,13 +132,4 @@ function filterOf(request: SearchRequest, question: Question): PassageFilter {
   const typed: Filters = { ...question.filters }
   if (question.caseNumber !== null) typed.caseNumber = question.caseNumber.value
   return { ...typed, ...request.filters, scope: request.scope }
-}
-
-function lexicalQueryOf(question: Question): LexicalQuery {
-  return {
-    terms: question.words.map(({ term, weight }) => ({ term, weight })),
-    required: [],
-    excluded: question.excluded.filter(({ terms }) => terms.length === 1).map(({ terms }) => terms[0]!),
-    phrases: question.phrases.map(({ terms }) => terms),
-  }
 }
