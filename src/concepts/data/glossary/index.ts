@@ -3,6 +3,8 @@ import { TEST_GLOSSARY } from './imaging-and-tests.ts'
 import { INJECTION_GLOSSARY } from './injections.ts'
 import { OTHER_DRUG_GLOSSARY } from './other-drugs.ts'
 import { PAIN_DRUG_GLOSSARY } from './pain-drugs.ts'
+import { REASON_GLOSSARY } from './reasons.ts'
+import { SERVICE_GLOSSARY } from './services.ts'
 import { SURGERY_GLOSSARY } from './surgeries.ts'
 import { THERAPY_GLOSSARY } from './therapies.ts'
 import { TOPICAL_GLOSSARY } from './topicals.ts'
@@ -20,4 +22,6 @@ export const GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   ...TOPICAL_GLOSSARY,
   ...INJECTION_GLOSSARY,
   ...SURGERY_GLOSSARY,
+  ...SERVICE_GLOSSARY,
+  ...REASON_GLOSSARY,
 }

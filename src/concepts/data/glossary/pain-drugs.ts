@@ -323,7 +323,13 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Relafen DS tablets',
     'nabumetone-Relafen q12h',
   ],
-  etodolac: ['Lodine 400 mg', 'etodolac ER 600 mg #30', 'lodine for inflammation', 'etodolac 300 bid', 'Lodine XL daily'],
+  etodolac: [
+    'Lodine 400 mg',
+    'etodolac ER 600 mg #30',
+    'lodine for inflammation',
+    'etodolac 300 bid',
+    'Lodine XL daily',
+  ],
   oxaprozin: [
     'Daypro 600 mg',
     'oxaprozin two tablets daily',
