@@ -19,7 +19,12 @@ const ID_LENGTH = 16
 export function parseLetters(source: SourceDocument): Determination[] {
   const reading = readable(source.text)
   const ranges = splitLetters(reading.text)
-  return ranges.map((range, i) => parseLetter(source, reading, range, i, ranges.length))
+  const runningLines = [...reading.runningLines]
+  return ranges.map((range, i) => {
+    const after = runningLines.findIndex((line) => line.start >= range.end)
+    const own = runningLines.splice(0, after < 0 ? runningLines.length : after)
+    return parseLetter(source, { text: reading.text, runningLines: own }, range, i, ranges.length)
+  })
 }
 
 function parseLetter(source: SourceDocument, reading: ReadableText, range: Span, index: number, count: number): Determination {
@@ -58,12 +63,12 @@ function readDetermination(
   )
   const first = sections.find((section) => section.name !== 'header') ?? sections[0]!
   const { grid, warnings } = readCaseGrid(text, { start: range.start, end: first.start })
-  const printed = runningLines.filter(({ start }) => start >= range.start && start < range.end)
+  const printed = runningLines.map(({ start, end }) => original.slice(start, end)).join('\n')
   const { issues, unparsed } = readIssues(text, linesOf(lines, sections, 'issues'), outline, pageStarts)
   const body = {
     layout,
     ...grid,
-    caseNumber: grid.caseNumber ?? readCaseNumber(printed.map(({ start, end }) => original.slice(start, end)).join('\n')),
+    caseNumber: grid.caseNumber ?? readCaseNumber(printed),
     dateOfInjury: grid.dateOfInjury ?? readInjuryDate(summary),
     reviewer: readReviewer([...linesOf(lines, sections, 'method'), ...linesOf(lines, sections, 'credentials')]),
     patient: readPatient(summary),
