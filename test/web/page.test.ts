@@ -200,7 +200,7 @@ describeInBrowser('the page', () => {
     expect(await side('Overturned: 1').allInnerTexts()).toEqual(['Traction table sessions with a therapist'])
     expect(await page.locator('.years li').count()).toBe(3)
     await page.getByRole('button', { name: /Family Practice/u }).click()
-    await page.getByText('1 disputes: 0 upheld, 1 overturned').waitFor()
+    await page.getByText('1 dispute: 0 upheld, 1 overturned').waitFor()
     expect(page.url()).toContain('specialty=Family+Practice')
     expect(complaints).toEqual([])
   })

@@ -59,7 +59,7 @@ function column(year: Balance, scale: number) {
 export function balanceText(words: Labels, balance: Balance): TemplateResult {
   const n = sum(balance)
   return html`<p>
-    ${fill(words.guidelineCounts, { n, upheld: balance.upheld, overturned: balance.overturned })} ·
+    ${fill(n === 1 ? words.guidelineCountsOne : words.guidelineCounts, { n, upheld: balance.upheld, overturned: balance.overturned })} ·
     ${fill(words.guidelineShare, { percent: percentOverturned(balance), n })}${n < FEW_CASES ? html` · ${words.guidelineSmall}` : nothing}
   </p>`
 }

@@ -24,7 +24,8 @@ const SHOWN_VALUES = 6
 interface Group {
   name: FilterName | 'year'
   label: string
-  values: (FacetValue & { label: string })[]
+  /** `count` is `null` for a value that is set and not among the facets. */
+  values: { value: string; label: string; count: number | null }[]
   chosen: string
   choose: (value: string) => SearchView
 }
@@ -53,7 +54,7 @@ export class ImrFilters extends ImrElement {
     super()
     this.view = EMPTY_VIEW
     this.facets = null
-    this.groups = ['decision', 'category', 'guideline', 'specialty', 'year']
+    this.groups = ['decision', 'category', 'guideline', 'specialty', 'year', 'file']
     this.plain = false
     this.open = false
     this.opened = new Set()
@@ -120,16 +121,17 @@ export class ImrFilters extends ImrElement {
         name: 'year',
         label: words.filterYear,
         values: named(facets?.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
-        chosen: yearOf(view),
+        chosen: spanInWords(view),
         choose: (year) => withYear(view, year),
       },
+      { ...filter('file'), label: words.filterFile, values: [] },
     ]
   }
 
   #group(group: Group): TemplateResult | typeof nothing {
     const { words } = this
     const isMissing = group.chosen !== '' && !group.values.some(({ value }) => value === group.chosen)
-    const values = isMissing ? [{ value: group.chosen, label: group.chosen, count: 0 }, ...group.values] : group.values
+    const values = isMissing ? [{ value: group.chosen, label: group.chosen, count: null }, ...group.values] : group.values
     if (values.length === 0) return nothing
     const isOpen = this.opened.has(group.name)
     const shown = isOpen ? values : values.filter(({ value }, index) => index < SHOWN_VALUES || value === group.chosen)
@@ -262,6 +264,12 @@ export class ImrFilters extends ImrElement {
       }
     `,
   ]
+}
+
+/** The year of decision, or the days, that a view is restricted to. */
+function spanInWords(view: SearchView): string {
+  const { from, to } = view.filters
+  return yearOf(view) || (from === '' && to === '' ? '' : `${from}–${to}`)
 }
 
 /** Outcomes under their parameter names. Facets give them as answers do, parameters are lower-case. */

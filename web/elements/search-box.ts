@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { MAX_QUERY_LENGTH } from '../../src/model/search.ts'
+import { fill } from '../labels/labels.ts'
 import { api } from '../requests/api.ts'
 import { Latest, SUPERSEDED } from '../requests/latest.ts'
 import { afterKey, CLOSED, type Combobox, chosen, offered } from '../state/combobox.ts'
@@ -47,6 +48,7 @@ export class ImrSearchBox extends ImrElement {
 
   override render(): TemplateResult {
     const { words, box } = this
+    const isCut = this.value.length >= MAX_QUERY_LENGTH
     return html`<form role="search" part="form" @submit=${this.#submit}>
       <label for="question">${words.searchLabel}</label>
       <div class="field" part="field">
@@ -82,7 +84,7 @@ export class ImrSearchBox extends ImrElement {
           ${box.options.map((option, index) => this.#option(option, index))}
         </ul>
       </div>
-      <p id="hint" class="soft small" part="hint">${words.searchHint}</p>
+      <p id="hint" class="soft small" part="hint" role=${isCut ? 'status' : nothing}>${isCut ? fill(words.searchCut, { count: MAX_QUERY_LENGTH }) : words.searchHint}</p>
     </form>`
   }
 

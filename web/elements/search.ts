@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Facets, Hit, SearchResponse } from '../../src/model/search.ts'
 import { fill } from '../labels/labels.ts'
 import { api, type Sides } from '../requests/api.ts'
-import { exampleTreatments } from '../state/examples.ts'
 import {
   EMPTY_VIEW,
   FILTER_NAMES,
@@ -23,6 +22,7 @@ import { HIT_PARTS } from './hit.ts'
 import { ImrElement } from './imr-element.ts'
 import { nothingFound } from './nothing-found.ts'
 import type { QuestionDetail } from './search-box.ts'
+import { welcome } from './welcome.ts'
 
 /** Pause after a key before the question is asked, in milliseconds: it feels instant and skips most letters of a word. */
 const TYPING_PAUSE = 60
@@ -128,7 +128,9 @@ export class ImrSearch extends ImrElement {
 
   #filters(facets: Facets | null): TemplateResult {
     const { words, view } = this
-    const groups = (['decision', 'category', 'guideline', 'specialty', 'year'] as const).filter((name) => !this.#isPreset(name))
+    const groups = (['decision', 'category', 'guideline', 'specialty', 'year', 'file'] as const).filter(
+      (name) => !this.#isPreset(name),
+    )
     return html`<aside class="no-print" aria-label=${words.filters} @imr-refine=${this.#refine}>
       <imr-filters .view=${view} .facets=${facets} .groups=${groups} .labels=${this.labels}></imr-filters>
     </aside>`
@@ -183,37 +185,10 @@ export class ImrSearch extends ImrElement {
   }
 
   #welcome(): TemplateResult {
-    const { words } = this
-    const sides = this.#examples.value
-    const examples = [
-      ...(sides === null ? [] : exampleTreatments(sides.upheld, 2).map((treatment) => fill(words.exampleUpheld, { treatment }))),
-      ...(sides === null
-        ? []
-        : exampleTreatments(sides.overturned, 2).map((treatment) => fill(words.exampleOverturned, { treatment }))),
-    ]
-    return html`<div class="welcome" part="welcome">
-      <h2 class="title">${words.firstTitle}</h2>
-      <p class="soft">${words.firstText}</p>
-      ${sides === null ? nothing : this.#extent(sides)}
-      ${this.#examples.failure === null ? nothing : failureNotice(words, this.#examples.failure, () => void this.#examples.retry())}
-      ${
-        examples.length === 0
-          ? nothing
-          : html`<h3 class="small soft">${words.examples}</h3>
-              <ul class="examples">
-                ${examples.map(
-                  (text) =>
-                    html`<li><button class="chip" @click=${() => this.#change(withText(this.view, text), 'asked')}>${text}</button></li>`,
-                )}
-              </ul>`
-      }
-    </div>`
-  }
-
-  #extent({ upheld, overturned }: Sides): TemplateResult {
-    const { words } = this
-    const counts = { n: upheld.total + overturned.total, upheld: upheld.total, overturned: overturned.total }
-    return html`<p class="soft">${fill(words.firstExtent, counts)} <a href="${this.home}guidelines">${words.firstGuidelines}</a></p>`
+    const { value, failure } = this.#examples
+    const ask = (text: string) => this.#change(withText(this.view, text), 'asked')
+    return html`${failure === null ? nothing : failureNotice(this.words, failure, () => void this.#examples.retry())}
+    ${welcome(this.words, this.home, value, ask)}`
   }
 
   #replacedNotice(): TemplateResult {

@@ -25,10 +25,7 @@ export const hitStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-  }
-  .facts span:not(:last-child)::after {
-    content: '·';
-    margin: 0 0.5em;
+    gap: 0 1.25em;
   }
   blockquote {
     margin: 0.25em 0 0;

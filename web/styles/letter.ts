@@ -84,6 +84,9 @@ export const letterStyles = css`
     box-decoration-break: clone;
     scroll-margin: 4em;
   }
+  mark.cited:focus {
+    outline: none;
+  }
   .warnings {
     border-top: 1px solid var(--_line);
     margin-top: 2.5em;
