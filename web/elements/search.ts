@@ -25,7 +25,7 @@ import type { QuestionDetail } from './search-box.ts'
 import { welcome } from './welcome.ts'
 
 /** Pause after a key before the question is asked, in milliseconds: it feels instant and skips most letters of a word. */
-const TYPING_PAUSE = 60
+const TYPING_PAUSE = 40
 /** Pause before a count is announced, in milliseconds, so that a screen reader is not talked over at every key. */
 const ANNOUNCE_PAUSE = 600
 /** How many disputes of each outcome the example questions are chosen from. */
