@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { addIndexCommand } from './commands/index.ts'
 import { addInspectCommand } from './commands/inspect.ts'
 import { addKeysCommand } from './commands/keys.ts'
@@ -8,7 +8,8 @@ import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { packageVersion } from './compose.ts'
-import type { ExitCode } from './exit-codes.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { describeFailure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What every command is given. */
@@ -18,12 +19,35 @@ export interface CommandContext {
   exitWith(code: ExitCode): void
 }
 
-/** The command line. Every failure is thrown, so that one place prints it. */
-export function createProgram(context: CommandContext): Command {
+/** Runs one command line, without the names of node and script, and gives the code to end with. Never throws. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done
+  const exitWith = (other: ExitCode) => {
+    code = other
+  }
+  try {
+    await createProgram({ terminal, exitWith }).parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    // Commander has printed its message, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed
+    for (const line of describeFailure(error)) terminal.note(line)
+    return EXIT.failed
+  }
+}
+
+function createProgram(context: CommandContext): Command {
+  const { terminal } = context
   const program = new Command('imr-search')
     .description('Search Independent Medical Review determinations, with citations proven against the source letters.')
     .version(packageVersion())
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.note(text.trimEnd()),
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+    })
     .showHelpAfterError('(--help shows what is possible)')
     .addHelpText('after', HELP)
   addIndexCommand(program, context)
