@@ -1,4 +1,4 @@
-import type { ConceptKind } from './concept.ts'
+import { type ConceptKind, PLAIN_STRENGTH } from './concept.ts'
 import { ancestorsOf } from './lexicon.ts'
 import { recognizeConcepts } from './recognize.ts'
 
@@ -49,6 +49,16 @@ export function evidenceFor(id: string, kind: ConceptKind, argued: boolean): { t
   return kin.flatMap((relative) =>
     FIELDS.map((field) => ({ term: termOf(relative.id, field), weight: relative.strength * strengths[field] })),
   )
+}
+
+/**
+ * The terms by which a dispute shows a concept itself or its plain form ("medial branch block" for a lumbar one), not only a
+ * class of it or a mention in the patient's history.
+ */
+export function termsOfConcept(id: string): string[] {
+  const plain = ancestorsOf(id).filter(({ strength }) => strength >= PLAIN_STRENGTH)
+  const fields = FIELDS.filter((field) => field !== 'summary')
+  return [id, ...plain.map((ancestor) => ancestor.id)].flatMap((same) => fields.map((field) => termOf(same, field)))
 }
 
 function strengthsOf(kind: ConceptKind): Strengths {

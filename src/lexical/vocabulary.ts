@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Vocabulary } from '../model/retrieval.ts'
+import { EXTRA_MARK } from './build.ts'
 
 /** Longer words are never misspelled words; the cost of comparing grows with their length. */
 const LONGEST_COMPARED = 60
@@ -9,6 +10,7 @@ export function openVocabulary(terms: () => Iterable<[string, number]>, docFrequ
   let tree: SearchableMap<number> | undefined
   return {
     docFrequency,
+    conceptFrequency: (term) => docFrequency(EXTRA_MARK + term),
     similar(term, maxEdits) {
       if (term.length > LONGEST_COMPARED) return []
       tree ??= SearchableMap.from([...terms()]) as SearchableMap<number>

@@ -4,6 +4,8 @@ import type { Filters, Scope } from './search.ts'
 export interface Vocabulary {
   /** Number of passages that hold the term; 0 where it is unknown. */
   docFrequency(term: string): number
+  /** Number of passages whose dispute shows a concept by this evidence term; 0 where none does. */
+  conceptFrequency(term: string): number
   /** Known terms within `maxEdits` (1 to 3) of `term`, nearest first, then most frequent, then by spelling. */
   similar(term: string, maxEdits: number): { term: string; edits: number; docFrequency: number }[]
 }

@@ -12,13 +12,17 @@ export interface Ranked {
 }
 
 /** Below this a question and a dispute have nothing to do with each other. */
-const FLOOR: Record<Mode, number> = { hybrid: 0.12, keyword: 0.02, semantic: 0.2 }
+const FLOOR: Record<Mode, number> = { hybrid: 0.18, keyword: 0.02, semantic: 0.2 }
+
+/** Words that happen to agree are not enough: without a concept or guideline in common, meaning must be this close. */
+const MEANING_FLOOR = 0.2
 
 /** Candidates above the floor, best first; ties by their place in the index, which depends on the letters' bytes only. */
 export function rank(candidates: readonly Candidate[], question: Question, mode: Mode): Ranked[] {
+  const binds = question.concepts.length > 0 || question.guidelines.length > 0 || question.phrases.length > 0
   return candidates
     .map((candidate) => scored(candidate, question, mode))
-    .filter(({ score }) => score >= FLOOR[mode])
+    .filter(({ candidate, score }) => score >= FLOOR[mode] && (mode !== 'hybrid' || binds || candidate.meaning >= MEANING_FLOOR))
     .sort((a, b) => b.score - a.score || a.candidate.dispute.facts.first - b.candidate.dispute.facts.first)
 }
 

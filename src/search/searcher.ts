@@ -20,7 +20,7 @@ import { present } from './present.ts'
 import { type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
-import { understand } from './understand.ts'
+import { absentTreatments, understand } from './understand.ts'
 
 /** A searcher over one engine. Without an embedder it answers by words and says so. Closing either is the caller's. */
 export function createSearcher(engine: Engine, embedder: Embedder | null): Searcher {
@@ -91,6 +91,8 @@ class EngineSearcher implements Searcher {
   async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
     const query = lexicalQueryOf(question)
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(question, filter)
+    const absent = absentTreatments(question, this.#engine.vocabulary)
+    if (absent.length > 0) return { ranked: [], notices: [{ code: 'nothing-close', message: noLetterAbout(absent) }] }
     const vector = mode === 'keyword' ? null : await embedQuestion(this.#embedder!, question)
     const ranked = rank(await retrieve(this.#engine, { query, vector, mode, filter }), question, mode)
     const notices: Notice[] = ranked.length === 0 ? [{ code: 'nothing-close', message: NOTHING_CLOSE }] : []
@@ -123,6 +125,10 @@ class EngineSearcher implements Searcher {
 }
 
 const NOTHING_CLOSE = 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.'
+
+function noLetterAbout(treatments: readonly string[]): string {
+  return `No indexed letter is about ${treatments.join(' or ')}. To search for the words alone, turn synonyms off.`
+}
 
 /** How much of a dispute speaks for it when its like is sought, in UTF-16 units; the model reads no more. */
 const SIMILAR_TEXT_LENGTH = 1000

@@ -1,3 +1,4 @@
+import { termsOfConcept } from '../concepts/evidence.ts'
 import type { Vocabulary } from '../model/retrieval.ts'
 import type { SearchRequest } from '../model/search.ts'
 import { parseQuestion } from '../query/parse.ts'
@@ -32,4 +33,15 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | null
     .filter((candidate) => candidate.cost <= edits)
   candidates.sort((a, b) => a.cost - b.cost || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : 1))
   return candidates[0]?.term ?? null
+}
+
+/**
+ * The treatments that a question asks about where no indexed dispute shows any of them; empty otherwise. Whoever asks for
+ * hearing aids is not answered by letters about the head. Depends on the index alone, so no filter changes it.
+ */
+export function absentTreatments(question: Question, vocabulary: Vocabulary): string[] {
+  const wanted = question.concepts.filter(({ kind, role, implied }) => kind === 'treatment' && role === 'wanted' && !implied)
+  const ids = [...new Set(wanted.map(({ id }) => id))]
+  const present = ids.some((id) => termsOfConcept(id).some((term) => vocabulary.conceptFrequency(term) > 0))
+  return present ? [] : ids
 }
