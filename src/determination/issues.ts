@@ -50,11 +50,13 @@ function readGuideline(text: string, span: Span | null): GuidelineLine {
   return { written: line, span, ...(line === null ? { references: [], unparsed: null } : parseGuidelineLine(line)) }
 }
 
-/** Letters between two forms have the heading of one and the issues of the other, so labels come before numbers. */
+/** Letters between two forms have the heading of one and the issues of the other: guideline labels tell. */
 function findParts(text: string, lines: readonly Line[], layout: Layout, sections: readonly Section[]): IssueParts[] {
   if (layout === 'L1') return singleDispute(text, sections)
   const labelled = layout === 'L4' ? labelledIssues(text, lines) : []
-  return labelled.length > 0 ? labelled : numberedIssues(text, lines)
+  if (labelled.some(({ claims, reviewer }) => claims !== null || reviewer !== null)) return labelled
+  const numbered = numberedIssues(text, lines)
+  return numbered.length > 0 ? numbered : labelled
 }
 
 function toIssue(

@@ -1,5 +1,6 @@
 import type { Decision } from '../model/determination.ts'
 import type { Span } from '../model/span.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { trimEndOf, trimSpan } from '../text/trim.ts'
 import type { Line } from './lines.ts'
 import type { IssueParts } from './parts.ts'
@@ -57,7 +58,9 @@ function readItem(text: string, lines: readonly Line[], at: number): Item | null
   const number = ITEM.exec(line.text)
   if (number === null) return null
   const start = line.start + number[0].length
-  const sentence = text.slice(start, lines[lastLineOf(lines, at)]!.end)
+  // The verdict ends the item's first sentence; a list in a rationale has none there.
+  const { end } = sentencesOf(text, { start, end: Math.max(start, lines[lastLineOf(lines, at)]!.end) })[0] ?? { end: start }
+  const sentence = text.slice(start, end)
   const verdict = VERDICT.exec(sentence)
   if (verdict === null) return null
   const lead = REQUEST.exec(sentence.slice(0, verdict.index))?.[0].length ?? 0

@@ -2,13 +2,13 @@ import type { Determination } from '../model/determination.ts'
 
 const MALE = 'male|man|gentleman'
 const FEMALE = 'female|woman|lady'
-const NUMBER_OF_YEARS = String.raw`\b(\d{1,3}) ?-? ?(?:years?|yr?s?)\.? ?[-/]? ?(?:old|o)\b`
+const NUMBER_OF_YEARS = String.raw`\b(\d{1,3}) ?-? ?(?:years?|yr?s?)\.? ?[-/]? ?(?:old|o)\b\.?`
 
 // "The injured worker is a 54 year old male", "60-year-old female", "a 46 y/o man", "52 year old, right-handed male".
 const AGE_SEX = new RegExp(`${NUMBER_OF_YEARS}[ ,-]{0,3}(?:[\\w-]{1,30}[ ,]{1,3}){0,5}?(${MALE}|${FEMALE})\\b`, 'i')
 // "aged 54 years", "54 years of age", "man of 54", "The patient, 54, …"
 const AGE = new RegExp(
-  `${NUMBER_OF_YEARS}|\\b(\\d{1,3}) ?-? ?years? of age|\\b(?:man|woman) of (\\d{2})\\b|\\b(?:patient|claimant|applicant|worker|employee), (\\d{2}),`,
+  `${NUMBER_OF_YEARS}|\\b(\\d{1,3}) ?-? ?years? of age|\\baged (\\d{2})\\b|\\b(?:man|woman) of (\\d{2})\\b|\\b(?:patient|claimant|applicant|worker|employee), (\\d{2}),`,
   'i',
 )
 const SEX = new RegExp(`\\b(?:adult|the|an?) (${MALE}|${FEMALE})\\b`, 'i')
