@@ -128,11 +128,12 @@ describeInBrowser('the page', () => {
   })
 
   it('keeps the question where the server is away, and finds it again', async () => {
-    await open('/')
+    await open('/?q=acupuncture')
     await context.setOffline(true)
     await box().fill('traction')
     await page.getByRole('heading', { name: 'The server cannot be reached' }).waitFor()
     expect(await box().inputValue()).toBe('traction')
+    expect(await hits().count()).toBe(0)
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
     await hits().first().waitFor()

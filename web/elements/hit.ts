@@ -93,11 +93,12 @@ export class ImrHit extends ImrElement {
     const shown = this.expanded ? whole(text) : part
     const isCut = part.start > 0 || part.end < text.length
     const label = this.expanded ? this.words.showExcerpt : this.words.showPassage
-    return html`<blockquote class="letter-words" part="passage"
+    return html`<blockquote class=${isCut ? 'letter-words on-screen' : 'letter-words'} part="passage"
         >${shown.start > 0 ? '… ' : ''}${markedText(text, highlights, shown)}${shown.end < text.length ? ' …' : ''}</blockquote
       >${
         isCut
-          ? html`<button class="quiet small no-print" aria-expanded=${this.expanded} @click=${this.#toggle}>${label}</button>`
+          ? html`<blockquote class="letter-words on-paper">${text}</blockquote>
+              <button class="quiet small no-print" aria-expanded=${this.expanded} @click=${this.#toggle}>${label}</button>`
           : nothing
       }`
   }

@@ -121,7 +121,7 @@ export class ImrSearch extends ImrElement {
       <div class="answer" aria-busy=${busy} part="answer">
         ${failure === null ? nothing : failureNotice(this.words, failure, this.#retry)}
         ${value === null && busy ? html`<p class="soft late">${this.words.loading}</p>` : nothing}
-        ${value === null ? nothing : this.#results(value)}
+        ${value === null || failure !== null ? nothing : this.#results(value)}
       </div>
     </div>`
   }

@@ -39,14 +39,14 @@ export const appStyles = css`
     color: var(--_ink-soft);
     text-decoration: none;
     padding: 0.2em 0;
-    border-bottom: 2px solid transparent;
   }
   nav a:hover {
     color: var(--_ink);
   }
   nav a[aria-current='page'] {
     color: var(--_ink);
-    border-color: var(--_accent);
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.5em;
   }
   main {
     flex: 1;

@@ -69,6 +69,9 @@ export const hitStyles = css`
       break-inside: avoid;
       padding: 1em 0;
     }
+    .on-screen {
+      display: none;
+    }
     .on-paper {
       display: block;
     }

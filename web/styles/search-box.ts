@@ -33,6 +33,9 @@ export const searchBoxStyles = css`
     background: none;
     padding: 0.7em 0.9em;
     font-size: 1.0625em;
+  }
+  /* The field around it shows the focus. */
+  input:focus-visible {
     outline: none;
   }
   .clear {

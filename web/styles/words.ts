@@ -66,8 +66,11 @@ export const words = css`
     }
   }
   @media print {
-    mark.term {
-      border-bottom: 1px solid;
+    mark.term,
+    mark.meaning {
+      background: none;
+      font-weight: inherit;
+      text-decoration: none;
     }
   }
 `
