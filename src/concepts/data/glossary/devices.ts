@@ -504,6 +504,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'request for a scooter, kind not stated',
     'get me a scooter for getting around',
     'scooter for after surgery',
+    'scooter denied after foot operation',
   ],
   commode: [
     'toilet chair beside my bed',
@@ -723,6 +724,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'arm cuff to check hypertension from the stress',
     'digital blood pressure cuff prescribed',
     'monitor pressure daily at home',
+    'machine to track my pressure daily because stress raised it',
+    'home cuff for hypertension',
   ],
   glucometer: [
     'sugar meter with strips',

@@ -127,6 +127,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'PET/CT brain for TBI, scan',
     'positron emission scan for dementia or tumor',
     'radioactive sugar picture, PET scan',
+    'PET scan looking for brain injury or cancer spread',
   ],
   'diagnostic ultrasound': [
     'jelly and a wand to look at my shoulder tendon',
@@ -171,6 +172,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'color pictures showing hot and cold skin',
     'infrared thermogram bilateral hands',
     'photo of body temperature to prove nerve pain',
+    'thermal pictures to see if one hand is colder',
   ],
   'abdominal imaging': [
     'chalky drink and x-rays of my throat',
@@ -377,6 +379,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'serum beta HCG',
     'pregnancy check for female of childbearing age',
     'am I expecting before anesthesia',
+    'hCG blood or urine check in a woman before an operation',
   ],
   urinalysis: [
     'pee sample to check for infection, not drugs',
@@ -491,6 +494,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stick a gauge in my leg muscle after running',
     'compartment syndrome measurement',
     'pressure in the forearm muscles measured',
+    'my calf tightens when I walk, test the pressure inside',
   ],
   'neuropsychological testing': [
     'all day memory and thinking tests after head injury',

@@ -66,6 +66,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'thoracic epidural for mid back disc',
     'steroid shot between the shoulder blades in the spine',
     'TESI thoracic level under fluoro',
+    'spine shot for mid back disc pain wrapping around the ribs',
   ],
   'transforaminal epidural steroid injection': [
     'TFESI L5 left',
@@ -96,6 +97,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ILESI 62321 62323',
     'midline epidural one level',
     'interlaminar approach epidural injection',
+    'epidural from the back between the bones, midline approach',
   ],
   'lumbar interlaminar epidural steroid injection': [
     'L4-5 interlaminar ESI',
@@ -134,6 +136,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'headache after an epidural when I stand up',
     'patch the spinal fluid leak with blood',
     'EBP for post dural puncture headache',
+    'terrible headache since the spine shot, blood injected to plug the leak',
   ],
   'trigger point injection': [
     'shots in the muscle knots',
@@ -178,6 +181,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'numb the small joint nerves in my neck for headaches',
     'C2-3 third occipital nerve diagnostic block',
     'cervical facet diagnostic blocks',
+    'test block of the neck facet nerves before rhizotomy',
   ],
   'lumbar medial branch block': [
     'lumbar MBB L4-5 L5-S1, diagnostic low back block',
@@ -185,6 +189,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'bilateral L3-5 medial branch diagnostic, low back block',
     'numbing shot to the low back joint nerves',
     'lumbar facet diagnostic blocks L4-S1',
+    'test block of low back facet nerves before rhizotomy',
   ],
   'cervical facet injection': [
     'facet shots in my neck joints',
@@ -192,6 +197,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'joint injection in the neck with steroid',
     'C/S facet blocks left',
     'neck facet cortisone',
+    'steroid into the small joints on the back of my neck',
   ],
   'lumbar facet injection': [
     'facet shots in my low back joints',
@@ -199,6 +205,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'joint injection in lower back for pain with leaning backward',
     'L/S facet blocks',
     'lumbar intraarticular facet cortisone',
+    'steroid into the small joints of my low back',
   ],
   'radiofrequency ablation': [
     'burn the nerves in my spine so they stop hurting',
@@ -286,6 +293,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ganglion impar injection for coccydynia',
     "coccyx injection can't sit",
     'nerve cluster block in front of tailbone',
+    'nerve block for tailbone pain when sitting',
   ],
   'occipital nerve block': [
     'shot in the back of my head for headaches',
@@ -301,6 +309,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Tx360 nasal headache block',
     'numbing swab deep in the nose for migraine',
     'sphenopalatine treatment for facial pain',
+    'nasal swab numbing block for migraines and face pain',
   ],
   'suprascapular nerve block': [
     'numb the nerve on top of my shoulder blade',
@@ -308,6 +317,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'suprascapular block with RF',
     "shoulder nerve block because surgery isn't an option",
     'pulsed RF suprascapular nerve',
+    'numbing the shoulder blade nerve for stiff painful shoulder',
   ],
   'intercostal nerve block': [
     'shot between my ribs',
@@ -315,6 +325,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'intercostal injections T5-7, rib nerve block',
     'numbing between the ribs after fracture',
     'chest wall nerve block',
+    'numbing shot for rib pain',
   ],
   'ilioinguinal nerve block': [
     'groin nerve shot after hernia surgery',
@@ -322,6 +333,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lateral femoral cutaneous block for burning thigh',
     'genitofemoral block, groin nerve block',
     'meralgia paresthetica shot, groin nerve block',
+    'numbing shot for groin nerve pain after hernia repair',
   ],
   'nerve block': [
     'numb up the nerve for a while',
@@ -429,6 +441,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'steroid into the carpal tunnel',
     'wrist shot before considering carpal tunnel surgery',
     'carpal tunnel steroid inj with US',
+    'cortisone into the wrist for carpal tunnel numbness',
   ],
   'plantar fascia injection': [
     'shot in the heel',
@@ -436,6 +449,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'plantar fascia steroid injection with US',
     'heel spur cortisone',
     'shot for heel pain first steps in the morning',
+    'cortisone in the heel for plantar fasciitis',
   ],
   'morton neuroma injection': [
     'shot between my toes',
@@ -443,6 +457,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'third interspace injection, for a foot neuroma',
     'nerve lump in the ball of my foot injected',
     'interdigital neuroma sclerosing series',
+    'shots in the ball of the foot for a pinched toe nerve',
   ],
   aspiration: [
     'drain the fluid off my knee',
@@ -488,6 +503,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'basivertebral nerve ablation Modic changes',
     'heat probe inside the vertebra',
     'vertebrogenic pain ablation, basivertebral nerve ablation in the vertebra',
+    'Intracept for low back pain from the vertebra bone itself',
   ],
   'b12 injection': [
     'vitamin shot in my arm or butt',
@@ -495,6 +511,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cyanocobalamin IM',
     'vitamin B complex injection in office',
     'B12 given with Toradol at visit',
+    "B12 vitamin shot at the doctor's office",
   ],
   'intramuscular injection': [
     'shot of Toradol in the butt',
@@ -521,6 +538,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'immunoglobulin for CRPS or CIDP',
     'IV immune globulin',
     'infusion of antibodies from donors',
+    'monthly IVIG antibody infusions',
   ],
   'collagenase injection': [
     'Xiaflex for my bent finger',
@@ -528,6 +546,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'collagenase Dupuytren',
     'Xiaflex R ring finger cord',
     'shot so my finger straightens',
+    'enzyme injection for hand cord that bends my finger down',
   ],
   immunization: [
     'tetanus shot',

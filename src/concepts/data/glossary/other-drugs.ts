@@ -69,6 +69,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'savela pills',
     'Fetzima capsule, milnacipran for fibromyalgia',
     'Savella titration pack',
+    'Savella for widespread pain',
+    'fibromyalgia pill Savella',
   ],
   amitriptyline: [
     'Elavil 25 mg at bedtime',
@@ -76,6 +78,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'elavil for nerve pain and sleep',
     'amitryptiline for migraines, amitriptyline tricyclic for nerve pain and sleep',
     'amytriptyline tablets at night, amitriptyline tricyclic for nerve pain and sleep',
+    'Elavil low dose to sleep through the pain',
+    'old antidepressant amitriptyline for headaches and nerves',
   ],
   nortriptyline: [
     'Pamelor 25 mg qhs, nortriptyline tricyclic for nerve pain',
@@ -83,6 +87,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'nortriptylin for neuropathic pain',
     'Pamelor at bedtime',
     'nortrip capsules',
+    'nortriptyline at night for burning nerve pain',
+    'Pamelor for headaches and nerve pain',
   ],
   'other tricyclic': [
     'desipramine 25 mg, older tricyclic antidepressant',
@@ -106,6 +112,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'zoloft for PTSD, sertraline antidepressant',
     'sertaline for depression, sertraline antidepressant',
     'Zoloft #30 refill',
+    'Zoloft for depression and nightmares after trauma',
+    'sertraline tablets for mood',
   ],
   fluoxetine: [
     'Prozac 20 mg',
@@ -113,6 +121,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'prozak for depression, fluoxetine antidepressant',
     'fluoxetine HCl 40 qd',
     'Prozac daily refill',
+    'Prozac for depression since the injury',
+    'fluoxetine capsules for mood',
   ],
   paroxetine: [
     'Paxil 20 mg',
@@ -120,6 +130,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Paxil CR 25',
     'paxil pill for anxiety and depression',
     'paroxetine HCl qhs',
+    'Paxil for worry and depression',
+    'paroxetine tablets for panic attacks',
   ],
   escitalopram: [
     'Lexapro 10 mg',
@@ -127,6 +139,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'lexipro for anxiety and mood',
     'Lexapro qd refill, escitalopram antidepressant',
     'escitalopram tab for depression due to injury',
+    'Lexapro for stress and sadness',
+    'escitalopram 10 mg for anxiety disorder',
   ],
   citalopram: [
     'Celexa 20 mg',
@@ -134,6 +148,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'selexa for depression, citalopram antidepressant',
     'citalopram HBr qd',
     'Celexa refill',
+    'Celexa pill for feeling down',
+    'citalopram 20 mg tablets for depression',
   ],
   fluvoxamine: [
     'Viibryd 40 mg, newer antidepressant like Viibryd or Trintellix',
@@ -149,6 +165,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'remeron for sleep and appetite',
     'Remeron SolTab',
     'mirtazipine for depression with insomnia',
+    'Remeron to help appetite and sleep with depression',
   ],
   trazodone: [
     'Desyrel 50 mg at bedtime, trazodone for sleep',
@@ -164,6 +181,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Sinequan capsules, doxepin for sleep',
     'doxepin at night to stay asleep',
     'doxepine pill',
+    'doxepin low dose to keep me asleep',
+    'Silenor for waking up in the night',
   ],
   buspirone: [
     'BuSpar 10 mg bid, buspirone for anxiety',
@@ -171,6 +190,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'busbar for nerves, buspirone for anxiety',
     'buspirone, not a benzo',
     'Buspar refill for worry',
+    "Buspar for worry that isn't addictive",
+    'buspirone tablets for anxious feelings',
   ],
   lithium: [
     'lithium 300 mg',
@@ -178,6 +199,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Lithobid ER, lithium mood stabilizer',
     'lithium carbonate caps',
     'pill for mood swings and mania',
+    'lithium tablets for manic depression',
   ],
   antipsychotic: [
     'Seroquel at night for sleep',
@@ -226,6 +248,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'lunesta for insomnia',
     'lunesta with the moth commercial',
     'eszopiclon tablets at bedtime',
+    'Lunesta sleeping tablet every night',
+    'eszopiclone for pain-related insomnia',
   ],
   zaleplon: [
     'Sonata 10 mg',
@@ -233,6 +257,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Sonata sleeping capsule',
     'zaleplon qhs prn sleep',
     'short acting sonata',
+    'Sonata to fall asleep',
+    'zaleplon for trouble falling asleep',
   ],
   'orexin antagonist': [
     'Belsomra 15 mg',
@@ -248,6 +274,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Rozerem not habit forming',
     'Hetlioz capsule, melatonin receptor sleeping pill',
     'ramelteon qhs',
+    'Rozerem for sleep onset',
+    'ramelteon, the non-controlled sleeping pill',
   ],
   temazepam: [
     'Restoril 30 mg',
@@ -255,6 +283,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'restoril sleeping capsule',
     'temazapam for sleep',
     'Restoril prn insomnia',
+    'Restoril capsule to sleep at night',
+    'temazepam for insomnia from pain',
   ],
   benzodiazepine: [
     'nerve pills like Valium or Xanax',
@@ -290,6 +320,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'valium before the MRI to calm me',
     'valiums for my back',
     'diazepam qhs refill, tranquilizer',
+    'Valium for muscle spasms and nerves',
+    'diazepam tablets to relax',
   ],
   lorazepam: [
     'Ativan 1 mg',
@@ -297,6 +329,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'ativan for panic',
     'Adivan to relax, lorazepam for anxiety',
     'lorazepam tablets bid, for anxiety',
+    'Ativan to calm down',
+    'lorazepam for panic and nerves',
   ],
   clonazepam: [
     'Klonopin 1 mg qhs',
@@ -304,6 +338,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'klonopin for anxiety',
     'K-pins for panic, clonazepam for anxiety',
     'clonazapam tablets',
+    'Klonopin for anxiety and sleep',
+    'clonazepam tablets for panic',
   ],
   estazolam: [
     'Halcion before dental work, benzodiazepine for sleep',
@@ -319,6 +355,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Atarax tablets, hydroxyzine for anxiety or itching',
     'hydroxyzine pamoate caps, for anxiety or itching',
     'visteril to calm me without benzos',
+    'Vistaril capsules for nerves',
+    'Atarax for itching',
   ],
   'wakefulness drug': [
     "Provigil so I don't fall asleep in the day",
@@ -372,6 +410,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'protonix for stomach protection',
     'pantoprozole second line PPI',
     'Protonix qd with NSAIDs',
+    'Protonix for heartburn from pills',
+    'pantoprazole to protect my stomach',
   ],
   esomeprazole: [
     'Nexium 40 mg',
@@ -379,6 +419,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'the purple pill, esomeprazole acid reducer',
     'nexium for heartburn from meds',
     'esomeprazole magnesium qd',
+    'Nexium capsule for reflux',
+    'esomeprazole for stomach protection',
   ],
   lansoprazole: [
     'Prevacid 30 mg',
@@ -386,6 +428,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'prevacid for stomach acid',
     'lansoprozole qd, lansoprazole acid reducer',
     'Prevacid SoluTab',
+    'Prevacid for heartburn from NSAIDs',
+    'lansoprazole to protect the stomach',
   ],
   dexlansoprazole: [
     'Dexilant 60 mg',
@@ -393,6 +437,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'dexilant for GERD',
     'Kapidex capsule, dexlansoprazole acid reducer',
     'dexilent daily',
+    'Dexilant capsule for heartburn',
   ],
   rabeprazole: [
     'Aciphex 20 mg',
@@ -400,6 +445,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'aciphex for reflux',
     'acifex tablets',
     'rabeprazole 20 #60',
+    'Aciphex for acid stomach from pain pills',
   ],
   famotidine: [
     'Pepcid 20 mg bid, famotidine for stomach acid',
@@ -407,6 +453,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'pepsid for stomach, famotidine for stomach acid',
     'famotidine 40 qhs',
     'Pepcid AC tabs',
+    'Pepcid to settle my stomach with the anti-inflammatory',
   ],
   ranitidine: [
     'Zantac 150 mg',
@@ -422,6 +469,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'carafate slurry',
     'coats an ulcer, Carafate',
     'sucralfate tablets before meals',
+    'Carafate for an irritated stomach lining',
   ],
   misoprostol: [
     'Cytotec 200 mcg',
@@ -429,6 +477,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'cytotec tablets qid',
     'misoprostol with anti-inflammatory',
     'prostaglandin pill that protects the stomach',
+    'Cytotec to guard the stomach from Motrin',
   ],
   gaviscon: [
     'Mylanta or Maalox, for gas, cramps or indigestion',
@@ -458,6 +507,8 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'zofran melt under the tongue',
     'ondansetron for opioid nausea',
     'Zophran for throwing up, ondansetron for nausea',
+    "Zofran so I don't vomit after anesthesia",
+    'ondansetron for nausea from pain medicine',
   ],
   laxative: [
     'stool softener because pain pills stop me up',
@@ -489,6 +540,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'loperamide prn diarrhea',
     'pill to stop the runs',
     'medicine for diarrhea',
+    'pills to stop diarrhea caused by medication',
   ],
   'erectile dysfunction drug': [
     'Viagra since the back injury, for erectile dysfunction',
@@ -640,6 +692,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'diphenhydramine liquid compounded, diphenhydramine for sleep',
     'dicopanal bottle 150 ml',
     'Dicopanol 1 ml at bedtime',
+    'Dicopanol liquid sleep aid kit',
   ],
   'tabradol suspension': [
     'Tabradol 1 mg/ml 250 ml, liquid cyclobenzaprine',
@@ -647,6 +700,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'cyclobenzaprine with MSM in liquid',
     'tabradol bottle 2-3 times a day',
     'compounded flexeril syrup',
+    'Tabradol oral suspension muscle relaxant kit',
   ],
   'deprizine suspension': [
     'Deprizine 15 mg/ml 250 ml',
@@ -654,6 +708,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'stomach liquid from the compounding pharmacy',
     'deprizine bottle daily',
     'ranitidine syrup for stomach with other kits',
+    'Deprizine oral suspension for stomach protection',
   ],
   'fanatrex suspension': [
     'Fanatrex 25 mg/ml 420 ml',
@@ -661,6 +716,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'nerve pain syrup compounded',
     'fanatrex bottle tid',
     'gabapentin mixed with glucosamine liquid',
+    'Fanatrex oral suspension for neuropathic pain',
   ],
   'synapryn suspension': [
     'Synapryn 10 mg/ml 500 ml',
@@ -668,6 +724,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'pain syrup tramadol with glucosamine',
     'synaprin bottle tid',
     'compounded liquid opioid-like pain medicine',
+    'Synapryn oral suspension for pain',
   ],
   'urologic drug': [
     'bladder pill because I go all the time',
@@ -685,6 +742,7 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Armour thyroid',
     'hormone pill for low thyroid',
     'levothyroxin daily',
+    'thyroid hormone replacement tablet',
   ],
   'eye drops': [
     'Restasis for dry eyes',

@@ -242,6 +242,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "skelaxin muscle relaxer that doesn't make me drowsy",
     'Metaxall tablets, metaxalone muscle relaxer',
     'skellaxin for spasms',
+    'Skelaxin instead of Soma for muscle spasm',
+    'the non-drowsy muscle relaxer metaxalone',
   ],
   methocarbamol: [
     'Robaxin 750 mg #60',
@@ -249,6 +251,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'robaxin for muscle spasm',
     'Robaxin-750 one po q8h',
     'robaxen muscle pill',
+    'Robaxin muscle pill for back spasm',
+    'methocarbamol refill for stiff neck',
   ],
   orphenadrine: [
     'Norflex ER 100 mg #60, orphenadrine muscle relaxer',
@@ -264,6 +268,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'chlorzoxazone tid for spasm, muscle relaxer',
     'Lorzone muscle pill',
     'parafon tablets',
+    'Lorzone for tight back muscles',
+    'the expensive muscle relaxer Lorzone',
   ],
   baclofen: [
     'baclofen 10 mg tid',
@@ -279,6 +285,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'capsule for spastic muscles from cord injury',
     'dantrolene sodium for spasticity',
     'Dantrium for muscle tightness after stroke',
+    'dantrolene muscle relaxer capsule',
   ],
   nsaid: [
     "pill for swelling and pain that isn't a narcotic",
@@ -333,6 +340,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'relafin anti-inflammatory',
     'Relafen DS tablets',
     'nabumetone-Relafen q12h',
+    'Relafen for joint swelling',
+    'nabumetone arthritis pill twice daily',
   ],
   etodolac: [
     'Lodine 400 mg',
@@ -340,6 +349,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lodine for inflammation',
     'etodolac 300 bid',
     'Lodine XL daily',
+    'Lodine pills for joint pain',
+    'etodolac instead of ibuprofen',
   ],
   oxaprozin: [
     'Daypro 600 mg',
@@ -347,6 +358,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'day pro anti-inflammatory',
     'Daypro #60 refill',
     'oxaprozin 600 qd, anti-inflammatory',
+    'Daypro anti-inflammatory pill for pain',
+    'oxaprozin arthritis tablets',
   ],
   ketorolac: [
     'Toradol 10 mg pills',
@@ -354,6 +367,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Sprix nose spray for pain, ketorolac short term strong anti-inflammatory',
     'toradol tablets after surgery',
     'ketorolac tromethamine 10 mg #20, short term strong anti-inflammatory',
+    'Toradol pills for a few days after surgery',
+    'oral Toradol for a flare of pain',
   ],
   indomethacin: [
     'Indocin 25 mg',
@@ -369,6 +384,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'feldine anti-inflammatory, piroxicam anti-inflammatory',
     'piroxicam 10 mg #30, anti-inflammatory',
     'Feldene qd refill',
+    'Feldene arthritis capsule',
+    'piroxicam for joint swelling',
   ],
   diclofenac: [
     'Voltaren 75 mg pills',
@@ -386,6 +403,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'diclofenac-misoprostol bid, with misoprostol',
     'arthrotec 50 #60',
     'arthro tech tablets, diclofenac with misoprostol',
+    'Arthrotec so the anti-inflammatory is easier on the stomach',
   ],
   'ibuprofen famotidine': [
     'Duexis 800/26.6',
@@ -393,6 +411,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Duexis tid #90',
     'combo ibuprofen with stomach pill',
     'duexis brand, take separately instead',
+    'Duexis, the expensive Motrin with antacid built in',
   ],
   'naproxen esomeprazole': [
     'Vimovo 500/20',
@@ -400,6 +419,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Vimovo bid #60',
     'combination naproxen with acid reducer',
     'vimovo brand name combo pill',
+    'Vimovo, naproxen with a built-in stomach protector',
   ],
   ketoprofen: [
     'ketoprofen 75 mg capsules',
@@ -407,6 +427,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'oral ketoprofen tid',
     'Oruvail ER 200, ketoprofen anti-inflammatory by mouth',
     'ketoprofen ER capsule by mouth',
+    'ketoprofen pills for swelling',
+    'oral ketoprofen capsules, not the cream',
   ],
   fenoprofen: [
     'Nalfon 400 mg',
@@ -422,6 +444,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'flurbiprofen tab bid',
     'Ansaid pills for arthritis, flurbiprofen pill',
     'flurbiprofen by mouth not cream',
+    'flurbiprofen tablets taken by mouth for pain',
   ],
   sulindac: [
     'Clinoril 200 mg, sulindac anti-inflammatory',
@@ -429,6 +452,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'sulindac anti-inflammatory pill, anti-inflammatory',
     'Clinoril easier on kidneys',
     'sulindac #60 refill, anti-inflammatory',
+    'Clinoril arthritis pill',
+    'sulindac for inflammation',
   ],
   diflunisal: [
     'Dolobid 500 mg',
@@ -436,6 +461,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'dolobid tablets',
     'diflunisal for mild pain',
     'non-acetylated salicylate Dolobid, diflunisal salicylate anti-inflammatory',
+    'Dolobid pill related to aspirin',
+    'diflunisal for arthritis pain',
   ],
   salsalate: [
     'Disalcid 750 mg, salsalate salicylate pain reliever',
@@ -443,6 +470,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Trilisate tablets, salsalate salicylate pain reliever',
     'choline magnesium trisalicylate, salsalate salicylate pain reliever',
     'salicylate pill gentler than aspirin',
+    'salsalate for arthritis',
+    'salicylate tablets for joint pain',
   ],
   tolmetin: [
     'mefenamic acid Ponstel',

@@ -18,6 +18,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "doctor's notes didn't say it",
     'they said the doctor never explained or documented anything',
     'insufficient clinical information to establish medical necessity',
+    "what was missing from my doctor's report",
   ],
   'no rationale given': [
     'the provider did not explain why this is needed',
@@ -49,6 +50,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'vague request for treatment as needed',
     'laterality and levels are not given',
     'the independent reviewer cannot modify an unspecified request',
+    'how many, how often and for how long was never stated',
   ],
   'no functional improvement': [
     'no evidence of functional improvement with prior treatment',
@@ -65,6 +67,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'no progress shown after all those visits',
     'lack of documented response to the first course',
     'treatment gave no lasting benefit',
+    'how do I prove treatment helped me',
+    'no gains in function, work status or medication use',
   ],
   'improvement shown': [
     'prior visits produced functional gains',
@@ -93,6 +97,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'not enough months of relief to repeat the burn',
     'no sustained pain relief for at least 12 weeks at 50%',
     'did not last long enough to approve another',
+    'how long does relief have to last to get another shot',
+    'first injection only helped for two weeks',
   ],
   'conservative care not exhausted': [
     'no trial of physical therapy before surgery',
@@ -109,6 +115,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'only rest and pills tried so far',
     'need 3 to 6 months of nonoperative care',
     'what do I have to try before they allow surgery',
+    'no proof that therapy and injections were tried before surgery',
   ],
   'conservative care failed': [
     'patient has failed physical therapy, medication and injections',
@@ -122,6 +129,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'no improvement with six months of nonsurgical treatment',
     "therapy and pills didn't help so next step is reasonable",
     'conservative treatment was tried and documented as unsuccessful',
+    'six months of therapy, pills and shots without success',
   ],
   'first line not tried': [
     'no failed trial of first-line medication',
@@ -138,6 +146,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'they want me to fail other pills first',
     'trial and failure of non-opioid analgesics not shown',
     'standard options were not tried before this',
+    'what other drugs must I fail first',
   ],
   'no red flags': [
     'no red flag conditions present',
@@ -151,6 +160,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'they said nothing serious was going on',
     'no severe or worsening signs to justify the scan',
     'imaging is not indicated without red flags',
+    'why do I need a red flag to get a scan',
+    'no fracture, tumor, infection or nerve loss suspected',
   ],
   'no objective findings': [
     'no objective findings on physical examination',
@@ -179,6 +190,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'nothing to operate on',
     'no lesion shown to benefit from surgical repair',
     'operation not on the table',
+    'no surgical intervention is being contemplated for which imaging would help',
+    'surgery is not under consideration at this time',
   ],
   'associated procedure denied': [
     'since the primary procedure is not medically necessary, none of the associated services are',
@@ -191,6 +204,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'post-op therapy denied since no operation',
     'dependent request moot',
     "the injection was not certified so the sedation isn't either",
+    'what happens to the other requests when surgery is turned down',
+    'as the procedure is not certified, the related items are not needed',
   ],
   'exceeds guideline': [
     'exceeds the number of visits recommended',
@@ -207,6 +222,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'initial trial should be six visits, not twelve',
     'exceeds four injections per year',
     'asked for too many at one time',
+    'how many therapy visits am I allowed',
+    'visits beyond what the rule book permits',
   ],
   'guideline does not recommend': [
     'guidelines do not recommend this treatment',
@@ -233,6 +250,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'the case does not fit the indications',
     'required elements are absent so criteria are unmet',
     "what boxes didn't I check",
+    'which criteria did my case fail',
+    'does not meet indications for this procedure under the guideline',
   ],
   'guideline supports': [
     'guideline criteria are met',
@@ -246,6 +265,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'it followed the rules so approved',
     'they agreed because the book says yes',
     'the requested amount is within the recommended range',
+    'this request is in line with evidence-based guidelines',
+    'recommended treatment for the stated diagnosis',
   ],
   experimental: [
     'considered experimental or investigational',
@@ -260,6 +281,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'conflicting evidence of efficacy',
     'largely experimental with few randomized controlled trials',
     'no science behind it',
+    'is this treatment considered experimental',
   ],
   'duplicate request': [
     'the patient already had this imaging study',
@@ -276,6 +298,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'previously authorized and not yet completed',
     'concurrent use of chiropractic and physical therapy duplicates care',
     'would add nothing to the known diagnosis',
+    'already had this test and nothing has changed',
+    'why refuse a second MRI',
   ],
   'trial response needed': [
     'a one month trial is needed before purchase',
@@ -289,6 +313,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'an initial trial should come first',
     'authorize fewer visits and then reassess',
     'no documentation of the trial with pain relief and use',
+    'why rent before buying the unit',
   ],
   'home program instead': [
     'patient should be able to continue with a home exercise program',
@@ -301,6 +326,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'already instructed in home exercises',
     'fading of treatment to self-directed care',
     'no barrier to an independent home program noted',
+    "why can't I keep going to the clinic instead of doing exercises alone",
+    'prior supervised therapy should have prepared the patient for self-care',
   ],
   'passive care without activity': [
     'not used as an adjunct to an active program',
@@ -313,6 +340,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'active treatment is preferred over passive',
     'no concurrent strengthening or return to work effort',
     'isolated use of modality',
+    'no evidence the device goes along with exercise',
+    'unit requested as a stand-alone treatment',
   ],
   'no intolerance shown': [
     'no indication that oral medication is not tolerated',
@@ -326,6 +355,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'no contraindication to the standard form',
     'no need for liquid form stated',
     'no failed or intolerable response to oral analgesics',
+    'never tried or failed the oral form',
+    "nothing says the patient can't take pills by mouth",
   ],
   'no gi risk': [
     'patient is not at risk for gastrointestinal events',
@@ -339,6 +370,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'no reflux or gastritis diagnosis',
     'prophylactic use unsupported without risk factors',
     'they said I have no stomach problems',
+    'why was my stomach pill denied, no ulcer risk',
+    'no peptic ulcer, age over 65, steroid or blood thinner use',
   ],
   'no opioid monitoring': [
     'no urine drug screen to show compliance',
@@ -355,6 +388,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'no pain contract in the file',
     "didn't pee test me before refilling",
     'lowest possible dose and single prescriber not shown',
+    'denied opioids because of no urine test, contract or CURES',
   ],
   'should be weaned': [
     'weaning is recommended rather than abrupt discontinuation',
@@ -369,6 +403,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cut me off cold turkey',
     'gradual dose reduction is advised due to withdrawal risk',
     'one month supply granted to wean',
+    'am I going to be cut off suddenly from my medication',
   ],
   'not for long term use': [
     'only recommended for short-term use',
@@ -410,6 +445,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'not indicated with nerve root pain at that level',
     'numbness down the arm disqualifies me',
     'radicular pain makes facet diagnosis unlikely',
+    'denied since I have sciatica',
+    'guideline limits this to patients without radicular pain',
   ],
   'diagnostic block needed': [
     'no successful diagnostic block before ablation',
@@ -423,6 +460,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'they want a test block first',
     'no diagnostic injection to confirm the pain source',
     'temporary trial with psych clearance precedes implantation',
+    'need positive numbing block before they can burn nerves',
   ],
   'not medical in nature': [
     'not primarily medical in nature',
@@ -450,6 +488,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'exceeds 35 hours per week of home health',
     'can drive or take the bus so no ride',
     'hours, tasks and type of caregiver not detailed',
+    'why do I have to be housebound to get help at home',
   ],
   'low complexity alternative available': [
     'simple ice packs would suffice',
@@ -478,6 +517,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'any compounded product rule',
     'the mix includes something not allowed',
     'no rationale for combining these ingredients in one cream',
+    'cream refused because one component lacks support',
   ],
   'change in condition shown': [
     'symptoms are worsening',
@@ -491,6 +531,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'deterioration despite care',
     'bowel or bladder changes',
     "it's worse than before so they approved a new picture",
+    'new or changed symptoms since the previous imaging',
   ],
   'medically necessary since': [
     'the request is medically necessary and appropriate',
@@ -504,6 +545,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'the UR decision is overturned',
     'this treatment is warranted given the findings',
     'the prior denial was wrong',
+    'denial reversed, treatment found necessary',
   ],
   'wrong body part': [
     'the request is for a different body part than the one discussed',
@@ -516,6 +558,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'left and right confused',
     'no findings for that region in the notes',
     'diagnosis does not correspond to the requested region',
+    'the reviewer talked about the wrong body part',
   ],
   'psychological clearance missing': [
     'no psychological evaluation before the implant',
@@ -528,6 +571,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'psych screen incomplete or not favorable',
     'psychological factors not ruled out prior to spine surgery',
     'mental health clearance never obtained',
+    'implant denied without a psych evaluation',
   ],
   'smoking must stop': [
     'patient should stop smoking six weeks before fusion',
@@ -540,6 +584,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'tobacco use was not addressed',
     'quit smoking first',
     'smoking status unknown before fusion',
+    'denied for smoking',
+    'nicotine use within six weeks of surgery',
   ],
   'weight must drop': [
     'BMI exceeds the limit for joint replacement',
@@ -552,6 +598,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'BMI is not stated in the records',
     'obesity makes the operation unsafe',
     'must get under a certain weight for surgery',
+    'refused surgery because of my weight',
+    "patient's BMI is over the cutoff",
   ],
   'no documented history': [
     'no history of heart disease or risk factors',
@@ -564,6 +612,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'no history of substance abuse or aberrant use',
     'past medical history is negative',
     'no coexisting illness documented',
+    'no documented risk factors or medical conditions',
+    'no history of ulcers, heart problems or clots',
   ],
   'previous treatment not described': [
     'number of prior visits is not documented',
@@ -577,6 +627,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'therapy notes not submitted',
     'total visits to date not stated',
     'prior outcomes not included',
+    'unclear what treatment has already been given and whether it helped',
   ],
   'evaluation is needed': [
     'specialist input is warranted',
@@ -590,6 +641,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'persistent symptoms warrant another opinion',
     'follow-up needed to review results',
     'evaluation is supported, but treatment is not until findings known',
+    'seeing a specialist was found reasonable',
   ],
   'age related finding': [
     'findings are degenerative and age related',
@@ -602,6 +654,8 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'degenerative tear does not benefit from scope surgery',
     'arthritis rather than injury is the cause of pain',
     'abnormalities are common at that age',
+    'degeneration from aging rather than injury',
+    "they say it's just arthritis and getting old",
   ],
   'utilization deferred': [
     'treatment deferred due to liability dispute',
@@ -615,6 +669,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'UR asked for more records and got none',
     'delay instead of a decision',
     'no valid request for authorization form',
+    'insurer put off deciding because they dispute the claim',
   ],
   'condition not industrial': [
     'condition is not work related',
@@ -628,6 +683,7 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'non-industrial diabetes or hypertension',
     'compensable body parts do not include this one',
     'treatment of a disputed body part',
+    "insurance says that body part isn't covered by my claim",
   ],
   'no change in condition': [
     'no significant change in symptoms since the last study',

@@ -342,6 +342,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cardiologist clearance before surgery',
     'see about my heart palpitations from stress',
     'cardio eval abnormal EKG',
+    'see a heart specialist',
   ],
   'gastroenterology consultation': [
     'stomach doctor referral',
@@ -349,6 +350,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'see a specialist about my gut after years of pills',
     'gastro eval for constipation',
     'GI specialist NSAID gastritis',
+    'stomach specialist because pain pills wrecked my gut',
   ],
   'urology consultation': [
     'doctor for bladder or sex problems',
@@ -364,6 +366,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'rheumatologist eval positive ANA',
     'joint disease specialist',
     'doctor for all over joint pain and swelling',
+    'specialist for arthritis and autoimmune disease',
   ],
   'endocrinology consultation': [
     'hormone and diabetes doctor',
@@ -371,6 +374,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'endocrinologist for thyroid',
     'specialist in sugar problems',
     'diabetologist referral, hormone doctor',
+    'specialist for hormones and diabetes control',
   ],
   'pulmonology consultation': [
     'lung doctor',
@@ -378,6 +382,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'breathing specialist',
     'pulmonologist for asthma at work',
     'sleep and lung doctor for apnea',
+    "lung specialist because I can't catch my breath",
   ],
   'infectious disease consultation': [
     'infection doctor',
@@ -393,6 +398,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'dermatologist for skin cancer from sun at work',
     'see about a rash from gloves',
     'specialist for skin lesions',
+    'skin specialist for a rash from work chemicals',
   ],
   'ophthalmology consultation': [
     'eye doctor',
@@ -408,6 +414,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'otolaryngology for nose fracture',
     'doctor for ringing ears and hearing',
     'voice problem specialist after neck surgery',
+    'ear nose throat specialist for ringing and dizziness',
   ],
   'podiatry consultation': [
     'foot doctor',
@@ -415,6 +422,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'podiatrist for orthotics',
     'doctor for my toes and heel',
     'podiatry referral diabetic foot',
+    'foot specialist for heel and arch pain',
   ],
   'physiatry consultation': [
     'PM&R doctor',
@@ -422,6 +430,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'rehab doctor, non-surgical',
     'physical medicine specialist eval',
     'physiatry as secondary treater',
+    'rehabilitation doctor who treats without surgery',
   ],
   'dental treatment': [
     'fix my broken teeth from the fall',

@@ -79,6 +79,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'operating room cost',
     'ambulatory surgery center for the procedure',
     'facility to do the injection in',
+    'fee for using the surgery center',
   ],
   'spine surgery': [
     'operation on my back',
@@ -164,6 +165,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Superion Vertiflex implant, spacer between the spinous processes',
     'wedge device for stenosis',
     'interspinous process device L4-5, spacer between the spinous processes',
+    'small spacer put between the bones for spinal stenosis instead of a fusion',
   ],
   kyphoplasty: [
     'cement in my crushed backbone',
@@ -171,6 +173,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'vertebroplasty T12, cement in a broken vertebra',
     'kyphoplasty L1 compression fx, cement in a broken vertebra',
     'fill the collapsed bone in my spine with cement',
+    'inject bone cement in a collapsed vertebra',
   ],
   coccygectomy: [
     'take out my tailbone',
@@ -178,6 +181,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "surgery because I can't sit on my tailbone",
     'coccyx excision',
     'coccygectomy for coccydynia failed injections',
+    'surgical removal of the tailbone',
   ],
   arthroplasty: [
     'new artificial joint',
@@ -362,6 +366,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "de Quervain's release R, thumb tendon release surgery",
     'free up the thumb tendons',
     'thumb tendon operation after shots failed',
+    'operation for thumb-side wrist tendon pain',
   ],
   'cubital tunnel release': [
     'funny bone nerve operation',

@@ -289,6 +289,8 @@ export const THERAPY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ionto with dexamethasone 97033',
     'electric medicine patch at therapy for my elbow',
     'steroid delivered through skin by electricity instead of a shot',
+    'current-driven steroid through the skin during therapy',
+    'pads that push medicine into my elbow',
   ],
   'work hardening': [
     'practice lifting boxes like on the job so I can go back',
