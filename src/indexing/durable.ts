@@ -7,6 +7,9 @@ import type { FileIdentity } from './manifest.ts'
 /** Bytes gathered before they are handed to the operating system. */
 const BUFFER_BYTES = 1 << 20
 
+/** The most that is handed over in one call. */
+const MAX_WRITE_BYTES = 1 << 26
+
 /** Writes a new file from front to back, readable by its owner only, and knows its size and SHA-256 at the end. */
 export class FileWriter {
   readonly #fd: number
@@ -50,11 +53,17 @@ export class FileWriter {
   }
 
   #flush(): void {
-    const chunk = Buffer.concat(this.#pending)
+    const [first = new Uint8Array(), ...rest] = this.#pending
+    const bytes = rest.length === 0 ? first : Buffer.concat(this.#pending)
     this.#pending = []
     this.#pendingBytes = 0
-    this.#hash.update(chunk)
-    for (let done = 0; done < chunk.length; ) done += writeSync(this.#fd, chunk, done)
+    // In parts, because neither a hash nor a file takes more than 2 GiB in one call.
+    for (let done = 0; done < bytes.length; ) {
+      const part = bytes.subarray(done, done + MAX_WRITE_BYTES)
+      const written = writeSync(this.#fd, part)
+      this.#hash.update(part.subarray(0, written))
+      done += written
+    }
   }
 }
 

@@ -7,6 +7,9 @@ import { ImrError, isSystemError } from '../errors.ts'
 /** Name of the file that stands in the index folder while it is being written. */
 export const LOCK_FILE = 'lock'
 
+/** Names of files that stand beside it for a moment begin so. */
+export const LOCK_DRAFT_PREFIX = `${LOCK_FILE}.`
+
 /** How often a holder shows that it lives, and after which silence a holder on another machine counts as dead, in milliseconds. */
 const HEARTBEAT = 15_000
 const DEAD_AFTER = 10 * 60_000
@@ -51,18 +54,17 @@ function claim(path: string, own: Holder): boolean {
     linkSync(draft, path)
     return true
   } catch (error) {
-    if (isSystemError(error, 'EEXIST')) return false
+    // ENOENT: the holder of the lock has tidied up and taken the draft for litter.
+    if (isSystemError(error, 'EEXIST', 'ENOENT')) return false
     throw error
   } finally {
-    unlinkSync(draft)
+    rmSync(draft, { force: true })
   }
 }
 
 function hold(path: string, own: Holder): WriteLock {
   const isOwn = () => readHolder(path)?.token === own.token
-  const heartbeat = setInterval(() => {
-    if (isOwn()) utimesSync(path, new Date(), new Date())
-  }, HEARTBEAT)
+  const heartbeat = setInterval(() => showLife(path, isOwn), HEARTBEAT)
   heartbeat.unref()
   return {
     check() {
@@ -72,6 +74,15 @@ function hold(path: string, own: Holder): WriteLock {
       clearInterval(heartbeat)
       if (isOwn()) rmSync(path, { force: true })
     },
+  }
+}
+
+function showLife(path: string, isOwn: () => boolean): void {
+  try {
+    if (isOwn()) utimesSync(path, new Date(), new Date())
+  } catch (error) {
+    // The next sign of life makes up for this one; a lost lock is noticed before the index changes over.
+    if (!isSystemError(error)) throw error
   }
 }
 

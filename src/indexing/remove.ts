@@ -5,7 +5,7 @@ import type { Embedder } from '../vectors/embedder.ts'
 import { codeHash } from './code.ts'
 import type { VectorSource } from './embed.ts'
 import { type Generation, openGeneration } from './generation.ts'
-import type { Manifest } from './manifest.ts'
+import { type Manifest, readManifest } from './manifest.ts'
 import { makePlan, type Plan, plannedFiles, storedLeftOut } from './plan.ts'
 import { Spill } from './spill.ts'
 import { withWorkDir } from './update.ts'
@@ -33,6 +33,7 @@ export async function removeLetters(
   idsOrFiles: readonly string[],
   embedder: Embedder | null = null,
 ): Promise<RemovalReport> {
+  readManifest(indexDir)
   return withWorkDir(indexDir, async (lock, workDir) => {
     const previous = await openGeneration(indexDir)
     const spill = new Spill(join(workDir, 'letters'), () => {})

@@ -11,7 +11,7 @@ import { embeddingText } from './embedding-text.ts'
 import { type Generation, generationFolder, openUnfinished } from './generation.ts'
 import { GenerationWriter } from './generation-writer.ts'
 import { GENERATION_FILES } from './layout.ts'
-import type { WriteLock } from './lock.ts'
+import { LOCK_DRAFT_PREFIX, type WriteLock } from './lock.ts'
 import { FORMAT_VERSION, MANIFEST_FILE, type Manifest, serializeManifest } from './manifest.ts'
 import { PassageReader } from './passage-reader.ts'
 import { fingerprintOf, inputsOf, type Plan } from './plan.ts'
@@ -167,7 +167,8 @@ export function removeOtherGenerations(indexDir: string, generation: number): vo
 /** Makes a folder for unfinished work, and deletes what interrupted work has left. For the holder of the lock. */
 export function makeWorkDir(indexDir: string): string {
   for (const name of readdirSync(indexDir)) {
-    if (name.startsWith(WORK_PREFIX)) rmSync(join(indexDir, name), { recursive: true, force: true })
+    if (name.startsWith(WORK_PREFIX) || name.startsWith(LOCK_DRAFT_PREFIX))
+      rmSync(join(indexDir, name), { recursive: true, force: true })
   }
   const workDir = join(indexDir, `${WORK_PREFIX}${randomUUID()}`)
   mkdirSync(workDir, { mode: 0o700 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGeneration } from '../../src/indexing/generation.ts'
@@ -76,6 +77,7 @@ describe('removeLetters', () => {
 
   it('says that there is no index', async () => {
     await expect(removeLetters(join(place.folder, 'nothing'), ['b.txt'])).rejects.toMatchObject({ code: 'no-index' })
+    expect(existsSync(join(place.folder, 'nothing'))).toBe(false)
   })
 
   it('forgets a root that was the file itself', async () => {
