@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGeneration } from '../../src/indexing/generation.ts'
 import { verifyIndex } from '../../src/indexing/verify.ts'
+import type { DocumentReader } from '../../src/ingest/read.ts'
+import type { SourceDocument } from '../../src/model/source.ts'
 import { makePdf, textPage } from '../ingest/make-pdf.ts'
 import { letter, Workplace } from './workplace.ts'
 
@@ -71,17 +73,20 @@ describe('verifyIndex', () => {
   it('finds a quote that is not where its citation says, though every hash is right', async () => {
     place.put('a.txt', letter())
     await place.update()
-    // As if extraction gave another text for the same bytes than it did when the index was made.
-    const reader = {
-      lanes: 1,
-      readBytes: async () => ({ bytes: new Uint8Array(), sha256: (await openSource()).sha256 }),
-      extract: async () => ({ ...(await openSource()), text: `x${letter()}` }),
-      read: () => Promise.reject(new Error('not asked for')),
-      close: async () => {},
-    }
-    const { citations, findings } = await verifyIndex(place.indexDir, { reader })
+    const { citations, findings } = await verifyIndex(place.indexDir, { reader: readerThatGives({ text: `x${letter()}` }) })
     expect(findings.filter(({ reason }) => reason.startsWith('The quote at characters'))).toHaveLength(citations)
     expect(findings).toContainEqual({ file: 'a.txt', reason: 'The text of the letter differs from the one in the index.' })
+  })
+
+  it('finds a quote that is on another page than its citation says', async () => {
+    place.put('a.pdf', makePdf([textPage(lines)]))
+    await place.update()
+    const { citations, findings } = await verifyIndex(place.indexDir, { reader: readerThatGives({ pageStarts: [0, 0] }) })
+    expect(findings).toHaveLength(citations)
+    expect(findings[0]).toEqual({
+      file: 'a.pdf',
+      reason: expect.stringMatching(/^The quote at characters \d+ to \d+ is on another page\.$/),
+    })
   })
 
   it('says that there is no index', async () => {
@@ -89,7 +94,18 @@ describe('verifyIndex', () => {
   })
 })
 
-async function openSource() {
+/** As if extraction gave something else for the same bytes than it did when the index was made. */
+function readerThatGives(changes: Partial<SourceDocument>): DocumentReader {
+  return {
+    lanes: 1,
+    readBytes: async () => ({ bytes: new Uint8Array(), sha256: (await openSource()).sha256 }),
+    extract: async () => ({ ...(await openSource()), ...changes }),
+    read: () => Promise.reject(new Error('not asked for')),
+    close: async () => {},
+  }
+}
+
+async function openSource(): Promise<SourceDocument> {
   const generation = await openGeneration(place.indexDir)
   const document = generation.document(0)
   generation.close()
