@@ -6,7 +6,8 @@ import { trimSpan } from './trim.ts'
 const BOUNDARY = /[.!?]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}(]|\s*$)|(?<=\p{Ll}{2})[.!?]["”)]?(?=\p{Lu}\p{Ll})/gu
 
 // Words whose full stop ends no sentence, with the stop: "Dr. Smith", "e.g. saline", "No. 4", "pg. 64", "U.S. Food".
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|St|No|Nos|vs|pgs?|pp|p|e\.g|i\.e|etc|approx|Ch|Sec|Fig|ed|al|[A-Z])\.$/
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|St|No|Nos|vs|pgs?|pp|p|e\.g|i\.e|etc|approx|Ch|Sec|Fig|ed|al|(?:[A-Z]\.){0,3}[A-Z])\.$/
 
 /** The sentences of `text` within `span`, in order; white space between them belongs to none. */
 export function sentencesOf(text: string, span: Span): Span[] {

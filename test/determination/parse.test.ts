@@ -103,6 +103,42 @@ describe('pages', () => {
   })
 })
 
+describe('sections', () => {
+  it.each([
+    [
+      'a heading with its words on the same line',
+      letterOf({ summary: '' }).replace(
+        /^CLINICAL[\s\S]*records:\n/m,
+        'Clinical Case Summary: The patient is a 30 year old male.\n',
+      ),
+      'The patient is a 30 year old male.',
+    ],
+    [
+      'a fixed opening on the same line',
+      letterOf({ summary: 'The patient is 30.' }).replace(
+        /^CLINICAL[\s\S]*records:\n/m,
+        'CLINICAL CASE SUMMARY It follows, including all medical records:\n',
+      ),
+      'The patient is 30.',
+    ],
+    ['a summary without the fixed opening', letterOf().replace(/^The expert reviewer developed[\s\S]*records:\n/m, ''), null],
+  ])('have their own words after %s', (_, text, expected) => {
+    const { bodyStart, end } = parse(text).sections.find(({ name }) => name === 'summary')!
+    expect(text.slice(bodyStart, end)).toBe(
+      expected ?? text.slice(text.indexOf('The patient is'), text.indexOf('\n\nIMR ISSUES')),
+    )
+  })
+
+  it('start at the last copy of the issues’ heading and the first of the others', () => {
+    const contents = 'IMR ISSUES, DECISIONS AND RATIONALES\nsee page 3.\n\n'
+    const text = `${contents}${letterOf({ issues: [issueOf('Brace: Upheld', 'See above:\nCLINICAL CASE SUMMARY\nIt is not.')] })}`
+    const letter = parse(text)
+    expect(letter.sections.map(({ name }) => name)).toEqual(['header', 'method', 'summary', 'issues'])
+    expect(letter.issues).toHaveLength(1)
+    expect(letter.issues[0]!.rationale).toBe('See above: CLINICAL CASE SUMMARY It is not.')
+  })
+})
+
 describe('documents that are no determination', () => {
   it.each([
     [

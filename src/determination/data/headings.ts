@@ -20,7 +20,7 @@ export interface HeadingForm {
 
 /** Of two forms that fit a line the first counts; of two layouts that are known by their headings, too. */
 export const HEADINGS: readonly HeadingForm[] = [
-  { section: 'method', pattern: /^HOW\s*THE\s*IMR\s*FINAL\s*DETERMINATION\s*WAS\s*MADE\b/i, keep: 'first' },
+  { section: 'method', pattern: /^HOW\s*THE\s*IMR\s*FINAL\s*DETERMINATION\s*WAS\s*MADE\b\s*:?/i, keep: 'first' },
   {
     section: 'credentials',
     pattern:
@@ -28,7 +28,11 @@ export const HEADINGS: readonly HeadingForm[] = [
     keep: 'first',
   },
   { section: 'documents', pattern: /^DOCUMENTS?\s*REVIEWED(?:\s+FOR\s+DETERMINATION)?\s*:?$/i, keep: 'first' },
-  { section: 'summary', pattern: /^(?:CLINICAL\s*CASE\s*SUMMARY\b|(?:Expert\s+Reviewer\s+)?CASE\s+SUMMARY\s*:)/i, keep: 'first' },
+  {
+    section: 'summary',
+    pattern: /^(?:CLINICAL\s*CASE\s*SUMMARY\b\s*:?|(?:Expert\s+Reviewer\s+)?CASE\s+SUMMARY\s*:)/i,
+    keep: 'first',
+  },
   {
     section: 'issues',
     pattern: /^IMR\s*ISSUES?(?:\(S\))?\s*,?\s*DECISIONS?(?:\(S\))?\s*,?\s*(?:AND|&)\s*RATIONALES?(?:\(S\))?\s*:?$/i,

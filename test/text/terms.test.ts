@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { termsOf, tokenize } from '../../src/text/terms.ts'
+
+describe('termsOf', () => {
+  it.each([
+    ['capitals', 'MRI of the Neck', ['mri', 'of', 'the', 'neck']],
+    ['plurals', 'injections therapies boxes visits', ['injection', 'therapy', 'box', 'visit']],
+    ['what looks like a plural', 'pelvis abscess discus gas', ['pelvis', 'abscess', 'discus', 'gas']],
+    ['possessives', "worker's workers' patient’s", ['worker', 'worker', 'patient']],
+    ['accents and ligatures', 'Ménière ﬁstula', ['meniere', 'fistula']],
+    ['hyphens and slashes', 'L4-5 EMG/NCV', ['l4', '5', 'emg', 'ncv']],
+    ['decimals', '7.5 mg.', ['7.5', 'mg']],
+    ['number words', 'six sessions', ['6', 'session']],
+    ['nothing', ' – ', []],
+  ])('folds %s', (_, text, expected) => {
+    expect(termsOf(text)).toEqual(expected)
+  })
+})
+
+describe('tokenize', () => {
+  it('gives each word its place', () => {
+    const text = 'Six knee-braces, 7.5 mg'
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Six', 'knee', 'braces', '7.5', 'mg'])
+  })
+})
