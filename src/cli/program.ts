@@ -36,6 +36,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
+/** What reads letters is loaded by the commands that do so: it takes as long to load as a search takes. */
 function createProgram(context: CommandContext): Command {
   const { terminal } = context
   const program = new Command('imr-search')

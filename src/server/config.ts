@@ -64,7 +64,7 @@ export const serverConfig = z.strictObject({
   rateLimit: whole(0, 1_000_000)
     .optional()
     .describe('requests a minute for each key or address; 0 for no limit (default: 0 on loopback, else 600)'),
-  maxRunning: whole(1, 1000).default(8).describe('searches that run at the same time, from 1 to 1000'),
+  maxRunning: whole(1, 1000).default(4).describe('searches that run at the same time, from 1 to 1000'),
   maxQueued: whole(0, 10_000)
     .default(32)
     .describe('searches that wait for their turn, from 0 to 10000; more are refused with 503'),

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { buildIndex } from '../build-index.ts'
 import { EXIT } from '../exit-codes.ts'
 import { addIndexDir } from '../options.ts'
 import type { CommandContext } from '../program.ts'
@@ -15,6 +14,7 @@ export function addIndexCommand(program: Command, { terminal, exitWith }: Comman
       '\nExamples:\n  imr-search index letters/\n  imr-search index /srv/letters/2015 /srv/letters/2016 --index-dir /srv/index',
     )
   addIndexDir(command).action(async (paths: string[], options: { indexDir: string }) => {
+    const { buildIndex } = await import('../build-index.ts')
     const report = await buildIndex(options.indexDir, paths, terminal)
     if (report.leftOut.length > 0) exitWith(EXIT.incomplete)
   })

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { removeLetters } from '../../indexing/remove.ts'
 import { openModel } from '../compose.ts'
 import { EXIT } from '../exit-codes.ts'
 import { addIndexDir } from '../options.ts'
@@ -17,6 +16,7 @@ export function addRemoveCommand(program: Command, { terminal, exitWith }: Comma
       '\nExamples:\n  imr-search remove 2c1f6e7a90b3d485\n  imr-search remove 2015/letter-17.pdf 2015/letter-18.pdf',
     )
   addIndexDir(command).action(async (names: string[], options: { indexDir: string }) => {
+    const { removeLetters } = await import('../../indexing/remove.ts')
     const embedder = await openModel(0)
     try {
       const { removed, stillThere, counts } = await removeLetters(options.indexDir, names, embedder)

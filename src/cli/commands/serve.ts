@@ -8,7 +8,6 @@ import { FileKeyRing, type KeyRing, readKeys } from '../../server/key-file.ts'
 import { listen } from '../../server/listen.ts'
 import { NO_LIMIT, TokenBuckets } from '../../server/rate-limit.ts'
 import type { Embedder } from '../../vectors/embedder.ts'
-import { buildIndex } from '../build-index.ts'
 import { followIndex, hasIndex, openModel, packageVersion, WEB_DIR } from '../compose.ts'
 import { describeFailure } from '../failure.ts'
 import type { CommandContext } from '../program.ts'
@@ -45,7 +44,10 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   const { indexDir, indexIfMissing } = config
   const log = pino({ level: config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info') }, pino.destination(2))
   const keys = await keyRing(config, log)
-  if (indexIfMissing !== undefined && !(await hasIndex(indexDir))) await buildIndex(indexDir, [indexIfMissing], terminal)
+  if (indexIfMissing !== undefined && !(await hasIndex(indexDir))) {
+    const { buildIndex } = await import('../build-index.ts')
+    await buildIndex(indexDir, [indexIfMissing], terminal)
+  }
   const embedder = await openModel(EMBEDDING_WORKERS, (reason) => log.warn(reason.message))
   const source = followIndex(indexDir, embedder, (error) => log.error({ err: error }, 'index'))
   try {

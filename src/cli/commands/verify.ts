@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { verifyIndex } from '../../indexing/verify.ts'
 import { EXIT } from '../exit-codes.ts'
 import { addIndexDir } from '../options.ts'
 import type { CommandContext } from '../program.ts'
@@ -13,6 +12,7 @@ export function addVerifyCommand(program: Command, { terminal, exitWith }: Comma
     .description('check the files of the index, and every citation against its letter read anew')
     .addHelpText('after', '\nExamples:\n  imr-search verify\n  imr-search verify --index-dir /srv/imr/index')
   addIndexDir(command).action(async ({ indexDir }: { indexDir: string }) => {
+    const { verifyIndex } = await import('../../indexing/verify.ts')
     const progress = createProgress(process.stderr)
     const report = await verifyIndex(indexDir, { onProgress: (state) => progress.update(state) })
     progress.finish()
