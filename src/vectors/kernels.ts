@@ -1,0 +1,173 @@
+/**
+ * The inner loops of vector search in WebAssembly SIMD, written out as instructions: JavaScript has no vector arithmetic, and
+ * these loops are nearly all of the time. Whole numbers only, so the results are the same on every machine.
+ *
+ * Every kernel takes addresses and counts in bytes of one shared memory; vectors are padded to `LANE_BITS` components.
+ */
+
+/** Stored vectors take a multiple of so many components, so that their signs fill whole vector registers. */
+export const LANE_BITS = 128
+
+/** The kernels of one memory. Counts are at least 1. */
+export interface Kernels {
+  /** Products of the question (16 bits a component) with the listed vectors, 32 bits each. */
+  dots(question: number, vectors: number, list: number, count: number, out: number, width: number): void
+  /** The product of each vector with itself, 32 bits each. */
+  squares(vectors: number, count: number, out: number, width: number): void
+  /** One bit a component of each vector, 1 where it is above the centre's. */
+  signs(vectors: number, centre: number, count: number, out: number, width: number): void
+  /** In how many bits each stretch of `width` bytes differs from the question, 16 bits each; `width` at most 496. */
+  distances(question: number, stored: number, count: number, out: number, width: number): void
+}
+
+const I32 = 0x7f
+const V128 = 0x7b
+const END = 0x0b
+const ADD = 0x6a
+const SUBTRACT = 0x6b
+const MULTIPLY = 0x6c
+
+/** Unsigned LEB128, as WebAssembly writes every number. */
+function leb(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)]
+}
+
+/** A constant from 0 to 63 stands in one byte; greater ones need a byte more, since constants are signed. */
+const constant = (value: number) => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >> 7])]
+const get = (local: number) => [0x20, local]
+const set = (local: number) => [0x21, local]
+const advance = (local: number, by: number[]) => [...get(local), ...by, ADD, ...set(local)]
+const simd = (code: number) => [0xfd, ...leb(code)]
+const memory = (offset: number) => [0, ...leb(offset)]
+
+const LOAD = (offset: number) => [...simd(0), ...memory(offset)]
+const LOAD_8_AS_16 = (offset: number) => [...simd(1), ...memory(offset)]
+const ZERO = [...simd(12), ...Array.from({ length: 16 }, () => 0)]
+const LANE_32 = (lane: number) => [...simd(27), lane]
+const GREATER_8 = simd(39)
+const XOR = simd(81)
+const COUNT_BITS_8 = simd(98)
+const BIT_MASK_8 = simd(100)
+const ADD_8 = simd(110)
+const PAIRS_8_TO_16 = simd(125)
+const PAIRS_16_TO_32 = simd(127)
+const ADD_32 = simd(174)
+const DOT_16 = simd(186)
+const LOAD_32 = [0x28, ...memory(0)]
+const STORE_32 = [0x36, ...memory(0)]
+const STORE_16 = [0x3b, ...memory(0)]
+
+/** Runs the body, counts the local down by the step, and runs it again until it is 0. */
+function repeat(local: number, step: number, body: number[]): number[] {
+  return [0x03, 0x40, ...body, ...get(local), ...constant(step), SUBTRACT, 0x22, local, 0x0d, 0, END]
+}
+
+/** The sum of the four lanes of a register. */
+function sumOfLanes(register: number): number[] {
+  const lanes = [0, 1, 2, 3].map((lane) => [...get(register), ...LANE_32(lane)])
+  return [...lanes[0]!, ...lanes[1]!, ADD, ...lanes[2]!, ADD, ...lanes[3]!, ADD]
+}
+
+interface Kernel {
+  name: keyof Kernels
+  parameters: number
+  /** Number types and register types of the locals after the parameters. */
+  numbers: number
+  registers: number
+  body: number[]
+}
+
+/** Adds products of sixteen components at a time, from a vector and either a 16-bit question or the vector itself. */
+function productLoop(vector: number, question: number | null, left: number, sum: number): number[] {
+  const half = (offset: number) => {
+    const own = [...get(vector), ...LOAD_8_AS_16(offset)]
+    const other = question === null ? own : [...get(question), ...LOAD(offset * 2)]
+    return [...get(sum), ...own, ...other, ...DOT_16, ...ADD_32, ...set(sum)]
+  }
+  const onward = question === null ? [] : advance(question, constant(32))
+  return repeat(left, 16, [...half(0), ...half(8), ...advance(vector, constant(16)), ...onward])
+}
+
+const DOTS: Kernel = (() => {
+  const [question, vectors, list, count, out, width, vector, at, left, sum] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const start = [...get(vectors), ...get(list), ...LOAD_32, ...get(width), MULTIPLY, ADD, ...set(vector)]
+  const body = repeat(count, 1, [
+    ...start,
+    ...[...get(question), ...set(at), ...get(width), ...set(left), ...ZERO, ...set(sum)],
+    ...productLoop(vector, at, left, sum),
+    ...[...get(out), ...sumOfLanes(sum), ...STORE_32],
+    ...[...advance(list, constant(4)), ...advance(out, constant(4))],
+  ])
+  return { name: 'dots', parameters: 6, numbers: 3, registers: 1, body }
+})()
+
+const SQUARES: Kernel = (() => {
+  const [vectors, count, out, width, left, sum] = [0, 1, 2, 3, 4, 5]
+  const body = repeat(count, 1, [
+    ...[...get(width), ...set(left), ...ZERO, ...set(sum)],
+    ...productLoop(vectors, null, left, sum),
+    ...[...get(out), ...sumOfLanes(sum), ...STORE_32, ...advance(out, constant(4))],
+  ])
+  return { name: 'squares', parameters: 4, numbers: 1, registers: 1, body }
+})()
+
+const SIGNS: Kernel = (() => {
+  const [vectors, centre, count, out, width, at, left] = [0, 1, 2, 3, 4, 5, 6]
+  const body = repeat(count, 1, [
+    ...[...get(centre), ...set(at), ...get(width), ...set(left)],
+    ...repeat(left, 16, [
+      ...[...get(out), ...get(vectors), ...LOAD(0), ...get(at), ...LOAD(0), ...GREATER_8, ...BIT_MASK_8, ...STORE_16],
+      ...[...advance(vectors, constant(16)), ...advance(at, constant(16)), ...advance(out, constant(2))],
+    ]),
+  ])
+  return { name: 'signs', parameters: 5, numbers: 2, registers: 0, body }
+})()
+
+const DISTANCES: Kernel = (() => {
+  const [question, stored, count, out, width, at, left, bits] = [0, 1, 2, 3, 4, 5, 6, 7]
+  const body = repeat(count, 1, [
+    ...[...get(question), ...set(at), ...get(width), ...set(left), ...ZERO, ...set(bits)],
+    ...repeat(left, 16, [
+      ...[...get(bits), ...get(stored), ...LOAD(0), ...get(at), ...LOAD(0), ...XOR, ...COUNT_BITS_8, ...ADD_8, ...set(bits)],
+      ...[...advance(stored, constant(16)), ...advance(at, constant(16))],
+    ]),
+    ...[...get(bits), ...PAIRS_8_TO_16, ...PAIRS_16_TO_32, ...set(bits)],
+    ...[...get(out), ...sumOfLanes(bits), ...STORE_16, ...advance(out, constant(2))],
+  ])
+  return { name: 'distances', parameters: 5, numbers: 2, registers: 1, body }
+})()
+
+const KERNELS = [DOTS, SQUARES, SIGNS, DISTANCES]
+
+/** A module of the four kernels over an imported memory. */
+function moduleBytes(): Uint8Array<ArrayBuffer> {
+  const text = (value: string) => [...leb(value.length), ...Buffer.from(value)]
+  const list = (items: number[][]) => [...leb(items.length), ...items.flat()]
+  const section = (id: number, content: number[]) => [id, ...leb(content.length), ...content]
+  const types = KERNELS.map(({ parameters }) => [0x60, ...list(Array.from({ length: parameters }, () => [I32])), 0])
+  const codes = KERNELS.map(({ numbers, registers, body }) => {
+    const code = [
+      ...list([
+        [...leb(numbers), I32],
+        [...leb(registers), V128],
+      ]),
+      ...body,
+      END,
+    ]
+    return [...leb(code.length), ...code]
+  })
+  return Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, list(types)),
+    ...section(2, list([[...text('vectors'), ...text('memory'), 2, 0, 1]])),
+    ...section(3, list(KERNELS.map((_, i) => leb(i)))),
+    ...section(7, list(KERNELS.map(({ name }, i) => [...text(name), 0, ...leb(i)]))),
+    ...section(10, list(codes)),
+  ])
+}
+
+/** The kernels over this memory. */
+export function kernelsOver(memory: WebAssembly.Memory): Kernels {
+  const module = new WebAssembly.Module(moduleBytes())
+  return new WebAssembly.Instance(module, { vectors: { memory } }).exports as unknown as Kernels
+}

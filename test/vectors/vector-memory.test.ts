@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cutoff } from '../../src/vectors/nearest.ts'
+import { VectorMemory } from '../../src/vectors/vector-memory.ts'
+
+const bytes = (length: number) => fc.array(fc.integer({ min: -127, max: 127 }), { minLength: length, maxLength: length })
+
+/** Up to 12 stored vectors and a question, of up to 400 dimensions. */
+const collections = fc.integer({ min: 1, max: 400 }).chain((dimensions) =>
+  fc.record({
+    dimensions: fc.constant(dimensions),
+    stored: fc.array(bytes(dimensions), { minLength: 1, maxLength: 12 }),
+    question: bytes(dimensions),
+  }),
+)
+
+describe('vector memory', () => {
+  it('multiplies as plain arithmetic does', () => {
+    fc.assert(
+      fc.property(collections, ({ dimensions, stored, question }) => {
+        const memory = new VectorMemory(Int8Array.from(stored.flat()), dimensions)
+        const unit = Float32Array.from(question, (component) => component / 127 / 20)
+        const whole = Array.from(unit, (component) => Math.round(component * 32767))
+        const length = Math.hypot(...whole)
+        expect(memory.ask(unit)).toBeCloseTo(length, 6)
+        const order = [...stored.keys(), 0].reverse()
+        const products: [number, number][] = []
+        memory.products(order, (passage, product) => products.push([passage, product]))
+        const dot = (a: number[], b: number[]) => a.reduce((sum, component, i) => sum + component * b[i]!, 0)
+        expect(products).toEqual(order.map((passage) => [passage, dot(stored[passage]!, whole)]))
+        expect([...memory.squares()]).toEqual(stored.map((vector) => dot(vector, vector)))
+      }),
+    )
+  })
+
+  it('counts the components that lie on other sides: of the mean in a stored vector, of zero in the question', () => {
+    fc.assert(
+      fc.property(collections, ({ dimensions, stored, question }) => {
+        const memory = new VectorMemory(Int8Array.from(stored.flat()), dimensions)
+        const unit = Float32Array.from(question, (component) => component / 127)
+        memory.ask(unit)
+        const centre = question.map((_, i) => Math.round(stored.reduce((sum, vector) => sum + vector[i]!, 0) / stored.length))
+        const expected = stored.map((vector) => question.filter((asked, i) => asked > 0 !== vector[i]! > centre[i]!).length)
+        expect([...memory.distances()]).toEqual(expected)
+      }),
+    )
+  })
+
+  it('compares more vectors than fit one call', () => {
+    const count = 10_000
+    const memory = new VectorMemory(
+      Int8Array.from({ length: count }, (_, i) => i % 100),
+      1,
+    )
+    memory.ask(Float32Array.of(1))
+    const products: number[] = []
+    memory.products(Array.from({ length: count }).keys(), (passage, product) => products.push(product - (passage % 100) * 32767))
+    expect(products).toEqual(Array.from({ length: count }, () => 0))
+    expect(memory.squares()[9_999]).toBe(99 * 99)
+  })
+})
+
+describe('the cutoff', () => {
+  it.each([
+    [1, 1, 1],
+    [2, 2, 2],
+    [3, 3, 4],
+    [5, 5, 5],
+    [6, 8, 5],
+  ])('for %i wanted is %i with %i within', (wanted, distance, count) => {
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), null, 8, wanted)).toEqual({ distance, count })
+  })
+
+  it('counts allowed passages only', () => {
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), Uint8Array.of(1, 0, 1, 0, 0), 8, 1)).toEqual({ distance: 3, count: 1 })
+  })
+})
