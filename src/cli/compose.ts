@@ -6,6 +6,7 @@ import { openEmbeddedEngine } from '../engines/embedded/engine.ts'
 import { ImrError, isSystemError } from '../errors.ts'
 import { MANIFEST_FILE } from '../indexing/manifest.ts'
 import { FollowingSource, type OpenSearcher } from '../search/following-source.ts'
+import { openGlossary } from '../search/glossary.ts'
 import { createSearcher } from '../search/searcher.ts'
 import type { SearcherSource } from '../search/source.ts'
 import type { Embedder } from '../vectors/embedder.ts'
@@ -15,6 +16,7 @@ import type { Embedder } from '../vectors/embedder.ts'
 /** The package's root: both `src/cli` and `dist/cli` lie two levels below it. */
 const PACKAGE_DIR = fileURLToPath(new URL('../../', import.meta.url))
 const MODEL_DIR = join(PACKAGE_DIR, 'models', 'all-MiniLM-L6-v2')
+const GLOSSARY_DIR = join(PACKAGE_DIR, 'models', 'glossary')
 
 /** The built page and widget. */
 export const WEB_DIR = join(PACKAGE_DIR, 'dist', 'web')
@@ -44,7 +46,9 @@ export async function openModel(workers: number, onMissing?: (reason: ImrError) 
 /** A searcher over the generation in use. Throws `ImrError`: `no-index`, `damaged-index`, `index-version`. */
 export async function openSearcher(indexDir: string, embedder: Embedder | null): Promise<OpenSearcher> {
   const engine = await openEmbeddedEngine(indexDir)
-  return { searcher: createSearcher(engine, sameModel(engine.summary.model, embedder)), close: () => engine.close() }
+  const model = sameModel(engine.summary.model, embedder)
+  const glossary = model === null ? null : await openGlossary(GLOSSARY_DIR)
+  return { searcher: createSearcher(engine, model, glossary), close: () => engine.close() }
 }
 
 /** Vectors of different models cannot be compared: such an index is searched by words. */

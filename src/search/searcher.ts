@@ -15,25 +15,32 @@ import type { Embedder } from '../vectors/embedder.ts'
 import { embedQuestion } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { outcomeFactor } from './fuse.ts'
+import type { Glossary } from './glossary.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
+import { linkTreatments } from './link.ts'
 import { present } from './present.ts'
 import { type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { absentTreatments, understand } from './understand.ts'
 
-/** A searcher over one engine. Without an embedder it answers by words and says so. Closing either is the caller's. */
-export function createSearcher(engine: Engine, embedder: Embedder | null): Searcher {
-  return new EngineSearcher(engine, embedder)
+/**
+ * A searcher over one engine. Without an embedder it answers by words and says so; without a glossary of the same model it
+ * knows treatments by their names only. Closing engine and embedder is the caller's.
+ */
+export function createSearcher(engine: Engine, embedder: Embedder | null, glossary: Glossary | null = null): Searcher {
+  return new EngineSearcher(engine, embedder, glossary)
 }
 
 class EngineSearcher implements Searcher {
   readonly #engine: Engine
   readonly #embedder: Embedder | null
+  readonly #glossary: Glossary | null
 
-  constructor(engine: Engine, embedder: Embedder | null) {
+  constructor(engine: Engine, embedder: Embedder | null, glossary: Glossary | null) {
     this.#engine = engine
     this.#embedder = engine.capabilities.meaning ? embedder : null
+    this.#glossary = glossary?.modelSha256 === this.#embedder?.model.sha256 ? glossary : null
   }
 
   get summary() {
@@ -42,9 +49,9 @@ class EngineSearcher implements Searcher {
 
   async search(request: SearchRequest): Promise<SearchResponse> {
     const started = performance.now()
-    const question = understand(request, this.#engine.vocabulary)
-    const filter = filterOf(request, question)
     const mode = this.#embedder === null ? 'keyword' : request.mode
+    const question = await this.#understand(request, mode)
+    const filter = filterOf(request, question)
     const { ranked, notices } = await this.#rank(question, mode, filter)
     if (mode !== request.mode) notices.push(this.#meaningOff())
     const page = ranked.slice(request.offset, request.offset + request.limit)
@@ -86,6 +93,12 @@ class EngineSearcher implements Searcher {
     const side = (decision: 'Upheld' | 'Overturned') =>
       this.search({ ...DEFAULT_REQUEST, filters: { guideline: key, decision }, limit })
     return { guideline, upheld: await side('Upheld'), overturned: await side('Overturned') }
+  }
+
+  async #understand(request: SearchRequest, mode: Mode): Promise<Question> {
+    const question = understand(request, this.#engine.vocabulary)
+    if (mode === 'keyword' || this.#embedder === null || this.#glossary === null) return question
+    return linkTreatments(question, request, this.#embedder, this.#glossary, this.#engine.vocabulary)
   }
 
   async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {

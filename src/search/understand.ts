@@ -35,6 +35,11 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | null
   return candidates[0]?.term ?? null
 }
 
+/** Whether any indexed dispute shows this concept, itself or in its plain form. */
+export function isIndexed(id: string, vocabulary: Vocabulary): boolean {
+  return termsOfConcept(id).some((term) => vocabulary.conceptFrequency(term) > 0)
+}
+
 /**
  * The treatments that a question asks about where no indexed dispute shows any of them; empty otherwise. Whoever asks for
  * hearing aids is not answered by letters about the head. Depends on the index alone, so no filter changes it.
@@ -42,6 +47,5 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | null
 export function absentTreatments(question: Question, vocabulary: Vocabulary): string[] {
   const wanted = question.concepts.filter(({ kind, role, implied }) => kind === 'treatment' && role === 'wanted' && !implied)
   const ids = [...new Set(wanted.map(({ id }) => id))]
-  const present = ids.some((id) => termsOfConcept(id).some((term) => vocabulary.conceptFrequency(term) > 0))
-  return present ? [] : ids
+  return ids.some((id) => isIndexed(id, vocabulary)) ? [] : ids
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openEmbeddedEngine } from '../../src/engines/embedded/engine.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { updateIndex } from '../../src/indexing/update.ts'
+import { openGlossary } from '../../src/search/glossary.ts'
 import { createSearcher } from '../../src/search/searcher.ts'
 import type { Searcher } from '../../src/search/source.ts'
 import { type Embedder, openEmbedder } from '../../src/vectors/embedder.ts'
@@ -13,6 +14,9 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** The folder of the five sample letters. */
 export const SEEDS = join(root, 'seeds')
+
+/** The embedded glossary. */
+export const GLOSSARY = join(root, 'models', 'glossary')
 
 /** A real index with its engine, model and searcher; close it when done. */
 export interface TestIndex {
@@ -33,7 +37,7 @@ export async function openTestIndex(roots: readonly string[] = [SEEDS]): Promise
     indexDir,
     engine,
     embedder,
-    searcher: createSearcher(engine, embedder),
+    searcher: createSearcher(engine, embedder, await openGlossary(GLOSSARY)),
     async close() {
       await engine.close()
       await embedder.close()

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { GLOSSARY } from '../concepts/data/glossary/index.ts'
+import { conceptById } from '../concepts/lexicon.ts'
+import { ImrError } from '../errors.ts'
+import { openVectorIndex, type VectorIndex } from '../vectors/nearest.ts'
+
+/** How people describe treatments in their own words, as vectors: what no list of words holds may lie near one of them. */
+export interface Glossary {
+  /** SHA-256 of the model that made the vectors; a question must be embedded by the same. */
+  readonly modelSha256: string
+  /** The treatments whose descriptions lie nearest to a unit vector: the best, and those hardly farther. May be empty. */
+  treatmentsNear(vector: Float32Array): string[]
+}
+
+/** One described treatment: a phrase and the concept it describes. */
+export interface GlossaryPhrase {
+  id: string
+  phrase: string
+}
+
+/** Names of the files of an embedded glossary. */
+export const GLOSSARY_FILES = { vectors: 'vectors.bin', facts: 'glossary.json' } as const
+
+/** Below this cosine a description and a question have little in common. */
+const LEAST_SIMILARITY = 0.5
+
+/** Treatments this much farther than the nearest one are read as well: siblings are described alike. */
+const MARGIN = 0.06
+
+/** How many treatments a question is read as at most, and how many phrases are looked at for them. */
+const MOST_TREATMENTS = 3
+const PHRASES = 50
+
+const facts = z.object({ modelSha256: z.string(), phrasesSha256: z.string(), dimensions: z.number().int().positive() })
+
+/** The phrases that are embedded, in the order of their vectors: all that describe a treatment. */
+export function glossaryPhrases(): GlossaryPhrase[] {
+  return Object.entries(GLOSSARY)
+    .filter(([id]) => ['treatment', 'generic'].includes(conceptById(id)?.kind ?? ''))
+    .flatMap(([id, phrases]) => phrases.map((phrase) => ({ id, phrase })))
+}
+
+/** Identity of the phrases, by which vectors of another version are told. */
+export function hashPhrases(phrases: readonly GlossaryPhrase[]): string {
+  return createHash('sha256').update(JSON.stringify(phrases)).digest('hex')
+}
+
+/**
+ * Opens the glossary embedded in `folder`. Throws `ImrError`: `model-missing` where a file is absent, `model-mismatch` where
+ * it does not fit these phrases.
+ */
+export async function openGlossary(folder: string): Promise<Glossary> {
+  const phrases = glossaryPhrases()
+  const readPart = (name: string) =>
+    readFile(join(folder, name)).catch((cause: unknown) => {
+      throw new ImrError('model-missing', `The embedded glossary lacks ${name}.`, { path: folder }, { cause })
+    })
+  const { modelSha256, phrasesSha256, dimensions } = facts.parse(JSON.parse((await readPart(GLOSSARY_FILES.facts)).toString()))
+  const bytes = await readPart(GLOSSARY_FILES.vectors)
+  if (phrasesSha256 !== hashPhrases(phrases) || bytes.length !== phrases.length * dimensions) {
+    throw new ImrError('model-mismatch', 'The embedded glossary is of other phrases; run npm run embed-glossary.', {
+      path: folder,
+    })
+  }
+  return new VectorGlossary(
+    phrases,
+    openVectorIndex(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), dimensions),
+    modelSha256,
+  )
+}
+
+class VectorGlossary implements Glossary {
+  readonly modelSha256: string
+  readonly #phrases: readonly GlossaryPhrase[]
+  readonly #vectors: VectorIndex
+
+  constructor(phrases: readonly GlossaryPhrase[], vectors: VectorIndex, modelSha256: string) {
+    this.#phrases = phrases
+    this.#vectors = vectors
+    this.modelSha256 = modelSha256
+  }
+
+  treatmentsNear(vector: Float32Array): string[] {
+    const near = this.#vectors.nearest(vector, null, PHRASES)
+    const least = Math.max(LEAST_SIMILARITY, (near[0]?.score ?? 0) - MARGIN)
+    const ids = near.filter(({ score }) => score >= least).map(({ passage }) => this.#phrases[passage]!.id)
+    return [...new Set(ids)].slice(0, MOST_TREATMENTS)
+  }
+}

@@ -1,0 +1,52 @@
+import { conceptById } from '../concepts/lexicon.ts'
+import type { Vocabulary } from '../model/retrieval.ts'
+import type { SearchRequest } from '../model/search.ts'
+import { embeddingTexts } from '../query/embedding-texts.ts'
+import type { Question, QuestionConcept } from '../query/question.ts'
+import { termsOf } from '../text/terms.ts'
+import type { Embedder } from '../vectors/embedder.ts'
+import type { Glossary } from './glossary.ts'
+import { isIndexed } from './understand.ts'
+
+/**
+ * Reads a question in which no word names a treatment as asking for those that people describe like it: "the box with sticky
+ * pads" for a TENS unit. Left as it is where a treatment, a guideline or a reason is named, or widening was turned off.
+ */
+export async function linkTreatments(
+  question: Question,
+  request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
+  embedder: Embedder,
+  glossary: Glossary,
+  vocabulary: Vocabulary,
+): Promise<Question> {
+  const { plain } = embeddingTexts(question)
+  if (plain === '' || isClear(question) || isUnwanted(plain, request)) return question
+  const ids = glossary.treatmentsNear(await embedder.embed(plain)).filter((id) => isIndexed(id, vocabulary))
+  if (ids.length === 0) return question
+  const span = { start: 0, end: question.text.length }
+  return {
+    ...question,
+    concepts: [...question.concepts, ...ids.map((id) => wanted(id, span))],
+    expansions: [...question.expansions, { from: plain, to: ids, ...span }],
+  }
+}
+
+function isClear({ concepts, guidelines, caseNumber, phrases }: Question): boolean {
+  return (
+    guidelines.length > 0 ||
+    caseNumber !== null ||
+    phrases.length > 0 ||
+    concepts.some(({ role }) => role === 'wanted' || role === 'reason')
+  )
+}
+
+function isUnwanted(plain: string, { synonyms, ignore }: Pick<SearchRequest, 'synonyms' | 'ignore'>): boolean {
+  const same = termsOf(plain).join(' ')
+  return (
+    !synonyms || ignore.some((part) => part === 'expansions' || part === `expansion:${plain}` || part === `expansion:${same}`)
+  )
+}
+
+function wanted(id: string, span: { start: number; end: number }): QuestionConcept {
+  return { id, kind: conceptById(id)?.kind ?? 'treatment', role: 'wanted', lay: true, implied: false, ...span }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_REQUEST } from '../../src/model/search.ts'
+import { GLOSSARY_FILES, glossaryPhrases, hashPhrases, openGlossary } from '../../src/search/glossary.ts'
+import { quantize } from '../../src/vectors/quantize.ts'
+import { GLOSSARY, openTestIndex, type TestIndex } from './seed-index.ts'
+
+let index: TestIndex
+
+beforeAll(async () => {
+  index = await openTestIndex()
+})
+
+afterAll(() => index.close())
+
+describe('the embedded glossary', () => {
+  it('is of these phrases and of the model at hand', () => {
+    const facts = JSON.parse(readFileSync(join(GLOSSARY, GLOSSARY_FILES.facts), 'utf8'))
+    expect(facts.phrasesSha256).toBe(hashPhrases(glossaryPhrases()))
+    expect(facts.modelSha256).toBe(index.embedder.model.sha256)
+  })
+
+  it('holds the vectors that the model gives', async () => {
+    const bytes = readFileSync(join(GLOSSARY, GLOSSARY_FILES.vectors))
+    const phrases = glossaryPhrases()
+    for (const row of [0, 1000, phrases.length - 1]) {
+      const vector = quantize(await index.embedder.embed(phrases[row]!.phrase))
+      expect([...vector]).toEqual([...new Int8Array(bytes.buffer, bytes.byteOffset + row * vector.length, vector.length)])
+    }
+  })
+
+  it('is refused where it is missing', async () => {
+    await expect(openGlossary(join(GLOSSARY, 'elsewhere'))).rejects.toMatchObject({ code: 'model-missing' })
+  })
+})
+
+describe('a question that names no treatment', () => {
+  const text = 'thing that stretches out my sore neck while I am at home'
+
+  it('is read as asking for what people describe like it, and says so', async () => {
+    const { hits, query } = await index.searcher.search({ ...DEFAULT_REQUEST, text })
+    expect(hits[0]!.issue!.treatment.toLowerCase()).toContain('traction')
+    expect(query.interpretation.expansions.some(({ to }) => to.some((name) => name.includes('traction')))).toBe(true)
+  })
+
+  it('is left as typed where widening is turned off', async () => {
+    for (const off of [{ synonyms: false }, { ignore: ['expansions'] }]) {
+      const { query } = await index.searcher.search({ ...DEFAULT_REQUEST, text, ...off })
+      expect(query.interpretation.expansions).toEqual([])
+    }
+  })
+})
