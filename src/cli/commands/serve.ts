@@ -11,6 +11,7 @@ import type { Embedder } from '../../vectors/embedder.ts'
 import { followIndex, hasIndex, openModel, packageVersion, WEB_DIR } from '../compose.ts'
 import { describeFailure } from '../failure.ts'
 import type { CommandContext } from '../program.ts'
+import { rememberingEmbedder } from '../remembering-embedder.ts'
 import { addServerOptions, describeConfig, readServerConfig } from '../serve-config.ts'
 
 /** Questions are embedded beside the event loop, which one worker does fast enough for many clients. */
@@ -48,7 +49,8 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
     const { buildIndex } = await import('../build-index.ts')
     await buildIndex(indexDir, [indexIfMissing], terminal)
   }
-  const embedder = await openModel(EMBEDDING_WORKERS, (reason) => log.warn(reason.message))
+  const model = await openModel(EMBEDDING_WORKERS, (reason) => log.warn(reason.message))
+  const embedder = model === null ? null : rememberingEmbedder(model)
   const source = followIndex(indexDir, embedder, (error) => log.error({ err: error }, 'index'))
   try {
     await expectIndex(source, (line) => terminal.note(line))

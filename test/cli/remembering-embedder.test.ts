@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { rememberingEmbedder } from '../../src/cli/remembering-embedder.ts'
+
+function counting() {
+  const asked: string[] = []
+  const embedder = {
+    model: { name: 'test', sha256: '', dimensions: 1 },
+    close: async () => {},
+    failing: false,
+    async embed(text: string) {
+      asked.push(text)
+      if (embedder.failing) throw new Error('failed')
+      return new Float32Array([text.length])
+    },
+  }
+  return { asked, embedder }
+}
+
+describe('rememberingEmbedder', () => {
+  it('embeds a text once, also where it is asked for twice at the same time', async () => {
+    const { asked, embedder } = counting()
+    const remembering = rememberingEmbedder(embedder)
+    const [first, second] = await Promise.all([remembering.embed('neck'), remembering.embed('neck')])
+    expect(await remembering.embed('neck')).toBe(first)
+    expect(second).toBe(first)
+    expect(asked).toEqual(['neck'])
+  })
+
+  it('forgets the text that was not used for longest', async () => {
+    const { asked, embedder } = counting()
+    const remembering = rememberingEmbedder(embedder, 2)
+    for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) await remembering.embed(text)
+    expect(asked).toEqual(['a', 'b', 'c', 'b'])
+  })
+
+  it('does not remember a failure', async () => {
+    const { asked, embedder } = counting()
+    const remembering = rememberingEmbedder(embedder)
+    embedder.failing = true
+    await expect(remembering.embed('neck')).rejects.toThrow('failed')
+    embedder.failing = false
+    expect(await remembering.embed('neck')).toEqual(new Float32Array([4]))
+    expect(asked).toEqual(['neck', 'neck'])
+  })
+})
