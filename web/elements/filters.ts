@@ -83,9 +83,11 @@ export class ImrFilters extends ImrElement {
     const { view, words } = this
     const modes: Record<Mode, string> = { hybrid: words.modeHybrid, keyword: words.modeKeyword, semantic: words.modeSemantic }
     const scopes: Record<Scope, string> = { rationale: words.scopeRationale, summary: words.scopeSummary, all: words.scopeAll }
+    const widen = (event: Event) => this.#refine({ ...view, synonyms: (event.target as HTMLInputElement).checked, offset: 0 })
     return html`<div class="manner">
       ${this.#select('mode', words.modeLabel, MODES, modes, view.mode, (mode) => this.#refine({ ...view, mode, offset: 0 }))}
       ${this.#select('scope', words.scopeLabel, SCOPES, scopes, view.scope, (scope) => this.#refine({ ...view, scope, offset: 0 }))}
+      <label class="check"><input type="checkbox" .checked=${view.synonyms} @change=${widen} /> ${words.synonymsLabel}</label>
     </div>`
   }
 
@@ -227,6 +229,16 @@ export class ImrFilters extends ImrElement {
       }
       legend {
         margin-bottom: 0.3em;
+      }
+      .check {
+        display: flex;
+        align-items: center;
+        gap: 0.5em;
+        font-weight: 400;
+      }
+      .check input {
+        margin: 0;
+        accent-color: var(--_accent);
       }
       .value {
         display: flex;

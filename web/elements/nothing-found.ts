@@ -21,6 +21,7 @@ export function nothingFound(
     <ul class="steps">
       ${filters > 0 ? step(fill(words.nothingHintFilters, { count: filters }), { ...view, filters: NO_FILTERS, offset: 0 }) : nothing}
       ${view.mode === 'hybrid' ? nothing : step(words.nothingHintMode, { ...view, mode: 'hybrid', offset: 0 })}
+      ${view.synonyms ? step(words.nothingHintSynonyms, { ...view, synonyms: false, offset: 0 }) : nothing}
       ${view.scope === 'all' ? nothing : step(words.nothingHintScope, { ...view, scope: 'all', offset: 0 })}
       <li>${words.nothingHintWords}</li>
     </ul>

@@ -26,6 +26,7 @@ export const LABELS = {
   scopeSummary: 'clinical summaries',
   scopeAll: 'whole letters',
 
+  synonymsLabel: 'Widen words by synonyms',
   filters: 'Filters',
   filterDecision: 'Outcome',
   filterGuideline: 'Guideline',
@@ -106,6 +107,7 @@ export const LABELS = {
   nothingHintWords: 'Use fewer or more general words, or describe the treatment in your own.',
   nothingHintFilters: 'Remove filters: {count} set.',
   nothingHintMode: 'Find by words and meaning.',
+  nothingHintSynonyms: 'Search for the words as typed, without synonyms.',
   nothingHintScope: 'Look in whole letters.',
   awayTitle: 'The server cannot be reached',
   awayText: 'Check the connection. Your question is kept, and is asked again as soon as the server answers.',

@@ -19,6 +19,8 @@ export interface SearchView {
   mode: Mode
   scope: Scope
   filters: ViewFilters
+  /** Whether words are widened; `false` leaves them as typed. */
+  synonyms: boolean
   /** Parts of the interpretation that were taken back, in the order of removal. */
   ignore: readonly string[]
   /** Place of the first hit shown, from 0. */
@@ -46,6 +48,7 @@ export const EMPTY_VIEW: SearchView = {
   mode: 'hybrid',
   scope: 'rationale',
   filters: NO_FILTERS,
+  synonyms: true,
   ignore: [],
   offset: 0,
 }
@@ -67,6 +70,7 @@ export function toParameters(view: SearchView): URLSearchParams {
   if (view.mode !== EMPTY_VIEW.mode) parameters.set('mode', view.mode)
   if (view.scope !== EMPTY_VIEW.scope) parameters.set('scope', view.scope)
   for (const name of FILTER_NAMES) if (view.filters[name] !== '') parameters.set(name, view.filters[name])
+  if (!view.synonyms) parameters.set('synonyms', 'off')
   for (const part of view.ignore) parameters.append('ignore', part)
   if (view.offset > 0) parameters.set('offset', String(view.offset))
   return parameters
@@ -82,6 +86,7 @@ export function fromParameters(parameters: URLSearchParams): SearchView {
     mode: MODES.find((mode) => mode === parameters.get('mode')) ?? EMPTY_VIEW.mode,
     scope: SCOPES.find((scope) => scope === parameters.get('scope')) ?? EMPTY_VIEW.scope,
     filters,
+    synonyms: parameters.get('synonyms') !== 'off',
     ignore: parameters.getAll('ignore').filter((part) => part !== ''),
     offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0,
   }

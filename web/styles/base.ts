@@ -61,6 +61,7 @@ export const base = css`
     border: 0;
     background: none;
     padding: 0.25em 0;
+    text-align: start;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;

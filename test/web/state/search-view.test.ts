@@ -23,6 +23,7 @@ const view: fc.Arbitrary<SearchView> = fc.record({
   filters: fc.record(Object.fromEntries(FILTER_NAMES.map((name) => [name, fc.string()]))) as unknown as fc.Arbitrary<
     SearchView['filters']
   >,
+  synonyms: fc.boolean(),
   ignore: fc.array(fc.string({ minLength: 1 })),
   offset: fc.nat(),
 })
