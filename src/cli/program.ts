@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addEvalCommand } from './commands/eval.ts'
 import { addIndexCommand } from './commands/index.ts'
 import { addInspectCommand } from './commands/inspect.ts'
 import { addKeysCommand } from './commands/keys.ts'
@@ -57,6 +58,7 @@ function createProgram(context: CommandContext): Command {
   addServeCommand(program, context)
   addInspectCommand(program, context)
   addVerifyCommand(program, context)
+  addEvalCommand(program, context)
   addKeysCommand(program, context)
   addMcpCommand(program, context)
   return program
