@@ -88,8 +88,9 @@ function report(sets) {
   return `${[
     '# What the parser reads, and what it gets wrong',
     '',
-    'Written by `node bench/parse-report.mjs`. A fact is right where it equals what is known of the letter, in lower case and',
-    'with all but a-z and 0-9 dropped. Guideline references, categories and normalized specialties are measured elsewhere.',
+    'Written by `node bench/parse-report.mjs` after `npm run build`. A fact is right where it equals what is known of the letter,',
+    'in lower case and with all but a-z and 0-9 dropped. Guideline references, categories and normalized specialties are measured',
+    'apart. An empty cell: nothing is known of that field.',
     '',
     ...table(
       ['field', ...sets.map(([name, { letters }]) => `${letters} ${name}`)],
@@ -142,7 +143,7 @@ function rate(letters, ms) {
 function wrongFacts(wrong) {
   if (wrong.length === 0) return ['None.']
   return table(
-    ['file', 'issue', 'field', 'how'],
+    ['file', 'issue', 'field', 'cause'],
     wrong.map(({ file, issue, field, expected, actual }) => [file, issue ?? '', field, difference(expected, actual)]),
   )
 }

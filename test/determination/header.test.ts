@@ -44,6 +44,11 @@ describe('readCaseGrid', () => {
     expect(grid).toMatchObject({ decisionDate: '01/17/2014', urDenialDate: '11/15/2014', applicationReceived: '12/16/2014' })
   })
 
+  it('keeps to the label above where dates are out of order', () => {
+    const { grid } = read('Decision Date:\n01/17/2014\nUR Denial Date:\n11/15/2014\nDate Assigned:\n12/16/2014\n')
+    expect(grid).toMatchObject({ decisionDate: '01/17/2014', urDenialDate: '11/15/2014', dateAssigned: '12/16/2014' })
+  })
+
   it.each([
     ['Dated: 12/31/2013\n', '12/31/2013'],
     ['Dated: 12/30/2013\nDecision Date: 12/31/2013\n', '12/31/2013'],

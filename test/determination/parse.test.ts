@@ -129,6 +129,11 @@ describe('sections', () => {
     )
   })
 
+  it('keep all words of a title page, those of a fixed opening too', () => {
+    const [header] = parse(`Dear all,\nthe determinations are set forth below:\nUPHOLD.\n\n${letterOf()}`).sections
+    expect(header).toMatchObject({ name: 'header', start: 0, bodyStart: 0 })
+  })
+
   it('start at the last copy of the issues’ heading and the first of the others', () => {
     const contents = 'IMR ISSUES, DECISIONS AND RATIONALES\nsee page 3.\n\n'
     const text = `${contents}${letterOf({ issues: [issueOf('Brace: Upheld', 'See above:\nCLINICAL CASE SUMMARY\nIt is not.')] })}`
