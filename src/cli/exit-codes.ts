@@ -7,4 +7,5 @@ export const EXIT = {
   failed: 2,
 } as const
 
+/** One of the codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

@@ -36,6 +36,7 @@ export interface SearcherSource {
   close(): Promise<void>
 }
 
+/** A searcher for one piece of work. Release it when the answer is made. */
 export interface SearcherLease {
   readonly searcher: Searcher
   release(): void

@@ -46,6 +46,7 @@ const basePath = z
   .regex(/^(?:\/[\w.~-]+)*\/?$/)
   .transform((path) => path.replace(/\/$/, ''))
 
+/** The schema of the settings. A value may come as text, from a flag or a variable. */
 export const serverConfig = z.strictObject({
   indexDir: z.string().min(1).default('index-data').describe('folder of the index'),
   indexIfMissing: z.string().min(1).optional().describe('folder or file to build an index of, where there is none yet'),

@@ -9,7 +9,9 @@ export const offset = z.int().min(0)
 export const page = z.int().min(1).nullable()
 /** The first 16 hexadecimal digits of a file's SHA-256; `-2`, `-3` … for later letters in one file. */
 export const determinationId = z.string().regex(/^[0-9a-f]{16}(-\d+)?$/)
+/** SHA-256 of a file's bytes. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** The outcome; `null` where the letter does not say. */
 export const decision = z.enum(['Upheld', 'Overturned']).nullable()
 const text = z.string().nullable()
 const span = z.strictObject({ start: offset, end: offset })

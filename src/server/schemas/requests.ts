@@ -56,4 +56,5 @@ export const listParameters = z.strictObject({
 /** Parameters of a route that takes none. */
 export const noParameters = z.strictObject({})
 
+/** The parameters of a search that were given, well-formed. */
 export type SearchParameters = z.infer<typeof searchParameters>
