@@ -190,6 +190,28 @@ describeInBrowser('the page', () => {
     expect(await similar.getByRole('link').allInnerTexts()).toEqual(['Traction table sessions with a therapist'])
   })
 
+  it('leaves nothing of one hit with the next that takes its place', async () => {
+    await open('/?q=cervical+traction')
+    await page.getByRole('button', { name: 'Similar disputes' }).first().click()
+    await page.getByRole('button', { name: 'Copy quotation' }).first().click()
+    await page.getByText('Quotation copied').waitFor()
+    await box().fill('acupuncture')
+    await expect.poll(() => hits().first().getByRole('heading').textContent()).toContain('Acupuncture')
+    expect(await page.getByText('Quotation copied').count()).toBe(0)
+    expect(await page.getByRole('region', { name: /^Disputes similar to/u }).count()).toBe(0)
+  })
+
+  it('asks each question once', async () => {
+    await open('/')
+    const asked = () => server.asked.filter((path) => path.startsWith('/api/search?q='))
+    await box().fill('traction')
+    await hits().first().waitFor()
+    await page.getByRole('button', { name: /Physical therapy/u }).click()
+    await expect.poll(() => count().textContent()).toBe('1 disputed treatment')
+    await site.settled()
+    expect(asked()).toEqual([expect.stringContaining('q=traction&limit'), expect.stringContaining('category=Physical')])
+  })
+
   it('sets a guideline’s precedents side by side, with counts and filters', async () => {
     await open('/guidelines')
     await page.getByRole('searchbox').fill('trac')

@@ -5,7 +5,7 @@ import type { GuidelineAnswer } from '../../src/search/source.ts'
 import { fill } from '../labels/labels.ts'
 import { api, type Sides } from '../requests/api.ts'
 import { type Balance, balances, byYear } from '../state/figures.ts'
-import { EMPTY_VIEW, hasFilter, type SearchView, withFilter } from '../state/search-view.ts'
+import { EMPTY_VIEW, hasFilter, isOtherView, type SearchView, withFilter } from '../state/search-view.ts'
 import { base } from '../styles/base.ts'
 import { chartStyles } from '../styles/charts.ts'
 import { guidelineStyles } from '../styles/guideline.ts'
@@ -23,7 +23,7 @@ const SHOWN = 20
 export class ImrGuideline extends ImrElement {
   static override properties: PropertyDeclarations = {
     key: {},
-    view: { attribute: false },
+    view: { attribute: false, hasChanged: isOtherView },
   }
   declare key: string
   /** Filters beside the guideline itself. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { Hit, SearchResponse } from '../../src/model/search.ts'
 import { fill, sectionName } from '../labels/labels.ts'
 import { api } from '../requests/api.ts'
@@ -53,6 +53,17 @@ export class ImrHit extends ImrElement {
     this.expanded = false
     this.message = ''
     this.showsSimilar = false
+  }
+
+  /** The same element may come to show another hit: nothing that was done with the last one stays. */
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed)
+    const before = changed.get('hit') as Hit | null | undefined
+    if (!before || before.passage.id === this.hit?.passage.id) return
+    this.expanded = false
+    this.message = ''
+    this.showsSimilar = false
+    this.#similar.clear()
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -7,8 +7,8 @@ import {
   FILTER_NAMES,
   type FilterName,
   isAsking,
+  isOtherView,
   type SearchView,
-  toParameters,
   type ViewFilters,
   withText,
 } from '../state/search-view.ts'
@@ -43,7 +43,7 @@ export type ViewCause = 'typing' | 'asked'
  */
 export class ImrSearch extends ImrElement {
   static override properties: PropertyDeclarations = {
-    view: { attribute: false },
+    view: { attribute: false, hasChanged: isOtherView },
     question: {},
     hits: { type: Number },
     showFilters: { type: Boolean, attribute: 'show-filters' },
@@ -223,8 +223,7 @@ export class ImrSearch extends ImrElement {
   }
 
   #change(view: SearchView, cause: ViewCause): void {
-    const isSame = toParameters(view).toString() === toParameters(this.view).toString()
-    if (isSame && cause === 'typing') return
+    if (cause === 'typing' && !isOtherView(view, this.view)) return
     this.view = view
     this.tell('imr-view', { view, cause })
   }

@@ -76,6 +76,11 @@ export function toParameters(view: SearchView): URLSearchParams {
   return parameters
 }
 
+/** Whether two views are different ones; views are values, so the same one may come as another object. */
+export function isOtherView(view: SearchView, other: SearchView | undefined): boolean {
+  return other === undefined || toParameters(view).toString() !== toParameters(other).toString()
+}
+
 /** The view that parameters stand for; what is not understood falls back to its default. */
 export function fromParameters(parameters: URLSearchParams): SearchView {
   const filters = { ...NO_FILTERS }
