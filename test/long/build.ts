@@ -1,13 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where the program under test is built to: processes of its own cannot run TypeScript. */
-export const BUILD = fileURLToPath(new URL('../../node_modules/.cache/imr-search-long-tests/', import.meta.url))
+/** The variable that tells tests where the program under test was built to: processes of its own cannot run TypeScript. */
+export const BUILD_VARIABLE = 'IMR_LONG_TEST_BUILD'
 
-/** Builds the program before the first test; types are checked elsewhere. */
-export function setup(): void {
-  rmSync(BUILD, { recursive: true, force: true })
-  const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', BUILD], { stdio: 'inherit' })
+/** Builds the program before the first test, and deletes it after the last; types are checked elsewhere. */
+export function setup(): () => void {
+  const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
+  mkdirSync(join(modules, '.cache'), { recursive: true })
+  // Below node_modules, so that it finds its packages.
+  const build = mkdtempSync(join(modules, '.cache', 'imr-search-long-'))
+  const tsc = join(modules, 'typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', build], { stdio: 'inherit' })
+  process.env[BUILD_VARIABLE] = build
+  return () => rmSync(build, { recursive: true, force: true })
 }

@@ -62,6 +62,7 @@ describe('kill -9', () => {
         expect(result).toMatchObject({ code: 'no-index' })
         expect(before).toBe(0)
         ends.none++
+        before = (await work('update', [index, letters])).result.generation
         continue
       }
       // The index is one whole state of the letters: the only findings can be of files that changed since the older one.

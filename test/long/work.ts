@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { BUILD } from './build.ts'
+import { BUILD_VARIABLE } from './build.ts'
 
 /** How a process of `work.mjs` ended. */
 export interface WorkOutcome {
@@ -33,7 +33,7 @@ const PROGRAM = fileURLToPath(new URL('work.mjs', import.meta.url))
 /** Starts `work.mjs` with a command over an index. */
 export function startWork(command: 'update' | 'verify' | 'read', paths: string[], options: WorkOptions = {}): Work {
   const { env = {}, nodeArguments = [], uid } = options
-  const child = spawn(process.execPath, [...nodeArguments, PROGRAM, BUILD, command, ...paths], {
+  const child = spawn(process.execPath, [...nodeArguments, PROGRAM, process.env[BUILD_VARIABLE] ?? '', command, ...paths], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(uid === undefined ? {} : { uid, gid: uid }),
