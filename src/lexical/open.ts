@@ -33,6 +33,9 @@ export function openLexicalIndex(files: LexicalFiles): LexicalIndex {
   return new PostingsIndex(readTables(files))
 }
 
+/** The fields in which a term stands, by the frequency code of its posting. */
+const FIELDS_BY_CODE = Array.from({ length: 256 }, (_, code) => FIELDS.filter((_, field) => occurrences(code, field) > 0))
+
 class PostingsIndex implements LexicalIndex {
   readonly passages: number
   readonly vocabulary: Vocabulary
@@ -78,7 +81,11 @@ class PostingsIndex implements LexicalIndex {
 
   /** What each clause adds to a passage's score; the same sums as in the search, to the last bit. */
   #explain({ clauses }: Plan, passage: number): LexicalHit {
-    const matches = clauses.flatMap((clause) => this.#match(clause, passage) ?? [])
+    const matches: LexicalHit['matches'] = []
+    for (const clause of clauses) {
+      const match = this.#match(clause, passage)
+      if (match !== null) matches.push(match)
+    }
     const score = matches.reduce((sum, match) => sum + match.contribution, 0)
     return { passage, score: Math.min(1, score), matches }
   }
@@ -87,9 +94,8 @@ class PostingsIndex implements LexicalIndex {
     for (const range of ranges) {
       const code = this.#codeOf(range, passage)
       if (code < 0) continue
-      const fields = FIELDS.filter((_, field) => occurrences(code, field) > 0)
       const saturation = constant ? 1 : this.#postings.saturation(code, passage)
-      return { term: range.term, fields, contribution: contribution(range.most, saturation) }
+      return { term: range.term, fields: FIELDS_BY_CODE[code]!, contribution: contribution(range.most, saturation) }
     }
     return null
   }
