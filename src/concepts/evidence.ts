@@ -61,6 +61,11 @@ export function termsOfConcept(id: string): string[] {
   return [id, ...plain.map((ancestor) => ancestor.id)].flatMap((same) => fields.map((field) => termOf(same, field)))
 }
 
+/** The term by which a dispute shows that it is about a concept or a member of it: its title names it. */
+export function titleTermOf(id: string): string {
+  return termOf(id, 'title')
+}
+
 function strengthsOf(kind: ConceptKind): Strengths {
   if (kind === 'treatment' || kind === 'generic') return STRENGTHS.treatment
   return kind === 'body' ? STRENGTHS.body : STRENGTHS.circumstance

@@ -156,3 +156,17 @@ export interface SearchResponse {
   /** Milliseconds, rounded. */
   tookMs: number
 }
+
+/** What a question being typed may go on as. */
+export interface Suggestion {
+  /** A question as it stands. */
+  text: string
+  kind: 'treatment' | 'drug' | 'guideline' | 'body'
+  /** Of a guideline: how many disputes that cite it were decided. */
+  count?: number
+  /** Of a guideline: its key. */
+  key?: string
+}
+
+/** How many suggestions are given where a request does not say, and at most. */
+export const SUGGESTIONS = { default: 8, most: 20 } as const

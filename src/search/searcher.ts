@@ -1,5 +1,6 @@
 import type { Engine, GuidelineCount, StoredDetermination } from '../engines/engine.ts'
 import { ImrError } from '../errors.ts'
+import { buildSuggestions, type Suggestions } from '../lexical/suggestions.ts'
 import type { PassageFilter } from '../model/retrieval.ts'
 import {
   DEFAULT_REQUEST,
@@ -8,6 +9,7 @@ import {
   type Notice,
   type SearchRequest,
   type SearchResponse,
+  type Suggestion,
 } from '../model/search.ts'
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
@@ -22,6 +24,7 @@ import { present } from './present.ts'
 import { type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
+import { suggestibles } from './suggest.ts'
 import { absentTreatments, understand } from './understand.ts'
 
 /**
@@ -36,6 +39,7 @@ class EngineSearcher implements Searcher {
   readonly #engine: Engine
   readonly #embedder: Embedder | null
   readonly #glossary: Glossary | null
+  #suggestions: Suggestions<Suggestion> | undefined
 
   constructor(engine: Engine, embedder: Embedder | null, glossary: Glossary | null) {
     this.#engine = engine
@@ -85,6 +89,11 @@ class EngineSearcher implements Searcher {
 
   guidelines(): GuidelineCount[] {
     return this.#engine.guidelines()
+  }
+
+  suggest(text: string, limit: number): Suggestion[] {
+    this.#suggestions ??= buildSuggestions(suggestibles(this.#engine))
+    return this.#suggestions.complete(text, limit)
   }
 
   async guideline(key: string, limit: number): Promise<GuidelineAnswer | null> {

@@ -1,6 +1,6 @@
 import type { GuidelineCount, IndexSummary, StoredDetermination } from '../engines/engine.ts'
 import type { Determination } from '../model/determination.ts'
-import type { SearchRequest, SearchResponse } from '../model/search.ts'
+import type { SearchRequest, SearchResponse, Suggestion } from '../model/search.ts'
 
 /** Answers questions over one generation of one index. */
 export interface Searcher {
@@ -11,6 +11,8 @@ export interface Searcher {
   /** The stored letter with this id, or `null`. */
   letter(id: string): Promise<StoredDetermination | null>
   guidelines(): GuidelineCount[]
+  /** What a question being typed may go on as, best first; at most `limit`. Only what the index holds. */
+  suggest(text: string, limit: number): Suggestion[]
   /** A guideline's rationales on both sides, or `null` where no letter cites it. */
   guideline(key: string, limit: number): Promise<GuidelineAnswer | null>
 }

@@ -22,6 +22,7 @@ import { openApiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/page.ts'
 import { passageRoutes } from './routes/passages.ts'
 import { searchRoutes } from './routes/search.ts'
+import { suggestRoutes } from './routes/suggest.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** What a request carries on its way through the server. */
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.route('/api', determinationRoutes(options))
   app.route('/api', passageRoutes(options))
   app.route('/api', guidelineRoutes(options))
+  app.route('/api', suggestRoutes(options))
   app.route('/', healthRoutes(source, metrics))
   app.route('/', openApiRoutes(options))
   app.route('/', pageRoutes(options.webDir, options.basePath))

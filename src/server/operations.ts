@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { guidelineAnswer, guidelinesAnswer } from './schemas/guidelines.ts'
 import { determinationAnswer } from './schemas/letter.ts'
-import { listParameters, noParameters, searchParameters } from './schemas/requests.ts'
+import { listParameters, noParameters, searchParameters, suggestParameters } from './schemas/requests.ts'
 import { searchAnswer } from './schemas/search.ts'
 import { healthAnswer, readyAnswer } from './schemas/status.ts'
+import { suggestAnswer } from './schemas/suggest.ts'
 
 /** One address of the interface, with every answer that it can give. */
 export interface Operation {
@@ -74,6 +75,14 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: listParameters,
     answer: guidelineAnswer,
     problems: [400, 404, 503],
+    guarded: true,
+  },
+  {
+    path: '/api/suggest',
+    summary: 'What a question being typed may go on as',
+    parameters: suggestParameters,
+    answer: suggestAnswer,
+    problems: [400, 503],
     guarded: true,
   },
   {

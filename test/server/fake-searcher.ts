@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import type { GuidelineCount, StoredDetermination } from '../../src/engines/engine.ts'
 import { ImrError } from '../../src/errors.ts'
 import type { Determination } from '../../src/model/determination.ts'
-import type { SearchRequest, SearchResponse } from '../../src/model/search.ts'
+import type { SearchRequest, SearchResponse, Suggestion } from '../../src/model/search.ts'
 import type { Searcher, SearcherSource } from '../../src/search/source.ts'
 import { type AppOptions, createApp } from '../../src/server/app.ts'
 import { NO_LIMIT } from '../../src/server/rate-limit.ts'
@@ -39,6 +39,10 @@ export class FakeSearcher implements Searcher {
 
   guidelines(): GuidelineCount[] {
     return [GUIDELINE]
+  }
+
+  suggest(text: string, limit: number): Suggestion[] {
+    return [{ text: `${text} ${limit}`, kind: 'treatment' }]
   }
 
   async guideline(key: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_QUERY_LENGTH } from '../../model/search.ts'
+import { MAX_QUERY_LENGTH, SUGGESTIONS } from '../../model/search.ts'
 
 /**
  * The parameters of every route. Each has a description of what it accepts: the same words stand in the OpenAPI document
@@ -51,6 +51,12 @@ export const searchParameters = z.strictObject({
 /** Parameters of a route that gives a list without a question. */
 export const listParameters = z.strictObject({
   limit: limit.optional().describe(`a whole number from 1 to ${MAX_LIMIT}`),
+})
+
+/** Parameters of `GET /api/suggest`. */
+export const suggestParameters = z.strictObject({
+  q: z.string().max(MAX_QUERY_LENGTH).optional().describe(`the question as far as typed, at most ${MAX_QUERY_LENGTH} characters`),
+  limit: whole(1, SUGGESTIONS.most).optional().describe(`a whole number from 1 to ${SUGGESTIONS.most}`),
 })
 
 /** Parameters of a route that takes none. */

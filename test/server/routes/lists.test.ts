@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guidelineAnswer, guidelinesAnswer } from '../../../src/server/schemas/guidelines.ts'
 import { searchAnswer } from '../../../src/server/schemas/search.ts'
 import { problemAnswer } from '../../../src/server/schemas/status.ts'
+import { suggestAnswer } from '../../../src/server/schemas/suggest.ts'
 import { FakeSearcher, sourceOf, testApp } from '../fake-searcher.ts'
 
 const get = (path: string) => testApp({ source: sourceOf(new FakeSearcher()) }).app.request(path)
@@ -34,4 +35,22 @@ describe('similar passages', () => {
     expect((await get('/api/passages/known-0/similar?limit=0')).status).toBe(400)
     expect((await get('/api/guidelines/mtus?limit=0')).status).toBe(400)
   })
+})
+
+describe('suggestions', () => {
+  it('hands on what is typed, and eight as the limit', async () => {
+    const first = async (path: string) => suggestAnswer.parse(await (await get(path)).json()).suggestions[0]!.text
+    expect(await first('/api/suggest?q=acu')).toBe('acu 8')
+    expect(await first('/api/suggest?q=acu&limit=20')).toBe('acu 20')
+    expect(await first('/api/suggest')).toBe(' 8')
+  })
+
+  it.each(['limit=0', 'limit=21', 'limit=x', 'q=a&q=b', `q=${'a'.repeat(2001)}`, 'prefix=a'])(
+    'answers 400 to %s',
+    async (query) => {
+      const response = await get(`/api/suggest?${query}`)
+      expect(response.status).toBe(400)
+      expect(problemAnswer.parse(await response.json()).code).toBe('invalid-request')
+    },
+  )
 })
