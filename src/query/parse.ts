@@ -11,7 +11,7 @@ import type { Correction, ParseOptions, Question, QuestionWord } from './questio
 import { type Reading, readText } from './reading.ts'
 
 /** A number says little by itself: "6" stands in most letters. */
-const NUMBER_WEIGHT = 0.4
+const NUMBER_WEIGHT = 0.8
 
 /** A lay word is seldom the letter's word; its concept carries the meaning. */
 const LAY_WEIGHT = 0.2

@@ -57,6 +57,7 @@ export interface QuestionField extends Span {
 /** The closed set of fields. `year` and `case` set the filters `from`, `to` and `caseNumber`. */
 export type FieldName = 'decision' | 'guideline' | 'case' | 'specialty' | 'category' | 'file' | 'from' | 'to' | 'year'
 
+/** A case number in the question. */
 export interface QuestionCase extends Span {
   /** `CMyy-nnnnnnn`. */
   value: string

@@ -14,7 +14,7 @@ export function cite({ passage, letter }: StoredPassage): Citation {
     end: passage.end,
     page,
     quote: text.slice(passage.start, passage.end),
-    url: `/determinations/${determination.id}?passage=${passage.id}`,
+    url: `/determinations/${determination.id}?passage=${passage.id}&start=${passage.start}&end=${passage.end}`,
   }
 }
 

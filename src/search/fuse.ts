@@ -27,7 +27,7 @@ const GUIDELINE_WEIGHT = 0.2
 const COSINE_BOUNDS = { floor: 0.1, ceiling: 0.8 } as const
 
 /** What a score keeps where the dispute ended the other way: less where the question clearly asks for the result. */
-const OTHER_OUTCOME = { asked: 0.7, hint: 0.85 } as const
+const OTHER_OUTCOME = { asked: 0.7, hint: 0.8 } as const
 
 /** A cosine between its stated bounds, which neither filters nor the other hits move. */
 export function normalizeCosine(cosine: number): number {

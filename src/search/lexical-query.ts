@@ -2,8 +2,8 @@ import { evidenceFor } from '../concepts/evidence.ts'
 import type { LexicalQuery } from '../model/retrieval.ts'
 import type { ConceptRole, Question, QuestionConcept } from '../query/question.ts'
 
-/** How much of the keyword score concepts make where a question names any: 7 parts to 3, measured on judged questions. */
-const CONCEPT_SHARE = 0.7
+/** How much of the keyword score concepts make where a question names any: 8 parts to 2, measured on judged questions. */
+const CONCEPT_SHARE = 0.8
 
 /** Concepts that together weigh less than this make a smaller share: an attribute alone says little. */
 const FULL_WEIGHT = 0.8
