@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { PDF_LIBRARY } from '../ingest/pdf.ts'
 
 /** The folders whose code decides what stands in an index. */
-const FOLDERS = ['model', 'text', 'concepts', 'ingest', 'determination', 'passages', 'lexical', 'vectors', 'indexing']
+export const FOLDERS: readonly string[] = [
+  'model',
+  'text',
+  'concepts',
+  'ingest',
+  'determination',
+  'passages',
+  'lexical',
+  'vectors',
+  'indexing',
+]
 
 /**
  * Hash of the code that reads letters and builds the index, 64 hexadecimal digits. An index made by other code is read anew,
