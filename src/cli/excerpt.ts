@@ -24,9 +24,20 @@ export function excerptOf(text: string, highlights: readonly Highlight[], length
   pieces.push({ text: text.slice(at, window.end), marked: false })
   return [
     { text: window.start > 0 ? '… ' : '', marked: false },
-    ...pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') })),
+    ...foldPieces(pieces),
     { text: window.end < text.length ? ' …' : '', marked: false },
   ].filter((piece) => piece.text !== '')
+}
+
+/** Folds white space, also where a run of it lies in two pieces. */
+function foldPieces(pieces: ExcerptPiece[]): ExcerptPiece[] {
+  let spaced = false
+  return pieces.map(({ text, marked }) => {
+    const folded = text.replace(/\s+/g, ' ')
+    const own = spaced && folded.startsWith(' ') ? folded.slice(1) : folded
+    if (folded !== '') spaced = folded.endsWith(' ')
+    return { text: own, marked }
+  })
 }
 
 /** Words of context before the first match. */

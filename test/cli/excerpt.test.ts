@@ -50,6 +50,7 @@ describe('excerptOf', () => {
         expect(shown.length).toBeLessThanOrEqual(length)
         expect(TEXT.replace(/\s+/g, ' ')).toContain(shown)
       }),
+      { numRuns: 1000 },
     )
   })
 })
