@@ -13,12 +13,18 @@ imaging: diagnostic imaging, imaging study, advanced imaging, radiology, imaging
   kind: generic
   lay: scan, scanned, inside picture, picture + back, picture + spine, picture + neck, picture + knee, picture + shoulder, picture + hip, picture + hand, picture + foot, picture + ankle, picture + wrist, picture + elbow, picture + inside, see inside
   isa: diagnostic test
-mri: magnetic resonance imaging, mri scan, mr imaging, magnetic resonance, open mri, positional mri, mri without contrast, weight bearing mri, 3t mri, mri with contrast, mri with and without contrast,
-    3 tesla mri, mris, mri study, standing mri, upright mri, repeat mri, stand up mri, closed mri, 3 0 tesla, 1.5 tesla, tesla, flexion extension mri, mri w o contrast, mri wo contrast, mri 3d, nmr,
-    mars mri, gadolinium, mri with gadolinium, mr scan, mri multi positional, multi positional mri, mri imaging, mri lumbar, mri cervical, upright positional mri, mri image, magnetic resonance image
+mri: magnetic resonance imaging, mri scan, mr imaging, magnetic resonance, mri without contrast, 3t mri, mri with contrast, mri with and without contrast,
+    3 tesla mri, mris, mri study, repeat mri, closed mri, 3 0 tesla, 1.5 tesla, tesla, mri w o contrast, mri wo contrast, mri 3d, nmr,
+    mars mri, gadolinium, mri with gadolinium, mr scan, mri imaging, mri lumbar, mri cervical, mri image, magnetic resonance image
   lay: scan + spine, scan + knee, scan + shoulder, scan + back, scan + neck, scan + hip, scan + wrist, scan + ankle, scan + elbow, scan + foot, scan + disc, big magnet, magnet scan, magnet + picture,
-    tube scan, the tube, magnet tube, in the tube, mri tube, , &inside picture, &see inside, loud tube, &claustrophobic, go in a tube, big tube, magnet machine, donut machine, open machine
+    tube scan, the tube, magnet tube, in the tube, mri tube, , &inside picture, &see inside, loud tube, &claustrophobic, go in a tube, big tube, magnet machine, donut machine
   isa: imaging, diagnostic test
+open mri: open mri, wide bore mri, open magnet, open sided mri
+  lay: open machine, open + mri, claustrophobic + mri
+  isa: mri*
+upright mri: upright mri, standing mri, stand up mri, positional mri, multi positional mri, weight bearing mri, upright positional mri, flexion extension mri, seated mri, kinetic mri, mri multi positional
+  lay: mri + standing, mri + sitting up, stand up + mri
+  isa: mri*
 mr arthrogram: =mra, arthrogram, mri arthrogram, arthrography, mr arthrography, mri with arthrogram, intra articular contrast, mri arthrography, ct arthrogram, shoulder arthrogram, hip arthrogram, mra arthrogram
   lay: dye + joint, mri with dye, dye + shoulder, dye + hip, dye + knee, dye + mri
   isa: mri, imaging
