@@ -17,6 +17,7 @@ ${LOOPBACK_UP}
 "$NODE" "$MAIN" index letters
 "$NODE" "$MAIN" serve --port 8080 > out 2> log &
 server=$!
+trap 'kill $server' EXIT
 for _ in $(seq 100); do grep -q 'IMR Search' out && break; sleep 0.2; done
 "$NODE" --input-type=module -e '
   for (const mode of ["hybrid", "keyword", "semantic"]) {
@@ -25,6 +26,7 @@ for _ in $(seq 100); do grep -q 'IMR Search' out && break; sleep 0.2; done
     console.log(mode, response.status, hits.length > 0, query.notices.length)
   }
 '
+trap - EXIT
 kill $server
 wait $server
 `
