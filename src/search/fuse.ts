@@ -10,6 +10,8 @@ export interface Evidence {
   meaning: number
   /** Share of the guidelines named in the question that the dispute cites; `null` where the question names none. */
   guideline: number | null
+  /** Share of the numbers in the question that the treatment's title holds; `null` where the question holds none. */
+  quantity: number | null
 }
 
 /**
@@ -22,6 +24,9 @@ const WEIGHTS: Record<Mode, { words: number; meaning: number }> = {
   semantic: { words: 0, meaning: 1 },
 }
 const GUIDELINE_WEIGHT = 0.2
+
+/** "12 visits cut to 6" tells one request for therapy from another, but never therapy from a drug. */
+const QUANTITY_WEIGHT = 0.15
 
 /** Cosines of this model below the floor are noise, above the ceiling near-copies; in between they are stretched to 0..1. */
 const COSINE_BOUNDS = { floor: 0.1, ceiling: 0.8 } as const
@@ -41,6 +46,7 @@ export function partsOf(evidence: Evidence, mode: Mode): Explanation['parts'] {
     { name: 'words', value: evidence.words, weight: words },
     { name: 'meaning', value: evidence.meaning, weight: meaning },
     ...(evidence.guideline === null ? [] : [{ name: 'guideline', value: evidence.guideline, weight: GUIDELINE_WEIGHT }]),
+    ...(evidence.quantity === null ? [] : [{ name: 'quantity', value: evidence.quantity, weight: QUANTITY_WEIGHT }]),
   ]
   const sum = raw.reduce((total, part) => total + part.weight, 0)
   return raw

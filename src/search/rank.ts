@@ -29,7 +29,8 @@ export function rank(candidates: readonly Candidate[], question: Question, mode:
 function scored(candidate: Candidate, question: Question, mode: Mode): Ranked {
   const { facts } = candidate.dispute
   const guideline = guidelineMatch(question, facts.guidelines)
-  const parts = partsOf({ words: candidate.words, meaning: candidate.meaning, guideline }, mode)
+  const quantity = quantityMatch(question, candidate)
+  const parts = partsOf({ words: candidate.words, meaning: candidate.meaning, guideline, quantity }, mode)
   const sum = parts.reduce((total, part) => total + part.contribution, 0)
   return { candidate, parts, score: Math.min(1, sum * outcomeFactor(question.outcome, facts.decision)) }
 }
@@ -46,4 +47,12 @@ function keyMatch(named: string, cited: string): number {
   if (named === cited || cited.startsWith(`${named}.`)) return 1
   const documentOf = (key: string) => key.split('.').slice(0, 2).join('.')
   return documentOf(named) === documentOf(cited) ? 0.6 : 0
+}
+
+/** How many of the question's numbers stand in the title. Numbers of a guideline's name or page are not quantities. */
+function quantityMatch(question: Question, { matches }: Candidate): number | null {
+  if (question.guidelines.length > 0) return null
+  const numbers = new Set(question.words.map(({ term }) => term).filter((term) => /^\d+$/.test(term)))
+  if (numbers.size === 0) return null
+  return matches.filter(({ term, fields }) => numbers.has(term) && fields.includes('title')).length / numbers.size
 }
