@@ -1,3 +1,4 @@
+import { TREATS } from '../concepts/data/treats.ts'
 import { ancestorsOf, conceptById, sitesOf } from '../concepts/lexicon.ts'
 import { type ConceptMatch, recognizeInTokens } from '../concepts/recognize.ts'
 import { termsOf } from '../text/terms.ts'
@@ -25,10 +26,11 @@ export function findConcepts(text: string, reading: Reading, taken: ReadonlySet<
   const meant = matches.filter((match) => !isRequestForm(match, matches))
   const roles = rolesOf(reading, meant)
   const named = meant.map(({ id, kind, lay, start, end }, i) => ({ id, kind, role: roles[i]!, lay, implied: false, start, end }))
-  const concepts = onceEach(named)
+  const plainly = onceEach(named)
+  const concepts = [...plainly, ...treatmentsMeant(plainly)]
   return {
     concepts: [...concepts, ...impliedSites(concepts)],
-    expansions: expansionsOf(text, named),
+    expansions: expansionsOf(text, [...named, ...treatmentsMeant(plainly)]),
     layWords: layWordsOf(meant),
   }
 }
@@ -69,6 +71,22 @@ function isStronger(concept: QuestionConcept, known: QuestionConcept): boolean {
 function isTakenBack(text: string, { start, end }: ConceptMatch, ignore: readonly string[]): boolean {
   const typed = termsOf(text.slice(start, end)).join(' ')
   return ignore.some((part) => part.startsWith('expansion:') && termsOf(part.slice('expansion:'.length)).join(' ') === typed)
+}
+
+/** "Medicine for sleep" names a class of medicines by what it is used against. Left alone where one is named by itself. */
+function treatmentsMeant(concepts: readonly QuestionConcept[]): QuestionConcept[] {
+  if (concepts.some(({ kind, role }) => kind === 'treatment' && role === 'wanted')) return []
+  return concepts
+    .filter(({ role }) => role === 'wanted')
+    .flatMap((generic) =>
+      concepts.flatMap((condition) =>
+        (TREATS[generic.id]?.[condition.id] ?? []).map((id): QuestionConcept => {
+          const start = Math.min(generic.start, condition.start)
+          const end = Math.max(generic.end, condition.end)
+          return { id, kind: 'treatment', role: 'wanted', lay: true, implied: false, start, end }
+        }),
+      ),
+    )
 }
 
 /** The body parts that wanted treatments are bound to and that the question does not name. */
