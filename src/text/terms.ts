@@ -10,13 +10,26 @@ export interface Token extends Span {
 // Letters and digits; inner apostrophes, dots and hyphens between digits (`L4-5`, `7.5`, `worker's`) hold a word together.
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+|[.](?=\p{N})[\p{N}]+)*/gu
 
-/** The words of `text` in order, with spans in UTF-16 units. Letters without a term (a bare `s`) are kept. */
+/**
+ * The words of `text` in order, with spans in UTF-16 units. Letters without a term (a bare `s`) are kept. A spinal level is
+ * read in full: the 6 of `C5-6` becomes `c6`, as in `C5-C6`.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    tokens.push({ term: toTerm(match[0]), start: match.index, end: match.index + match[0].length })
+    const token = { term: toTerm(match[0]), start: match.index, end: match.index + match[0].length }
+    const region = regionBefore(text, token, tokens.at(-1))
+    tokens.push(region === '' ? token : { ...token, term: region + token.term })
   }
   return tokens
+}
+
+const LEVEL = /^[ctls]\d{1,2}$/
+
+/** The letter of the spinal region that a number goes on with: `c` for the 6 of `C5-6`; empty for any other token. */
+function regionBefore(text: string, token: Token, last: Token | undefined): string {
+  if (last === undefined || token.start - last.end > 2 || !/^\d{1,2}$/.test(token.term) || !LEVEL.test(last.term)) return ''
+  return /^ ?[-/\u2013\u2011\ufffe]$/.test(text.slice(last.end, token.start)) ? last.term[0]! : ''
 }
 
 /** The index terms of `text` in order. */
@@ -26,7 +39,8 @@ export function termsOf(text: string): string[] {
 
 /**
  * Folds one word to its index term: compatibility forms and accents folded, lower case, possessive dropped, number words
- * as figures ("six sessions" is "6 sessions"), plural endings taken off. Plural stemming ranks as well as Porter's on these letters and never joins unrelated drugs.
+ * as figures ("six sessions" is "6 sessions"), plural endings taken off. Plural stemming ranks as well as Porter's on these
+ * letters and never joins unrelated drugs.
  */
 export function toTerm(word: string): string {
   // Nothing but the case can be folded in plain words, and nearly all words are plain.
@@ -50,5 +64,5 @@ function singular(word: string): string {
   if (word.length <= 3 || !word.endsWith('s')) return word
   if (word.endsWith('ies')) return /[ae]ies$/.test(word) ? word : `${word.slice(0, -3)}y`
   if (/(?:us|ss|is)$/.test(word)) return word
-  return /[sxz]es$|[cs]hes$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+  return /[sxz]es$|(?<!a)ches$|shes$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }

@@ -8,7 +8,7 @@ describe('termsOf', () => {
     ['what looks like a plural', 'pelvis abscess discus gas', ['pelvis', 'abscess', 'discus', 'gas']],
     ['possessives', "worker's workers' patient’s", ['worker', 'worker', 'patient']],
     ['accents and ligatures', 'Ménière ﬁstula', ['meniere', 'fistula']],
-    ['hyphens and slashes', 'L4-5 EMG/NCV', ['l4', '5', 'emg', 'ncv']],
+    ['hyphens and slashes', 'L4-5 EMG/NCV', ['l4', 'l5', 'emg', 'ncv']],
     ['decimals', '7.5 mg.', ['7.5', 'mg']],
     ['number words', 'six sessions', ['6', 'session']],
     ['nothing', ' – ', []],
@@ -21,5 +21,17 @@ describe('tokenize', () => {
   it('gives each word its place', () => {
     const text = 'Six knee-braces, 7.5 mg'
     expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Six', 'knee', 'braces', '7.5', 'mg'])
+  })
+})
+
+describe('spinal levels', () => {
+  it('are read in full, however they are written', () => {
+    for (const written of ['C5-6', 'C5-C6', 'c5/6', 'C5–6']) expect(termsOf(written), written).toEqual(['c5', 'c6'])
+    expect(termsOf('L4-5, L5-S1')).toEqual(['l4', 'l5', 'l5', 's1'])
+  })
+
+  it('end where another number begins', () => {
+    expect(termsOf('C5 6 visits')).toEqual(['c5', '6', 'visit'])
+    expect(termsOf('6-8 weeks')).toEqual(['6', '8', 'week'])
   })
 })
