@@ -16,7 +16,10 @@ export interface OriginOptions {
 const LOCAL_HOSTS = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
 const PREFLIGHT_SECONDS = '600'
 
-/** Cross-origin resource sharing: allowed origins get what they need to read an answer, all others get 403. */
+/**
+ * Cross-origin resource sharing: allowed origins get what they need to read an answer, all others get 403, for the widget
+ * too. Its script holds no letters; but where its questions would be refused, a refused script is plainer.
+ */
 export function origins({ allowed, localOnly }: OriginOptions): MiddlewareHandler<AppEnv> {
   const allowedOrigins = new Set(allowed)
   const allowedHosts = new Set(allowed.map((origin) => new URL(origin).host))

@@ -26,15 +26,11 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const
 
-/** What a page of any origin may load: the widget's script holds nothing but code. */
-const SHARED_PATHS = new Set(['/widget.js'])
-
-/** Puts the security headers on every answer, errors included. */
+/** Puts the security headers on every answer, errors included. Pages of allowed origins may embed what they get, others nothing. */
 export function securityHeaders(): MiddlewareHandler<AppEnv> {
   return async function setSecurityHeaders(context, next) {
     await next()
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
-    const shared = context.get('shared') || SHARED_PATHS.has(context.req.path)
-    context.header('Cross-Origin-Resource-Policy', shared ? 'cross-origin' : 'same-origin')
+    context.header('Cross-Origin-Resource-Policy', context.get('shared') ? 'cross-origin' : 'same-origin')
   }
 }

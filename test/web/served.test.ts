@@ -7,17 +7,18 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { SearchResponse } from '../../src/model/search.ts'
 import { describeInBrowser, launch } from './fixture/browser.ts'
+import { Intranet } from './fixture/intranet.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const PROGRAM = join(ROOT, 'dist', 'cli', 'main.js')
 const isBuilt = existsSync(PROGRAM) && existsSync(join(ROOT, 'dist', 'web', 'index.html'))
 if (!isBuilt && process.env.CI) throw new Error('CI needs the built program: npm run build')
 
-/** Starts the built program over the sample letters; gives its address once it answers. */
-async function serve(indexDir: string): Promise<{ origin: string; program: ChildProcess }> {
+/** Starts the built program over the sample letters, for its own pages and those of one origin more; gives its address once it answers. */
+async function serve(indexDir: string, allowedOrigin: string): Promise<{ origin: string; program: ChildProcess }> {
   const program = spawn(
     process.execPath,
-    [PROGRAM, 'serve', '--port', '0', '--index-dir', indexDir, '--index-if-missing', 'seeds'],
+    [PROGRAM, 'serve', '--port', '0', '--index-dir', indexDir, '--index-if-missing', 'seeds', '--allowed-origins', allowedOrigin],
     { cwd: ROOT },
   )
   const origin = await new Promise<string>((resolve, reject) => {
@@ -36,6 +37,7 @@ async function serve(indexDir: string): Promise<{ origin: string; program: Child
 
 describeInBrowser('the page on the real server over the sample letters', () => {
   let folder: string
+  let intranet: Intranet
   let served: Awaited<ReturnType<typeof serve>>
   let browser: Browser
   let page: Page
@@ -44,12 +46,16 @@ describeInBrowser('the page on the real server over the sample letters', () => {
   beforeAll(async () => {
     if (!isBuilt) return
     folder = mkdtempSync(join(tmpdir(), 'imr-served-'))
-    served = await serve(join(folder, 'index'))
+    intranet = new Intranet()
+    await intranet.start()
+    served = await serve(join(folder, 'index'), intranet.origin)
+    intranet.widgetOrigin = served.origin
     browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()
     served?.program.kill()
+    intranet?.stop()
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   })
   beforeEach(async (test) => {
@@ -108,5 +114,23 @@ describeInBrowser('the page on the real server over the sample letters', () => {
     await page.waitForLoadState('networkidle')
     hosts.delete('null')
     expect([...hosts]).toEqual([served.origin])
+  })
+
+  it('gives the widget to a page of an allowed origin, where it searches under a strict policy', async () => {
+    await page.goto(`${intranet.origin}/`)
+    const widget = page.locator('#all')
+    await widget.getByRole('combobox').fill('traction home unit denied')
+    const first = widget.locator('imr-hit article').first()
+    await expect.poll(() => first.getByRole('heading').textContent()).toBe('CERVICAL TRACTION UNIT FOR HOME USE (PURCHASE)')
+    expect(await first.locator('mark').count()).toBeGreaterThan(0)
+    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  })
+
+  it('gives a page of another origin neither the widget nor an answer', async () => {
+    await page.goto(`${intranet.otherOrigin}/`)
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => customElements.get('imr-search') === undefined)).toBe(true)
+    const read = (path: string) => page.evaluate((address) => fetch(address).then(String, () => 'refused'), served.origin + path)
+    expect(await Promise.all(['/widget.js', '/api/search?q=massage', '/'].map(read))).toEqual(['refused', 'refused', 'refused'])
   })
 })

@@ -1,35 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { describeInBrowser } from './fixture/browser.ts'
+import { Intranet } from './fixture/intranet.ts'
 import { letters } from './fixture/letters.ts'
 import { Site } from './fixture/site.ts'
 
-const EXAMPLE = new URL('../../web/example/', import.meta.url)
-const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' }
-
-/** The example page on an origin of its own, under a policy that allows the widget's server and nothing inline. */
-async function intranet(widgetOrigin: string): Promise<{ origin: string; server: Server }> {
-  const server = createServer((request, response) => {
-    const name = request.url === '/' ? 'index.html' : request.url!.slice(1)
-    const policy = `default-src 'none'; script-src 'self' ${widgetOrigin}; style-src 'self'; connect-src ${widgetOrigin}; require-trusted-types-for 'script'; trusted-types lit-html`
-    response.setHeader('Content-Security-Policy', policy)
-    response.setHeader('Content-Type', TYPES[extname(name)] ?? 'text/plain')
-    try {
-      response.end(readFileSync(new URL(name, EXAMPLE), 'utf8').replaceAll('https://imr.example', widgetOrigin))
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, server }
-}
-
 describeInBrowser('the widget in an intranet page of another origin', () => {
   let site: Site
-  let host: Awaited<ReturnType<typeof intranet>>
+  let host: Intranet
 
   beforeAll(async () => {
     site = await Site.build()
@@ -37,14 +14,15 @@ describeInBrowser('the widget in an intranet page of another origin', () => {
   afterAll(() => site?.close())
   beforeEach(async () => {
     await site.begin()
-    host = await intranet(site.origin)
+    host = new Intranet()
+    host.widgetOrigin = site.origin
+    await host.start()
     await site.page.goto(`${host.origin}/`)
     await site.settled()
   })
   afterEach(async () => {
     await site.end()
-    host.server.closeAllConnections()
-    host.server.close()
+    host.stop()
   })
 
   const widget = (id: string) => site.page.locator(`#${id}`)

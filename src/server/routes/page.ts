@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { isKnown } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
 import { readStaticFiles, type StaticFile, staticFile } from '../static-files.ts'
 
@@ -15,12 +16,12 @@ export function pageRoutes(webDir: string | null, basePath: string): Hono<AppEnv
   const built = files.get(ENTRY)
   const entry = built === undefined ? undefined : underBasePath(built, basePath)
   if (entry !== undefined) {
-    for (const view of VIEWS) routes.get(view, (context) => respond(entry, 'no-cache', context.req.header('If-None-Match')))
+    for (const view of VIEWS) routes.get(view, (context) => respond(context, entry, 'no-cache'))
   }
   for (const [path, file] of files) {
     if (path === ENTRY) continue
     const caching = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
-    routes.get(path, (context) => respond(file, caching, context.req.header('If-None-Match')))
+    routes.get(path, (context) => respond(context, file, caching))
   }
   return routes
 }
@@ -35,8 +36,8 @@ function underBasePath(page: StaticFile, basePath: string): StaticFile {
   return staticFile(Buffer.from(html), page.contentType)
 }
 
-function respond(file: StaticFile, caching: string, known: string | undefined): Response {
+/** Made by the context, so that it carries the headers set before it, such as those for pages of other origins. */
+function respond(context: Context<AppEnv>, file: StaticFile, caching: string): Response {
   const headers = { 'Content-Type': file.contentType, 'Cache-Control': caching, ETag: file.etag }
-  if (known === file.etag) return new Response(null, { status: 304, headers })
-  return new Response(file.bytes, { headers })
+  return isKnown(context, file.etag) ? context.body(null, 304, headers) : context.body(file.bytes, 200, headers)
 }

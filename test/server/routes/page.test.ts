@@ -17,8 +17,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
+const INTRANET = 'https://intranet.example'
 const get = (path: string, headers: Record<string, string> = {}) =>
-  testApp({ source: sourceOf(new FakeSearcher()), webDir: join(dir, 'web') }).app.request(path, { headers })
+  testApp({ source: sourceOf(new FakeSearcher()), webDir: join(dir, 'web'), allowedOrigins: [INTRANET] }).app.request(path, {
+    headers,
+  })
 
 describe('the page', () => {
   it.each(['/', '/determinations/0123456789abcdef', '/guidelines', '/guidelines/mtus.chronic-pain', '/about', '/index.html'])(
@@ -45,9 +48,38 @@ describe('the page', () => {
     expect(await response.text()).toBe('')
   })
 
-  it('lets pages of other origins load the widget and nothing else', async () => {
-    expect((await get('/widget.js')).headers.get('cross-origin-resource-policy')).toBe('cross-origin')
-    expect((await get('/')).headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  it.each(['/', '/widget.js', '/assets/page-Ab1_-xyZ.js'])('puts the same headers on %s and on its 304', async (path) => {
+    const whole = await get(path)
+    const known = await get(path, { 'If-None-Match': `"other", ${whole.headers.get('etag')}` })
+    expect([whole.status, known.status]).toEqual([200, 304])
+    for (const { headers } of [whole, known]) {
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(headers.get('permissions-policy')).toContain('camera=()')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('cache-control')).toBe(whole.headers.get('cache-control'))
+      expect(headers.get('etag')).toBe(whole.headers.get('etag'))
+      expect(headers.get('vary')).toContain('Origin')
+      expect(headers.get('x-request-id')).not.toBeNull()
+    }
+  })
+
+  it('lets pages of allowed origins load the widget, and pages of no other', async () => {
+    const etag = (await get('/widget.js')).headers.get('etag')!
+    for (const [status, more] of [
+      [200, {}],
+      [304, { 'If-None-Match': etag }],
+    ] as const) {
+      const response = await get('/widget.js', { Origin: INTRANET, ...more })
+      expect(response.status).toBe(status)
+      expect(response.headers.get('access-control-allow-origin')).toBe(INTRANET)
+      expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    }
+    const refused = await get('/widget.js', { Origin: 'https://other.example' })
+    expect(refused.status).toBe(403)
+    expect(refused.headers.get('access-control-allow-origin')).toBeNull()
   })
 
   it.each([
