@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadModel } from './model.ts'
-import type { WorkerAnswer } from './workers.ts'
+import type { WorkerAnswer, WorkerTask } from './workers.ts'
 
-// A worker thread of `workers.ts`: one text in, one vector out.
+// A worker thread of `workers.ts`: one text in, its vector out, with those of its parts where they are asked for.
 const { modelDir } = workerData as { modelDir: string }
 const model = await loadModel(modelDir)
 
@@ -10,9 +10,10 @@ function answer(message: WorkerAnswer): void {
   parentPort?.postMessage(message)
 }
 
-parentPort?.on('message', (text: string) => {
-  model.embed(text).then(
-    (vector) => answer({ vector }),
+parentPort?.on('message', ({ text, parts }: WorkerTask) => {
+  const embedded = parts === null ? model.embed(text).then((vector) => ({ vector, parts: [] })) : model.embedParts(text, parts)
+  embedded.then(
+    (vectors) => answer(vectors),
     (error: unknown) => answer({ failure: String(error) }),
   )
 })

@@ -1,8 +1,11 @@
+/** Texts to vectors, and the vectors nearest to one. Knows nothing of letters; words are `lexical/`'s. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { ImrError, isSystemError } from '../errors.ts'
+import type { Span } from '../model/span.ts'
 import { loadModel } from './model.ts'
+import type { EmbeddedParts } from './parts.ts'
 import { openWorkers } from './workers.ts'
 
 /** Turns texts into unit vectors. The same text gives the same vector, whatever is embedded beside it. */
@@ -12,6 +15,12 @@ export interface Embedder {
   embed(text: string): Promise<Float32Array>
   /** Waits for nothing: ask for no more vectors before closing. */
   close(): Promise<void>
+}
+
+/** An embedder that sees what a text's parts mean as well, for indexing. */
+export interface PartsEmbedder extends Embedder {
+  /** The vector of a text and of its parts, which lie in reading order and do not overlap, in one run of the model. */
+  embedParts(text: string, parts: readonly Span[]): Promise<EmbeddedParts>
 }
 
 /** What a vector depends on besides its text. */
@@ -39,14 +48,14 @@ const MODEL_FILES = [
 ]
 
 /** Opens the model in `modelDir`. Throws `ImrError` (`model-missing`) where a file is absent or cannot be loaded. */
-export async function openEmbedder(modelDir: string, options: EmbedderOptions = {}): Promise<Embedder> {
+export async function openEmbedder(modelDir: string, options: EmbedderOptions = {}): Promise<PartsEmbedder> {
   const model = await identifyModel(modelDir)
   const { workers = 0 } = options
   // Sources under a test runner cannot start worker threads; the result is the same, in one thread.
   const inThread = workers === 0 || !import.meta.url.endsWith('.js')
   try {
-    const { embed, dispose } = inThread ? await loadModel(modelDir) : await openWorkers(modelDir, workers)
-    return { model, embed, close: dispose }
+    const { embed, embedParts, dispose } = inThread ? await loadModel(modelDir) : await openWorkers(modelDir, workers)
+    return { model, embed, embedParts, close: dispose }
   } catch (cause) {
     throw new ImrError(
       'model-missing',

@@ -1,12 +1,19 @@
 import { Worker } from 'node:worker_threads'
+import type { Span } from '../model/span.ts'
 import type { LoadedModel } from './model.ts'
+import type { EmbeddedParts } from './parts.ts'
 
-/** What a worker answers: the vector of the text it was sent, or why there is none. `ready` comes once, first. */
-export type WorkerAnswer = { ready: true } | { vector: Float32Array } | { failure: string }
-
-interface Task {
+/** What a worker is sent: a text, and its parts where their vectors are wanted too. */
+export interface WorkerTask {
   text: string
-  resolve(vector: Float32Array): void
+  parts: readonly Span[] | null
+}
+
+/** What a worker answers: the vectors of the text it was sent, or why there are none. `ready` comes once, first. */
+export type WorkerAnswer = { ready: true } | EmbeddedParts | { failure: string }
+
+interface Task extends WorkerTask {
+  resolve(embedded: EmbeddedParts): void
   reject(reason: Error): void
 }
 
@@ -23,12 +30,12 @@ export async function openWorkers(modelDir: string, count: number): Promise<Load
     await dispose()
     throw error
   }
-  const embed = (text: string) =>
-    new Promise<Float32Array>((resolve, reject) => {
-      queue.push({ text, resolve, reject })
+  const run = (text: string, parts: readonly Span[] | null) =>
+    new Promise<EmbeddedParts>((resolve, reject) => {
+      queue.push({ text, parts, resolve, reject })
       lanes.find((lane) => lane.idle)?.next()
     })
-  return { embed, dispose }
+  return { embed: (text) => run(text, null).then(({ vector }) => vector), embedParts: run, dispose }
 }
 
 /** One worker thread with at most one text in hand. */
@@ -63,8 +70,9 @@ class Lane {
   next(): void {
     this.#task = this.#queue.shift()
     if (this.#task === undefined) return
+    const { text, parts } = this.#task
     if (this.#broken) this.#break(this.#broken)
-    else this.#worker.postMessage(this.#task.text)
+    else this.#worker.postMessage({ text, parts } satisfies WorkerTask)
   }
 
   async close(): Promise<void> {
@@ -72,7 +80,7 @@ class Lane {
   }
 
   #settle(answer: Exclude<WorkerAnswer, { ready: true }>): void {
-    if ('vector' in answer) this.#task?.resolve(answer.vector)
+    if ('vector' in answer) this.#task?.resolve(answer)
     else this.#task?.reject(new Error(answer.failure))
     this.next()
   }
