@@ -9,7 +9,7 @@ import { FollowingSource, type OpenSearcher } from '../search/following-source.t
 import { openGlossary } from '../search/glossary.ts'
 import { createSearcher } from '../search/searcher.ts'
 import type { SearcherSource } from '../search/source.ts'
-import type { Embedder } from '../vectors/embedder.ts'
+import type { Embedder, PartsEmbedder } from '../vectors/embedder.ts'
 
 /** The one place that picks an engine, an embedder, and the places of what comes with the package. */
 
@@ -31,7 +31,7 @@ export function packageVersion(): string {
  * Opens the embedding model that comes with the package. Without it, search goes on by words; every answer says so, and
  * `onMissing` is told why.
  */
-export async function openModel(workers: number, onMissing?: (reason: ImrError) => void): Promise<Embedder | null> {
+export async function openModel(workers: number, onMissing?: (reason: ImrError) => void): Promise<PartsEmbedder | null> {
   // Loaded when it is needed: half of the commands never embed, and its runtime takes longest to load.
   const { openEmbedder } = await import('../vectors/embedder.ts')
   try {

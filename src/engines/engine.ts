@@ -20,6 +20,11 @@ export interface Engine {
   scoreWords(query: LexicalQuery, passages: readonly number[]): Promise<LexicalHit[]>
   /** The cosine of each passage asked for with a unit vector, in that order. */
   scoreMeaning(vector: Float32Array, passages: readonly number[]): Promise<number[]>
+  /**
+   * The place, from 0, of the sentence (as `sentencesOf` cuts the passage) that is nearest in meaning to a unit vector, for each
+   * passage asked for; `null` where that is not known, and for a passage of one sentence. An estimate, for marking.
+   */
+  nearestSentence(vector: Float32Array, passages: readonly number[]): Promise<(number | null)[]>
   /** First passages of all disputes (or sections) that pass the filter: latest decision first, then by passage number. */
   list(filter: PassageFilter): Promise<number[]>
   /** The small facts of passages that grouping, facets and ties need, without reading any letter. */

@@ -1,16 +1,19 @@
-import type { Embedder } from '../vectors/embedder.ts'
+import type { PartsEmbedder } from '../vectors/embedder.ts'
 import { quantize } from '../vectors/quantize.ts'
-import { HASH_BYTES } from './embedding-text.ts'
+import { sentenceSigns } from '../vectors/sentence-signs.ts'
+import { type EmbeddingText, embeddedSentences, HASH_BYTES } from './embedding-text.ts'
 import type { Generation } from './generation.ts'
 
 /** Vectors for all passages, and how many texts had to be embedded for them. */
 export interface EmbeddedPassages {
   vectors: Int8Array
+  /** What tells each passage's sentences apart, as `sentenceSigns` gives it. */
+  sentences: Uint8Array[]
   embedded: number
 }
 
 /** What makes vectors, and which model it runs. */
-export type VectorSource = Pick<Embedder, 'model' | 'embed'>
+export type VectorSource = Pick<PartsEmbedder, 'model' | 'embedParts'>
 
 /** Texts that are handed to the embedder at once; more than any machine has cores, so that none waits. */
 const IN_FLIGHT = 64
@@ -21,7 +24,7 @@ const IN_FLIGHT = 64
  */
 export async function embedPassages(
   hashes: Buffer,
-  textOf: (passage: number) => string,
+  textOf: (passage: number) => EmbeddingText,
   embedder: VectorSource,
   previous: Generation | null,
   onProgress: (done: number, total: number) => void,
@@ -29,23 +32,30 @@ export async function embedPassages(
   const { dimensions } = embedder.model
   const passages = hashes.length / HASH_BYTES
   const vectors = new Int8Array(passages * dimensions)
+  const signs = new Map<number, Uint8Array>()
   const owners = firstOfEach(hashes)
   const missing = new Set(owners.values())
-  reuse(previous, embedder, owners, (owner, vector) => {
+  reuse(previous, embedder, owners, (owner, vector, sentences) => {
     vectors.set(vector, owner * dimensions)
+    signs.set(owner, sentences)
     missing.delete(owner)
   })
   let done = 0
   onProgress(done, missing.size)
   await forEachAtOnce(missing, IN_FLIGHT, async (owner) => {
-    vectors.set(quantize(await embedder.embed(textOf(owner))), owner * dimensions)
+    const text = textOf(owner)
+    const { vector, parts } = await embedder.embedParts(text.text, embeddedSentences(text))
+    vectors.set(quantize(vector), owner * dimensions)
+    signs.set(owner, sentenceSigns(parts))
     onProgress(++done, missing.size)
   })
+  const sentences: Uint8Array[] = []
   for (let passage = 0; passage < passages; passage++) {
     const owner = owners.get(hashAt(hashes, passage))!
+    sentences.push(signs.get(owner)!)
     if (owner !== passage) vectors.copyWithin(passage * dimensions, owner * dimensions, (owner + 1) * dimensions)
   }
-  return { vectors, embedded: missing.size }
+  return { vectors, sentences, embedded: missing.size }
 }
 
 /** For each text identity the first passage that has it. */
@@ -66,14 +76,16 @@ function reuse(
   previous: Generation | null,
   { model }: VectorSource,
   owners: Map<string, number>,
-  take: (owner: number, vector: Int8Array) => void,
+  take: (owner: number, vector: Int8Array, sentences: Uint8Array) => void,
 ): void {
   const vectors = previous?.vectors() ?? null
   if (previous === null || vectors === null || previous.manifest.model?.sha256 !== model.sha256) return
   const hashes = previous.passageHashes()
   for (let passage = 0; passage < hashes.length / HASH_BYTES; passage++) {
     const owner = owners.get(hashAt(hashes, passage))
-    if (owner !== undefined) take(owner, vectors.subarray(passage * model.dimensions, (passage + 1) * model.dimensions))
+    if (owner === undefined) continue
+    const vector = vectors.subarray(passage * model.dimensions, (passage + 1) * model.dimensions)
+    take(owner, vector, previous.sentenceSigns(passage))
   }
 }
 

@@ -7,7 +7,14 @@ import type { LexicalFiles } from '../lexical/build.ts'
 import type { Determination } from '../model/determination.ts'
 import type { SourceDocument } from '../model/source.ts'
 import { stringAt, unpackColumns } from './columns.ts'
-import { type Columns, type ColumnTables, GENERATION_FILES, READ_IN_PARTS, type StoredSource } from './layout.ts'
+import {
+  type Columns,
+  type ColumnTables,
+  GENERATION_FILES,
+  READ_IN_PARTS,
+  type SentenceColumns,
+  type StoredSource,
+} from './layout.ts'
 import { type FileIdentity, type Manifest, readManifest } from './manifest.ts'
 
 const readAsync = promisify(read)
@@ -116,6 +123,7 @@ export class Generation {
   readonly tables: ColumnTables
   readonly #files: Map<string, number>
   readonly #inMemory: Map<string, Uint8Array>
+  #sentences: SentenceColumns | undefined
 
   constructor(manifest: Manifest, files: Map<string, number>, inMemory: Map<string, Uint8Array>) {
     this.manifest = manifest
@@ -148,6 +156,14 @@ export class Generation {
     if (this.manifest.model === null) return null
     const { buffer, byteOffset, byteLength } = this.file(GENERATION_FILES.vectors)
     return new Int8Array(buffer, byteOffset, byteLength)
+  }
+
+  /** What tells the sentences of a passage apart, as `sentenceSigns` gives it; nothing where the index has no vectors. */
+  sentenceSigns(passage: number): Uint8Array {
+    if (this.manifest.model === null) return new Uint8Array(0)
+    this.#sentences ??= unpackColumns(this.file(GENERATION_FILES.sentences)).columns as unknown as SentenceColumns
+    const { ends, signs } = this.#sentences
+    return signs.subarray(passage === 0 ? 0 : ends[passage - 1]!, ends[passage]!)
   }
 
   /** The text identities of all passages, one after another. */

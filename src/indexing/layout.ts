@@ -16,6 +16,8 @@ export const GENERATION_FILES = {
   leftOut: 'left-out.json',
   /** Vectors, a byte a component; absent in an index without a model. */
   vectors: 'vectors.bin',
+  /** `SentenceColumns`: what tells a passage's sentences apart; absent in an index without a model. */
+  sentences: 'sentences.bin',
 } as const
 
 /** Files that are read from the disk part by part; all others are taken into memory. */
@@ -97,4 +99,12 @@ export interface Columns {
   passageSection: Uint32Array
   passageStart: Uint32Array
   passageEnd: Uint32Array
+}
+
+/** What tells the sentences of each passage apart, a bit a component of their vectors. */
+export interface SentenceColumns {
+  /** By passage: where its part of `signs` ends. */
+  ends: Float64Array
+  /** As `sentenceSigns` gives them, passage after passage; nothing for a passage of one sentence. */
+  signs: Uint8Array
 }

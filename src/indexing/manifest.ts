@@ -9,8 +9,11 @@ import type { ModelIdentity } from '../vectors/embedder.ts'
  * updated. Not the place for questions: `engines/embedded` answers them over an open generation.
  */
 
-/** Version of the files' layout and of what they hold. History: 1, the first; 2, concepts as terms beside words. */
-export const FORMAT_VERSION = 2
+/**
+ * Version of the files' layout and of what they hold. History: 1, the first; 2, concepts as terms beside words; 3, signs of
+ * sentences beside vectors.
+ */
+export const FORMAT_VERSION = 3
 
 /** Name of the file that says which generation is in use. */
 export const MANIFEST_FILE = 'manifest.json'

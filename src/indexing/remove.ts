@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ImrError } from '../errors.ts'
-import type { Embedder } from '../vectors/embedder.ts'
+import type { PartsEmbedder } from '../vectors/embedder.ts'
 import { codeHash } from './code.ts'
 import type { VectorSource } from './embed.ts'
 import { type Generation, openGeneration } from './generation.ts'
@@ -31,7 +31,7 @@ export interface RemovalReport {
 export async function removeLetters(
   indexDir: string,
   idsOrFiles: readonly string[],
-  embedder: Embedder | null = null,
+  embedder: PartsEmbedder | null = null,
 ): Promise<RemovalReport> {
   readManifest(indexDir)
   return withWorkDir(indexDir, async (lock, workDir) => {
@@ -100,10 +100,10 @@ function planWithout(previous: Generation, removed: Set<string>): Plan {
   )
 }
 
-function vectorSource({ manifest }: Generation, embedder: Embedder | null): VectorSource | null {
+function vectorSource({ manifest }: Generation, embedder: PartsEmbedder | null): VectorSource | null {
   const { model } = manifest
   if (model === null) return null
   if (embedder?.model.sha256 === model.sha256) return embedder
   const message = `The index was made by other code, so that passages have to be embedded again by ${model.name}.`
-  return { model, embed: () => Promise.reject(new ImrError('model-missing', message)) }
+  return { model, embedParts: () => Promise.reject(new ImrError('model-missing', message)) }
 }

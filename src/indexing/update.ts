@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ImrError } from '../errors.ts'
 import { type DocumentReader, openDocumentReader } from '../ingest/read.ts'
 import type { Warning } from '../model/determination.ts'
-import type { Embedder } from '../vectors/embedder.ts'
+import type { PartsEmbedder } from '../vectors/embedder.ts'
 import { codeHash } from './code.ts'
 import { explainWriteError } from './durable.ts'
 import { type Generation, openGeneration } from './generation.ts'
@@ -23,7 +23,7 @@ export interface UpdateOptions {
   /** Files and folders; other roots of the index stay as they are. */
   roots: readonly string[]
   /** `null` makes an index without vectors. */
-  embedder: Embedder | null
+  embedder: PartsEmbedder | null
   onProgress?: ProgressListener
   /** How files are read; closed by whoever gives it. By default, a reader with a thread for each core. */
   reader?: DocumentReader

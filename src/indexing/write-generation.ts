@@ -5,12 +5,13 @@ import { parseLetters } from '../determination/parse.ts'
 import { ImrError } from '../errors.ts'
 import { buildLexicalIndex } from '../lexical/build.ts'
 import type { LexicalDocument } from '../lexical/fields.ts'
+import { packColumns } from './columns.ts'
 import { replaceFile, syncFolder } from './durable.ts'
 import { embedPassages, type VectorSource } from './embed.ts'
 import { embeddingText } from './embedding-text.ts'
 import { type Generation, generationFolder, openUnfinished } from './generation.ts'
 import { GenerationWriter } from './generation-writer.ts'
-import { GENERATION_FILES } from './layout.ts'
+import { GENERATION_FILES, type SentenceColumns } from './layout.ts'
 import { LOCK_DRAFT_PREFIX, type WriteLock } from './lock.ts'
 import { FORMAT_VERSION, MANIFEST_FILE, type Manifest, serializeManifest } from './manifest.ts'
 import { PassageReader } from './passage-reader.ts'
@@ -116,9 +117,19 @@ async function writeVectors(writer: GenerationWriter, letters: Generation, conte
   const reader = new PassageReader(letters)
   const textOf = (passage: number) => embeddingText(reader.issue(passage), reader.text(passage))
   const progress = (done: number, total: number) => onProgress({ stage: 'embedding passages', done, total })
-  const { vectors, embedded } = await embedPassages(letters.passageHashes(), textOf, embedder, previous, progress)
-  writer.add(GENERATION_FILES.vectors, new Uint8Array(vectors.buffer))
-  return embedded
+  const embedding = await embedPassages(letters.passageHashes(), textOf, embedder, previous, progress)
+  writer.add(GENERATION_FILES.vectors, new Uint8Array(embedding.vectors.buffer))
+  writer.add(GENERATION_FILES.sentences, packColumns({ tables: null, columns: { ...sentenceColumns(embedding.sentences) } }))
+  return embedding.embedded
+}
+
+function sentenceColumns(sentences: readonly Uint8Array[]): SentenceColumns {
+  let end = 0
+  const ends = Float64Array.from(sentences, ({ length }) => {
+    end += length
+    return end
+  })
+  return { ends, signs: new Uint8Array(Buffer.concat(sentences)) }
 }
 
 function writeWords(writer: GenerationWriter, letters: Generation, onProgress: ProgressListener): void {

@@ -3,6 +3,7 @@ import { recognizeConcepts } from '../concepts/recognize.ts'
 import type { Highlight } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 import type { Question } from '../query/question.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { tokenize } from '../text/terms.ts'
 
 /** What of a question is marked in a passage. */
@@ -26,6 +27,12 @@ export function highlightTerms(text: string, { terms, concepts }: Marked): Highl
   const words = tokenize(text).filter(({ term }) => terms.has(term))
   const named = concepts.size === 0 ? [] : recognizeConcepts(text, { lay: false }).filter(({ id }) => isMarked(id, concepts))
   return joined(text, [...words, ...named])
+}
+
+/** Which sentence of `text` is nearest in meaning, as a mark; none where it has no sentence at this place. */
+export function highlightSentence(text: string, place: number | null): Highlight[] {
+  const sentence = place === null ? undefined : sentencesOf(text, { start: 0, end: text.length })[place]
+  return sentence === undefined ? [] : [{ ...sentence, kind: 'meaning' }]
 }
 
 function isMarked(id: string, concepts: ReadonlySet<string>): boolean {

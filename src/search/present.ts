@@ -2,8 +2,14 @@ import type { Engine, StoredPassage } from '../engines/engine.ts'
 import type { Explanation, Hit, SearchRequest } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
-import { highlightTerms, type Marked, markedOf } from './highlight.ts'
+import { highlightSentence, highlightTerms, type Marked, markedOf } from './highlight.ts'
 import type { Ranked } from './rank.ts'
+
+/**
+ * From this part of the score for meaning on (a cosine of 0.45) a hit's nearest sentence is marked: of hits above it, six in ten
+ * answer the question on the synthetic judged set, two thirds of all that do; of those below, one in three.
+ */
+const MARKED_FROM = 0.5
 
 /** One page of the ranked list as hits, with passages read from the engine. */
 export async function present(
@@ -14,15 +20,27 @@ export async function present(
 ): Promise<Hit[]> {
   const stored = await engine.fetch(page.map(({ candidate }) => candidate.best))
   const marked = markedOf(question)
+  const sentences = await nearestSentences(engine, page)
   return page.map((ranked, i) => ({
     rank: request.offset + i + 1,
     score: ranked.score,
-    ...hitOf(stored[i]!, marked),
+    ...hitOf(stored[i]!, marked, sentences[i]!),
     ...(request.explain ? { explanation: explain(ranked, question) } : {}),
   }))
 }
 
-function hitOf(stored: StoredPassage, marked: Marked): Omit<Hit, 'rank' | 'score' | 'explanation'> {
+/** Which sentence of each hit's passage to mark, from 0. */
+async function nearestSentences(engine: Engine, page: readonly Ranked[]): Promise<(number | null)[]> {
+  const vector = page[0]?.candidate.vector ?? null
+  if (vector === null) return page.map(() => null)
+  const sentences = await engine.nearestSentence(
+    vector,
+    page.map(({ candidate }) => candidate.best),
+  )
+  return page.map(({ candidate }, i) => (candidate.meaning < MARKED_FROM ? null : sentences[i]!))
+}
+
+function hitOf(stored: StoredPassage, marked: Marked, nearest: number | null): Omit<Hit, 'rank' | 'score' | 'explanation'> {
   const { passage, letter } = stored
   const { determination } = letter
   const issue = determination.issues.find(({ number }) => number === passage.issue)
@@ -49,7 +67,7 @@ function hitOf(stored: StoredPassage, marked: Marked): Omit<Hit, 'rank' | 'score
       id: passage.id,
       section: passage.section,
       text: citation.quote,
-      highlights: highlightTerms(citation.quote, marked),
+      highlights: [...highlightTerms(citation.quote, marked), ...highlightSentence(citation.quote, nearest)],
     },
     citation,
   }

@@ -24,6 +24,8 @@ export interface Candidate {
   words: number
   meaning: number
   matches: LexicalHit['matches']
+  /** The question's unit vector, which `meaning` was measured by; `null` where meaning is off. */
+  vector: Float32Array | null
 }
 
 /**
@@ -43,10 +45,8 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Ca
     .filter((dispute) => !dispute.passages.some((passage) => excluded.has(passage)))
     .map((dispute) => {
       const places = dispute.passages.map((passage) => at.get(passage)!)
-      return candidateOf(
-        dispute,
-        places.map((i) => ({ ...lexical[i]!, meaning: cosines === null ? 0 : normalizeCosine(cosines[i]!) })),
-      )
+      const evidence = places.map((i) => ({ ...lexical[i]!, meaning: cosines === null ? 0 : normalizeCosine(cosines[i]!) }))
+      return { ...candidateOf(dispute, evidence), vector }
     })
 }
 
@@ -57,7 +57,7 @@ export async function listDisputes(engine: Engine, query: LexicalQuery, filter: 
   const place = new Map(firsts.map((first, i) => [first, i]))
   const disputes = groupByDispute(engine, firsts).filter(({ facts }) => !excluded.has(facts.first))
   disputes.sort((a, b) => place.get(a.facts.first)! - place.get(b.facts.first)!)
-  return disputes.map((dispute) => ({ dispute, best: dispute.facts.first, words: 0, meaning: 0, matches: [] }))
+  return disputes.map((dispute) => ({ dispute, best: dispute.facts.first, words: 0, meaning: 0, matches: [], vector: null }))
 }
 
 /** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
@@ -76,7 +76,7 @@ async function findExcluded(engine: Engine, query: LexicalQuery, passages: reado
   return new Set(hits.filter(({ score }) => score > 0).map(({ passage }) => passage))
 }
 
-function candidateOf(dispute: Dispute, passages: readonly (LexicalHit & { meaning: number })[]): Candidate {
+function candidateOf(dispute: Dispute, passages: readonly (LexicalHit & { meaning: number })[]): Omit<Candidate, 'vector'> {
   const worth = (passage: { score: number; meaning: number }) => passage.score + passage.meaning
   const best = passages.reduce((winner, passage) => (worth(passage) > worth(winner) ? passage : winner))
   const strongest = passages.reduce((winner, passage) => (passage.score > winner.score ? passage : winner))

@@ -48,9 +48,9 @@ export function partVectors(text: string, parts: readonly Span[], { ids, states,
 /** The mean of vectors that lie one after another, brought to length 1. */
 function meanOf(vectors: Float32Array, width: number): Float32Array {
   const sums = new Float64Array(width)
-  vectors.forEach((component, i) => {
-    sums[i % width]! += component
-  })
+  for (let start = 0; start < vectors.length; start += width) {
+    for (let i = 0; i < width; i++) sums[i]! += vectors[start + i]!
+  }
   const length = Math.sqrt(sums.reduce((total, sum) => total + sum * sum, 0))
   return Float32Array.from(sums, (sum) => (length === 0 ? 0 : sum / length))
 }

@@ -27,7 +27,7 @@ const LETTERS: ContractLetters = {
         treatment: 'Acupuncture, 6 visits',
         decision: 'Overturned',
         guideline: 'Acupuncture Treatment 2009',
-        rationale: 'Acupuncture helped before.',
+        rationale: 'Acupuncture helped before. It may help again.',
       },
     ],
   }),
@@ -174,6 +174,29 @@ export function testEngine(subject: EngineUnderTest): void {
       })
     })
 
+    describe('nearestSentence', () => {
+      const difference = async (a: string, b: string) => {
+        const [one, other] = await Promise.all([a, b].map(countingEmbedder().embed))
+        return one!.map((component, i) => component - other![i]!)
+      }
+
+      it('tells the sentences of a passage apart', async () => {
+        const passages = await engine.list({ ...RATIONALE, decision: 'Overturned' })
+        const sentences = ['Acupuncture helped before.', 'It may help again.'] as const
+        expect(await engine.nearestSentence(await difference(...sentences), passages)).toEqual([0])
+        expect(await engine.nearestSentence(await difference(sentences[1], sentences[0]), passages)).toEqual([1])
+      })
+
+      it('keeps the order asked for, and is null for a passage of one sentence', async () => {
+        const [two] = await engine.list({ ...RATIONALE, decision: 'Overturned' })
+        const [one] = await engine.list({ ...RATIONALE, file: 'c.txt' })
+        const asked = await countingEmbedder().embed('anything')
+        const found = await engine.nearestSentence(asked, [one!, two!, one!])
+        expect(found).toEqual([null, expect.any(Number), null])
+        expect(await engine.nearestSentence(asked, [])).toEqual([])
+      })
+    })
+
     describe('list', () => {
       it('gives the first passage of each dispute: latest decision first, undated ones last', async () => {
         expect(await listed(RATIONALE)).toEqual(['a.txt#1', 'a.txt#2', 'b.txt#1', 'c.txt#1'])
@@ -300,6 +323,7 @@ export function testEngine(subject: EngineUnderTest): void {
         expect(plain.summary.model).toBeNull()
         const asked = await countingEmbedder().embed('anything')
         expect(await plain.nearest(asked, RATIONALE, 10)).toEqual([])
+        expect(await plain.nearestSentence(asked, [0])).toEqual([null])
         expect(await plain.lexical(words('traction'), RATIONALE, 10)).toHaveLength(1)
         await plain.close()
       })

@@ -68,6 +68,24 @@ describe('updateIndex', () => {
     expect(embedder.texts).toEqual(['Acupuncture, 6 visits. The records do not show why acupuncture, 6 visits is needed now.'])
   })
 
+  it('keeps what tells sentences apart with the vectors, and neither without a model', async () => {
+    const sentences = letter({ issues: [{ treatment: 'Home traction unit', rationale: 'It was asked for. It is not needed.' }] })
+    place.put('a.txt', sentences)
+    place.put('b.txt', acupuncture)
+    await place.update()
+    const first = place.files()['sentences.bin']!
+    expect(first.bytes).toBeGreaterThan(0)
+    place.delete('b.txt')
+    await place.update()
+    place.put('b.txt', acupuncture)
+    const embedder = countingEmbedder()
+    await place.update([place.letters], embedder)
+    expect(embedder.texts.length).toBeLessThan(4)
+    expect(place.files()['sentences.bin']).toEqual(first)
+    await place.update([place.letters], null)
+    expect(place.files()).not.toHaveProperty(['sentences.bin'])
+  })
+
   it('embeds equal texts once', async () => {
     place.put('a.txt', traction)
     place.put('b.txt', acupuncture)

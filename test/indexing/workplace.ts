@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readManifest } from '../../src/indexing/manifest.ts'
 import { type IndexReport, updateIndex } from '../../src/indexing/update.ts'
-import type { Embedder } from '../../src/vectors/embedder.ts'
+import type { PartsEmbedder } from '../../src/vectors/embedder.ts'
 
 /** A temporary folder with letters and an index. */
 export class Workplace {
@@ -28,7 +28,7 @@ export class Workplace {
     rmSync(join(root, file))
   }
 
-  update(roots = [this.letters], embedder: Embedder | null = countingEmbedder()): Promise<IndexReport> {
+  update(roots = [this.letters], embedder: PartsEmbedder | null = countingEmbedder()): Promise<IndexReport> {
     return updateIndex({ indexDir: this.indexDir, roots, embedder })
   }
 
@@ -105,7 +105,7 @@ Decision rationale: ${rationale ?? `The records do not show why ${treatment.toLo
 }
 
 /** Makes vectors out of a text's hash, and remembers the texts it was given. */
-export interface CountingEmbedder extends Embedder {
+export interface CountingEmbedder extends PartsEmbedder {
   readonly texts: string[]
 }
 
@@ -120,11 +120,19 @@ export function countingEmbedder(name = 'counting'): CountingEmbedder {
     texts,
     async embed(text) {
       texts.push(text)
-      const bytes = createHash('sha256').update(text).digest()
-      const vector = Float32Array.from({ length: DIMENSIONS }, (_, i) => bytes[i]! - 127.5)
-      const length = Math.hypot(...vector)
-      return vector.map((component) => component / length)
+      return vectorOf(text)
+    },
+    async embedParts(text, parts) {
+      texts.push(text)
+      return { vector: vectorOf(text), parts: parts.map(({ start, end }) => vectorOf(text.slice(start, end))) }
     },
     async close() {},
   }
+}
+
+function vectorOf(text: string): Float32Array {
+  const bytes = createHash('sha256').update(text).digest()
+  const vector = Float32Array.from({ length: DIMENSIONS }, (_, i) => bytes[i]! - 127.5)
+  const length = Math.hypot(...vector)
+  return vector.map((component) => component / length)
 }

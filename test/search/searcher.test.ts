@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_REQUEST, type Mode, type SearchRequest } from '../../src/model/search.ts'
 import { createSearcher } from '../../src/search/searcher.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
 import { openTestIndex, SEEDS, type TestIndex } from './seed-index.ts'
 
 let index: TestIndex
@@ -92,6 +93,42 @@ describe('citations', () => {
       ),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('the sentence nearest in meaning', () => {
+  const marked = async (text: string, mode: Mode) => {
+    const { hits } = await ask(text, { mode, limit: 100, explain: true })
+    return hits.map(({ passage, explanation }) => ({
+      sentences: sentencesOf(passage.text, { start: 0, end: passage.text.length }),
+      meaning: explanation!.parts.find(({ name }) => name === 'meaning')?.value ?? 0,
+      marks: passage.highlights.filter(({ kind }) => kind === 'meaning').map(({ start, end }) => ({ start, end })),
+      words: passage.highlights.filter(({ kind }) => kind === 'term').length,
+    }))
+  }
+
+  it('is marked as a whole where meaning says enough, one in a hit', async () => {
+    for (const mode of ['hybrid', 'semantic'] as const) {
+      const hits = await marked('traction home unit denied', mode)
+      expect(hits.some(({ marks }) => marks.length > 0)).toBe(true)
+      for (const { sentences, meaning, marks } of hits) {
+        expect(marks).toHaveLength(meaning >= 0.5 && sentences.length > 1 ? 1 : 0)
+        for (const mark of marks) expect(sentences).toContainEqual(mark)
+      }
+    }
+  })
+
+  it('is the one that says what was asked', async () => {
+    const { hits } = await ask('which traction devices are recommended for home use')
+    const { passage } = hits.find(({ issue }) => issue?.treatment === 'DME Cervical Traction Device')!
+    const mark = passage.highlights.find(({ kind }) => kind === 'meaning')!
+    expect(passage.text.slice(mark.start, mark.end)).toMatch(/^The Official[^.]+only home-based devices[^.]+\.$/)
+  })
+
+  it('is not marked where only words were asked for, beside which it stands otherwise', async () => {
+    expect((await marked('traction home unit denied', 'keyword')).flatMap(({ marks }) => marks)).toEqual([])
+    const both = await marked('traction home unit denied', 'hybrid')
+    expect(both.some(({ marks, words }) => marks.length > 0 && words > 0)).toBe(true)
   })
 })
 

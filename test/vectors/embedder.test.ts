@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Embedder, identifyModel, openEmbedder } from '../../src/vectors/embedder.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
+import { identifyModel, openEmbedder, type PartsEmbedder } from '../../src/vectors/embedder.ts'
 
 const MODEL = fileURLToPath(new URL('../../models/all-MiniLM-L6-v2', import.meta.url))
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, component, i) => sum + component * b[i]!, 0)
 
 describe('an embedder', () => {
-  let embedder: Embedder
+  let embedder: PartsEmbedder
   beforeAll(async () => {
     embedder = await openEmbedder(MODEL)
   })
@@ -42,6 +43,47 @@ describe('an embedder', () => {
   it('cuts a text at 256 tokens', async () => {
     const long = 'traction '.repeat(300)
     expect(await embedder.embed(`${long} knee`)).toEqual(await embedder.embed(`${long} hip`))
+  })
+
+  describe('with parts', () => {
+    const title = 'Home H-wave device, purchase. '
+    const words =
+      'TENS had failed, as had therapy. "Nothing" moved: abduction of 140° stayed 140°! See the rules.The naïve form was written by the seller.'
+    const inParts = (text: string, from: number) =>
+      embedder.embedParts(text, sentencesOf(text, { start: from, end: text.length }))
+
+    it('gives the very vector of the text alone', async () => {
+      for (const text of ['', 'knee', title + words, 'Traction was denied. '.repeat(100)]) {
+        expect((await inParts(text, 0)).vector).toEqual(await embedder.embed(text))
+      }
+    })
+
+    it('gives a unit vector for each part', async () => {
+      const { parts } = await inParts(title + words, title.length)
+      expect(parts).toHaveLength(4)
+      for (const part of parts) expect(dot(part, part)).toBeCloseTo(1, 5)
+    })
+
+    it('gives parts that mean what they say', async () => {
+      const { parts } = await inParts(title + words, title.length)
+      const asked = await embedder.embed('the document was prepared by the vendor')
+      const cosines = parts.map((part) => dot(part, asked))
+      expect(cosines.indexOf(Math.max(...cosines))).toBe(3)
+    })
+
+    it('gives none from the part that was cut off on', async () => {
+      const { parts } = await inParts('Traction was denied. '.repeat(100), 0)
+      // 254 tokens of the text are read, at four tokens a sentence.
+      expect(parts).toHaveLength(63)
+    })
+
+    it('gives none where a part is no run of whole tokens', async () => {
+      const text = 'Traction was denied.'
+      const span = (start: number, end: number) => ({ start, end })
+      expect((await embedder.embedParts(text, [span(0, 3), span(3, text.length)])).parts).toEqual([])
+      expect((await embedder.embedParts(text, [span(0, 8), span(9, 12), span(13, 17)])).parts).toHaveLength(2)
+      expect((await embedder.embedParts('a \u200b b', [span(0, 1), span(2, 3), span(4, 5)])).parts).toHaveLength(1)
+    })
   })
 
   it('names the model by the hash of its files', async () => {
@@ -78,6 +120,9 @@ describe.skipIf(!existsSync(BUILT))('worker threads (compiled)', () => {
     const workers = await built.openEmbedder(MODEL, { workers: 2 })
     try {
       expect(await Promise.all(texts.map(workers.embed))).toEqual(await Promise.all(texts.map(alone.embed)))
+      const inParts = (embedder: PartsEmbedder) =>
+        Promise.all(texts.map((text) => embedder.embedParts(text, [{ start: 0, end: 8 }])))
+      expect(await inParts(workers)).toEqual(await inParts(alone))
     } finally {
       await Promise.all([alone.close(), workers.close()])
     }

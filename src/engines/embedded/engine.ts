@@ -2,6 +2,7 @@ import { type Generation, openGeneration } from '../../indexing/generation.ts'
 import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
 import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../../model/retrieval.ts'
 import { openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
+import { nearestBySigns } from '../../vectors/sentence-signs.ts'
 import type {
   Capabilities,
   Engine,
@@ -73,6 +74,10 @@ class EmbeddedEngine implements Engine {
 
   async scoreMeaning(vector: Float32Array, passages: readonly number[]): Promise<number[]> {
     return this.#vectors?.score(vector, passages) ?? passages.map(() => 0)
+  }
+
+  async nearestSentence(vector: Float32Array, passages: readonly number[]): Promise<(number | null)[]> {
+    return passages.map((passage) => nearestBySigns(vector, this.#generation.sentenceSigns(passage)))
   }
 
   async list(filter: PassageFilter): Promise<number[]> {
