@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.ts'
 import type { Determination } from '../model/determination.ts'
 import type { Passage } from '../model/passage.ts'
 import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../model/retrieval.ts'
@@ -35,8 +36,13 @@ export interface Engine {
   determination(id: string): Promise<StoredDetermination | null>
   /** The number of the passage with this id, or `null`. */
   passageNumber(id: string): number | null
-  /** Every cited guideline with its counts, by falling count, then by key. */
+  /**
+   * Every cited guideline, and every document of which sections are cited, with its counts, by falling count, then by key.
+   * What has sections counts those that cite them.
+   */
   guidelines(): GuidelineCount[]
+  /** What is indexed and how it was decided, and what was left out. */
+  overview(): IndexOverview
   close(): Promise<void>
 }
 
@@ -98,7 +104,26 @@ export interface StoredDetermination {
   sourcePath: string
 }
 
-/** A guideline and how the disputes citing it ended. */
+/** How many disputes ended which way. */
+export interface OutcomeCounts {
+  upheld: number
+  overturned: number
+  /** Whose letter does not say, or says something else. */
+  unknown: number
+}
+
+/** The index as a whole. */
+export interface IndexOverview {
+  outcomes: OutcomeCounts
+  /** By falling number of disputes, then by name; disputes without a category last, as `null`. */
+  categories: (OutcomeCounts & { value: string | null })[]
+  /** By year of decision, ascending; letters without a date last, as `null`. */
+  years: (OutcomeCounts & { value: string | null })[]
+  /** Files that gave no letter, by name: relative to their roots, with the code of `ImrError` and a sentence. */
+  leftOut: { file: string; code: ErrorCode; message: string }[]
+}
+
+/** A guideline and how the disputes citing it, on either party's side, ended; of a document, or one of its sections. */
 export interface GuidelineCount {
   key: string
   label: string

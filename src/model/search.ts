@@ -111,7 +111,10 @@ export interface Hit {
     /** The part in dispute; differs from `treatment` where UR modified the request. */
     inDispute: string
     decision: Decision | null
+    /** What the reviewer cites. */
     guidelines: GuidelineReference[]
+    /** What the claims administrator cited when the treatment was denied. */
+    claimsGuidelines: GuidelineReference[]
     category: string | null
   } | null
   passage: { id: string; section: string; text: string; highlights: Highlight[] }

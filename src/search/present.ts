@@ -61,6 +61,7 @@ function hitOf(stored: StoredPassage, marked: Marked, nearest: number | null): O
             inDispute: issue.inDispute,
             decision: issue.decision,
             guidelines: issue.reviewerGuidelines,
+            claimsGuidelines: issue.claimsGuidelines,
             category: issue.category,
           },
     passage: {

@@ -1,4 +1,4 @@
-import type { Engine, GuidelineCount, StoredDetermination } from '../engines/engine.ts'
+import type { Engine, GuidelineCount, IndexOverview, StoredDetermination } from '../engines/engine.ts'
 import { ImrError } from '../errors.ts'
 import { buildSuggestions, type Suggestions } from '../lexical/suggestions.ts'
 import type { PassageFilter } from '../model/retrieval.ts'
@@ -89,6 +89,10 @@ class EngineSearcher implements Searcher {
 
   guidelines(): GuidelineCount[] {
     return this.#engine.guidelines()
+  }
+
+  overview(): IndexOverview {
+    return this.#engine.overview()
   }
 
   suggest(text: string, limit: number): Suggestion[] {

@@ -1,4 +1,4 @@
-import type { GuidelineCount, IndexSummary, StoredDetermination } from '../engines/engine.ts'
+import type { GuidelineCount, IndexOverview, IndexSummary, StoredDetermination } from '../engines/engine.ts'
 import type { Determination } from '../model/determination.ts'
 import type { SearchRequest, SearchResponse, Suggestion } from '../model/search.ts'
 
@@ -11,6 +11,7 @@ export interface Searcher {
   /** The stored letter with this id, or `null`. */
   letter(id: string): Promise<StoredDetermination | null>
   guidelines(): GuidelineCount[]
+  overview(): IndexOverview
   /** What a question being typed may go on as, best first; at most `limit`. Only what the index holds. */
   suggest(text: string, limit: number): Suggestion[]
   /** A guideline's rationales on both sides, or `null` where no letter cites it. */
@@ -29,6 +30,21 @@ export interface DeterminationAnswer extends Determination {
   specialty: string | null
   decisionDateIso: string | null
   duplicates: string[]
+}
+
+/** The index as clients see it as a whole. */
+export interface OverviewAnswer extends IndexOverview {
+  /** Version of the program that answers. */
+  version: string
+  letters: number
+  treatments: number
+  passages: number
+  /** Years of the earliest and the latest decision; `null` where no letter has a date. */
+  firstYear: string | null
+  lastYear: string | null
+  /** Name of the embedding model, or `null` where the index has no vectors. */
+  model: string | null
+  index: { fingerprint: string; builtAt: string }
 }
 
 /** Hands out the searcher of the generation in use, and keeps that generation open until it is released. */

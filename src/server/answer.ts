@@ -12,7 +12,7 @@ export interface Answering {
 
 /**
  * Answers from one generation of the index, which stays open until the answer is made. Who has this very answer already
- * gets 304 before any work is done: it is known by the index's fingerprint and the address that was asked.
+ * gets 304 before any work is done: it is known by the index, the day it was built included, and the address that was asked.
  */
 export async function answer(
   context: Context<AppEnv>,
@@ -21,7 +21,9 @@ export async function answer(
 ): Promise<Response> {
   const lease = await source.acquire()
   try {
-    const etag = etagOf(lease.searcher.summary.fingerprint, edition, context.req.url)
+    const { fingerprint, builtAt } = lease.searcher.summary
+    // The fingerprint knows nothing of files that were left out.
+    const etag = etagOf(`${fingerprint} ${builtAt}`, edition, context.req.url)
     const response = isKnown(context, etag) ? context.body(null, 304) : await make(lease.searcher)
     response.headers.set('ETag', etag)
     // To be asked about every time, and kept by the client alone: letters hold medical facts.
@@ -39,8 +41,8 @@ export function isKnown(context: Context<AppEnv>, etag: string): boolean {
 }
 
 /** Weak, because compression changes bytes and `tookMs` differs, while what is said stays the same. */
-function etagOf(fingerprint: string, edition: string, url: string): string {
+function etagOf(index: string, edition: string, url: string): string {
   const { pathname, search } = new URL(url)
-  const hash = createHash('sha256').update(`${fingerprint}\n${edition}\n${pathname}${search}`)
+  const hash = createHash('sha256').update(`${index}\n${edition}\n${pathname}${search}`)
   return `W/"${hash.digest('base64url').slice(0, 22)}"`
 }

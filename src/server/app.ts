@@ -19,6 +19,7 @@ import { determinationRoutes } from './routes/determinations.ts'
 import { guidelineRoutes } from './routes/guidelines.ts'
 import { healthRoutes } from './routes/health.ts'
 import { openApiRoutes } from './routes/openapi.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { pageRoutes } from './routes/page.ts'
 import { passageRoutes } from './routes/passages.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -97,6 +98,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.route('/api', determinationRoutes(options))
   app.route('/api', passageRoutes(options))
   app.route('/api', guidelineRoutes(options))
+  app.route('/api', overviewRoutes(options))
   app.route('/api', suggestRoutes(options))
   app.route('/', healthRoutes(source, metrics))
   app.route('/', openApiRoutes(options))

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { guidelineAnswer, guidelinesAnswer } from './schemas/guidelines.ts'
 import { determinationAnswer } from './schemas/letter.ts'
+import { overviewAnswer } from './schemas/overview.ts'
 import { listParameters, noParameters, searchParameters, suggestParameters } from './schemas/requests.ts'
 import { searchAnswer } from './schemas/search.ts'
 import { healthAnswer, readyAnswer } from './schemas/status.ts'
@@ -63,7 +64,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     path: '/api/guidelines',
-    summary: 'Every cited guideline with its outcomes',
+    summary: 'Every cited guideline and document with its outcomes',
     parameters: noParameters,
     answer: guidelinesAnswer,
     problems: [400, 503],
@@ -75,6 +76,14 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: listParameters,
     answer: guidelineAnswer,
     problems: [400, 404, 503],
+    guarded: true,
+  },
+  {
+    path: '/api/overview',
+    summary: 'What is indexed, how it was decided, and what was left out',
+    parameters: noParameters,
+    answer: overviewAnswer,
+    problems: [400, 503],
     guarded: true,
   },
   {

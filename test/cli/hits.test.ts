@@ -17,6 +17,7 @@ function hit(change: Partial<Hit> = {}): Hit {
       inDispute: 'CERVICAL TRACTION UNIT FOR HOME USE (PURCHASE)',
       decision: 'Upheld',
       guidelines: [],
+      claimsGuidelines: [],
       category: null,
     },
     passage: { id: '0123456789abcdef-3', section: 'rationale', text: QUOTE, highlights: [{ start: 13, end: 21, kind: 'term' }] },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normalizeSpecialty } from '../../src/determination/specialty.ts'
 import type { Engine } from '../../src/engines/engine.ts'
+import type { Decision } from '../../src/model/determination.ts'
 import type { LexicalQuery, PassageFilter } from '../../src/model/retrieval.ts'
 import { termsOf } from '../../src/text/terms.ts'
 import { countingEmbedder, letter } from '../indexing/workplace.ts'
@@ -314,6 +315,40 @@ export function testEngine(subject: EngineUnderTest): void {
         expect(counts[0]).toMatchObject({ body: 'MTUS', upheld: 3, overturned: 0 })
         expect(counts[1]).toMatchObject({ body: 'MTUS', upheld: 0, overturned: 1 })
       })
+
+      it('have documents of which only sections are cited, each dispute counted once', async () => {
+        const chronicPain = (...sections: string[]) =>
+          `Chronic Pain Medical Treatment 2009, Section(s): ${sections.map((section, i) => `${section}, page ${i + 1}`).join('; ')}`
+        const issues = [
+          { treatment: 'Massage', guideline: chronicPain('Massage therapy', 'Trigger point injections') },
+          { treatment: 'Injection', decision: 'Overturned', guideline: chronicPain('Trigger point injections') },
+        ]
+        const cited = await subject.open({ 'a.txt': letter({ issues }) }, false)
+        expect(cited.guidelines().map(({ key, label, upheld, overturned }) => [key, label, upheld, overturned])).toEqual([
+          ['mtus.chronic-pain', 'MTUS Chronic Pain Medical Treatment Guidelines', 1, 1],
+          ['mtus.chronic-pain.trigger-point-injections', expect.stringMatching(/, Trigger point injections?$/), 1, 1],
+          ['mtus.chronic-pain.massage-therapy', expect.stringMatching(/, Massage therapy$/), 1, 0],
+        ])
+        for (const { key, upheld, overturned } of cited.guidelines()) {
+          const ended = async (decision: Decision) => (await cited.list({ ...RATIONALE, guideline: key, decision })).length
+          expect([await ended('Upheld'), await ended('Overturned')], key).toEqual([upheld, overturned])
+        }
+        await cited.close()
+      })
+    })
+
+    describe('the overview', () => {
+      it('counts disputes by outcome, category and year, those that do not say last', () => {
+        const { outcomes, categories, years, leftOut } = engine.overview()
+        expect(outcomes).toEqual({ upheld: 3, overturned: 1, unknown: 0 })
+        expect(years).toEqual([
+          { value: '2015', upheld: 1, overturned: 0, unknown: 0 },
+          { value: '2016', upheld: 1, overturned: 1, unknown: 0 },
+          { value: null, upheld: 1, overturned: 0, unknown: 0 },
+        ])
+        expect(categories.reduce((sum, { upheld, overturned }) => sum + upheld + overturned, 0)).toBe(4)
+        expect(leftOut).toEqual([])
+      })
     })
 
     describe('without vectors', () => {
@@ -337,6 +372,12 @@ export function testEngine(subject: EngineUnderTest): void {
         expect(await empty.nearest(await countingEmbedder().embed('anything'), RATIONALE, 10)).toEqual([])
         expect(await empty.list(ALL)).toEqual([])
         expect(empty.guidelines()).toEqual([])
+        expect(empty.overview()).toEqual({
+          outcomes: { upheld: 0, overturned: 0, unknown: 0 },
+          categories: [],
+          years: [],
+          leftOut: [],
+        })
         await empty.close()
       })
     })

@@ -32,6 +32,7 @@ describe('access', () => {
 
   it.each([
     '/api/guidelines',
+    '/api/overview',
     '/api/determinations/0/source',
     '/api/passages/x/similar',
     '/metrics',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { BlockList } from 'node:net'
 import { pino } from 'pino'
-import type { GuidelineCount, StoredDetermination } from '../../src/engines/engine.ts'
+import type { GuidelineCount, IndexOverview, StoredDetermination } from '../../src/engines/engine.ts'
 import { ImrError } from '../../src/errors.ts'
 import type { Determination } from '../../src/model/determination.ts'
 import type { SearchRequest, SearchResponse, Suggestion } from '../../src/model/search.ts'
@@ -39,6 +39,19 @@ export class FakeSearcher implements Searcher {
 
   guidelines(): GuidelineCount[] {
     return [GUIDELINE]
+  }
+
+  overview(): IndexOverview {
+    const outcomes = { upheld: 1, overturned: 0, unknown: 0 }
+    return {
+      outcomes,
+      categories: [{ value: 'Injection', ...outcomes }],
+      years: [
+        { value: '2015', ...outcomes },
+        { value: null, upheld: 0, overturned: 0, unknown: 0 },
+      ],
+      leftOut: [{ file: 'a/scan.pdf', code: 'no-text-layer', message: 'The PDF has no text.' }],
+    }
   }
 
   suggest(text: string, limit: number): Suggestion[] {

@@ -102,6 +102,7 @@ describe('the OpenAPI document', () => {
       '/api/passages/{id}/similar',
       '/api/guidelines',
       '/api/guidelines/{key}',
+      '/api/overview',
       '/api/suggest',
       '/healthz',
       '/readyz',

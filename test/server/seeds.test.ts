@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OutcomeCounts } from '../../src/engines/engine.ts'
 import type { SearchResponse } from '../../src/model/search.ts'
-import type { DeterminationAnswer, GuidelineAnswer } from '../../src/search/source.ts'
+import type { DeterminationAnswer, GuidelineAnswer, OverviewAnswer } from '../../src/search/source.ts'
 import { guidelineAnswer, guidelinesAnswer } from '../../src/server/schemas/guidelines.ts'
 import { determinationAnswer } from '../../src/server/schemas/letter.ts'
+import { overviewAnswer } from '../../src/server/schemas/overview.ts'
 import { searchAnswer } from '../../src/server/schemas/search.ts'
 import { serverOverSeeds } from './seeds.ts'
 
@@ -97,17 +99,38 @@ describe('the server over the sample letters', () => {
   })
 
   it('gives guidelines with their precedents on both sides', async () => {
-    const list = await get<{ guidelines: { key: string; upheld: number; overturned: number }[] }>('/api/guidelines')
+    const list = await get<{ guidelines: { key: string; label: string; upheld: number; overturned: number }[] }>(
+      '/api/guidelines',
+    )
     expect(guidelinesAnswer.parse(list)).toEqual(list)
-    const keys = list.guidelines.map(({ key }) => key)
+    const document = list.guidelines.find(({ key }) => key === 'mtus.chronic-pain')!
+    expect(document.label).toBe('MTUS Chronic Pain Medical Treatment Guidelines')
     for (const { key, upheld, overturned } of list.guidelines) {
-      // A document's own key stands for its sections too, so that its precedents are more than cite it without one.
-      if (keys.some((other) => other.startsWith(`${key}.`))) continue
       const answer = await get<GuidelineAnswer>(`/api/guidelines/${encodeURIComponent(key)}?limit=100`)
       expect(guidelineAnswer.parse(answer)).toEqual(answer)
       expect(answer.upheld.total).toBe(upheld)
       expect(answer.overturned.total).toBe(overturned)
+      for (const { issue } of [...answer.upheld.hits, ...answer.overturned.hits]) {
+        const cited = [...issue!.guidelines, ...issue!.claimsGuidelines].map((reference) => `${reference.key}.`)
+        expect(cited.some((reference) => reference.startsWith(`${key}.`))).toBe(true)
+      }
     }
+  })
+
+  it('gives an overview whose counts add up', async () => {
+    const overview = await get<OverviewAnswer>('/api/overview')
+    expect(overviewAnswer.parse(overview)).toEqual(overview)
+    const ended = (counts: OutcomeCounts[]) =>
+      counts.reduce((sum, { upheld, overturned, unknown }) => sum + upheld + overturned + unknown, 0)
+    for (const counts of [overview.categories, overview.years, [overview.outcomes]])
+      expect(ended(counts)).toBe(overview.treatments)
+    for (const { value, upheld, overturned } of overview.categories) {
+      if (value === null) continue
+      for (const [decision, count] of Object.entries({ upheld, overturned })) {
+        expect((await search(`decision=${decision}&category=${encodeURIComponent(value)}`)).total).toBe(count)
+      }
+    }
+    expect(overview).toMatchObject({ letters: 5, treatments: 12, leftOut: [], model: 'all-MiniLM-L6-v2' })
   })
 
   it('answers hostile questions with an answer or a problem, and nothing of this machine', async () => {

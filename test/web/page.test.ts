@@ -228,6 +228,25 @@ describeInBrowser('the page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('says what is indexed, how it was decided, and what was left out and why', async () => {
+    await open('/about')
+    const row = page.getByRole('row').filter({ hasText: 'Physical' })
+    expect((await row.getByRole('cell').allTextContents()).slice(0, 2)).toEqual(['0', '1'])
+    expect(await page.locator('table svg.bar').count()).toBe(await page.locator('tbody tr').count())
+    await page.getByText('2014/scan.pdf: The PDF has no text. no-text-layer').waitFor()
+    expect(await page.locator('dt', { hasText: 'Index fingerprint' }).locator('+ dd').textContent()).toBe('0000000000000001')
+    expect(complaints).toEqual([])
+  })
+
+  it('tells apart what the reviewer cites and what the claims administrator cited', async () => {
+    await open('/?q=cervical+traction')
+    const cited = hits().first().locator('.guidelines')
+    expect((await cited.allTextContents()).map((text) => text.trim().replace(/\s+/gu, ' '))).toEqual([
+      expect.stringMatching(/^Reviewer cites MTUS/u),
+      expect.stringMatching(/^Claims administrator cites MTUS/u),
+    ])
+  })
+
   it('lists outcomes and contents of a letter, and leads to its source', async () => {
     const { id } = letters()[1]!.answer
     await open(`/determinations/${id}`)

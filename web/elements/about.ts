@@ -1,8 +1,9 @@
 import { css, html, type TemplateResult } from 'lit'
-import type { IndexSummary } from '../../src/engines/engine.ts'
-import { api, type Sides } from '../requests/api.ts'
+import type { OverviewAnswer } from '../../src/search/source.ts'
+import { fill } from '../labels/labels.ts'
+import { api } from '../requests/api.ts'
 import { momentInWords } from '../state/dates.ts'
-import { type Balance, balances, byYear, sum } from '../state/figures.ts'
+import { type Balance, byYear, knownBalances, sum } from '../state/figures.ts'
 import { balanceTableStyles } from '../styles/balance-table.ts'
 import { base } from '../styles/base.ts'
 import { chartStyles } from '../styles/charts.ts'
@@ -11,27 +12,17 @@ import { balanceBar, balanceLegend, yearChart } from './charts.ts'
 import { failureNotice } from './failure-notice.ts'
 import { ImrElement } from './imr-element.ts'
 
-interface Overview {
-  summary: IndexSummary
-  categories: Balance[]
-  years: Balance[]
-}
+/** How many files that were left out are named. */
+const SHOWN_FILES = 200
 
-/** What is indexed, how it was decided, which versions are at work, and what this is not. */
+/** What is indexed, how it was decided, what was left out, which versions are at work, and what this is not. */
 export class ImrAbout extends ImrElement {
-  readonly #load = this.loading<Overview>(() => this.#ready())
+  readonly #load = this.loading<OverviewAnswer>(() => this.#ready())
 
   override connectedCallback(): void {
     super.connectedCallback()
     const { client } = this
-    void this.#load.run(async (signal) => {
-      const [summary, whole] = await Promise.all([api.summary(client, signal), api.whole(client, 1, signal)])
-      return {
-        summary,
-        categories: categoriesOf(whole),
-        years: byYear(balances(whole.upheld.facets.year, whole.overturned.facets.year)),
-      }
-    })
+    void this.#load.run((signal) => api.overview(client, signal))
   }
 
   override render(): TemplateResult {
@@ -50,30 +41,47 @@ export class ImrAbout extends ImrElement {
       </section>`
   }
 
-  #overview({ summary, categories, years }: Overview): TemplateResult {
+  #overview(overview: OverviewAnswer): TemplateResult {
     const { words } = this
-    const [first, last] = [years[0]?.value, years.at(-1)?.value]
+    const { firstYear: first, lastYear: last, outcomes, index } = overview
     const facts: [string, string | number][] = [
-      [words.aboutLetters, summary.letters],
-      [words.aboutTreatments, summary.issues],
-      [words.aboutPassages, summary.passages],
-      ...(first === undefined ? [] : [[words.aboutYears, first === last ? first : `${first}–${last}`] as [string, string]]),
+      [words.aboutLetters, overview.letters],
+      [words.aboutTreatments, overview.treatments],
+      [words.outcomeUpheld, outcomes.upheld],
+      [words.outcomeOverturned, outcomes.overturned],
+      ...(outcomes.unknown === 0 ? [] : [[words.outcomeUnknown, outcomes.unknown] as [string, number]]),
+      [words.aboutPassages, overview.passages],
+      ...(first === null ? [] : [[words.aboutYears, first === last ? first : `${first}–${last}`] as [string, string]]),
     ]
     const versions: [string, string | number][] = [
-      [words.aboutFingerprint, summary.fingerprint],
-      [words.aboutBuilt, momentInWords(summary.builtAt)],
-      [words.aboutModel, summary.model === null ? words.aboutModelNone : summary.model.name],
+      [words.aboutProgram, overview.version],
+      [words.aboutFingerprint, index.fingerprint],
+      [words.aboutBuilt, momentInWords(index.builtAt)],
+      [words.aboutModel, overview.model ?? words.aboutModelNone],
     ]
+    const categories = knownBalances(overview.categories)
     return html`<section>
         <h2>${words.aboutContent}</h2>
         <dl class="figures">${facts.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
-        ${yearChart(words, years)}
+        ${yearChart(words, byYear(knownBalances(overview.years)))}
       </section>
-      ${categories.length === 0 ? '' : this.#categories(categories)}
+      ${categories.length === 0 ? '' : this.#categories(categories)} ${this.#leftOut(overview.leftOut)}
       <section>
         <h2>${words.aboutVersions}</h2>
         <dl class="versions">${versions.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
       </section>`
+  }
+
+  #leftOut(files: OverviewAnswer['leftOut']): TemplateResult {
+    const { words } = this
+    return html`<section id="left-out">
+      <h2>${words.aboutLeftOut}</h2>
+      <p>${files.length === 0 ? words.aboutLeftOutNone : fill(words.aboutLeftOutText, { count: files.length })}</p>
+      <ul>
+        ${files.slice(0, SHOWN_FILES).map(({ file, message, code }) => html`<li><b>${file}</b>: ${message} <span class="soft small">${code}</span></li>`)}
+      </ul>
+      ${files.length > SHOWN_FILES ? html`<p class="soft">${fill(words.aboutLeftOutMore, { count: files.length - SHOWN_FILES })}</p>` : ''}
+    </section>`
   }
 
   #categories(categories: Balance[]): TemplateResult {
@@ -151,14 +159,14 @@ export class ImrAbout extends ImrElement {
         color: var(--_ink-soft);
         font-size: 0.875em;
       }
+      #left-out li {
+        margin-top: 0.4em;
+        overflow-wrap: anywhere;
+      }
       .versions {
         display: grid;
         gap: 0.6em;
       }
     `,
   ]
-}
-
-function categoriesOf({ upheld, overturned }: Sides): Balance[] {
-  return balances(upheld.facets.category, overturned.facets.category)
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { GuidelineReference } from '../../src/model/determination.ts'
 import type { Hit, SearchResponse } from '../../src/model/search.ts'
 import { fill, sectionName } from '../labels/labels.ts'
 import { api } from '../requests/api.ts'
@@ -114,15 +115,20 @@ export class ImrHit extends ImrElement {
       }`
   }
 
-  #guidelines(hit: Hit): TemplateResult | typeof nothing {
+  #guidelines({ issue }: Hit): TemplateResult | typeof nothing {
+    if (issue === null) return nothing
     const { words } = this
-    const cited = hit.issue?.guidelines ?? []
+    return html`${this.#cited(words.cites, issue.guidelines)} ${this.#cited(words.citesClaims, issue.claimsGuidelines)}`
+  }
+
+  #cited(label: string, cited: readonly GuidelineReference[]): TemplateResult | typeof nothing {
     if (cited.length === 0) return nothing
     return html`<div class="guidelines small">
-      <span class="soft">${words.cites}</span>
+      <span class="soft">${label}</span>
       <ul>
-        ${cited.map(({ key, label, pages }) => {
-          const name = pages === null ? label : fill(words.guidelinePages, { label, pages })
+        ${cited.map((guideline) => {
+          const { key, pages } = guideline
+          const name = pages === null ? guideline.label : fill(this.words.guidelinePages, { label: guideline.label, pages })
           return html`<li><a href=${guidelineAddress(this.home, key)} part="guideline">${name}</a></li>`
         })}
       </ul>

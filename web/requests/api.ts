@@ -1,6 +1,6 @@
-import type { GuidelineCount, IndexSummary } from '../../src/engines/engine.ts'
+import type { GuidelineCount } from '../../src/engines/engine.ts'
 import type { SearchResponse } from '../../src/model/search.ts'
-import type { DeterminationAnswer, GuidelineAnswer } from '../../src/search/source.ts'
+import type { DeterminationAnswer, GuidelineAnswer, OverviewAnswer } from '../../src/search/source.ts'
 import { EMPTY_VIEW, type SearchView, toParameters, withFilter } from '../state/search-view.ts'
 import type { Client } from './client.ts'
 import { RequestFailure } from './failure.ts'
@@ -65,8 +65,8 @@ export const api = {
     return client.json(`api/guidelines/${encodeURIComponent(key)}`, limited(limit), signal)
   },
 
-  async summary(client: Client, signal: AbortSignal): Promise<IndexSummary> {
-    return (await client.json<{ index: IndexSummary }>('readyz', undefined, signal)).index
+  overview(client: Client, signal: AbortSignal): Promise<OverviewAnswer> {
+    return client.json('api/overview', undefined, signal)
   },
 
   /** Completions of what is typed, or `null` where the server offers none. */

@@ -1,3 +1,4 @@
+import type { OutcomeCounts } from '../../src/engines/engine.ts'
 import type { FacetValue } from '../../src/model/search.ts'
 
 /** How the disputes of one kind (a category, a year) ended. */
@@ -21,6 +22,15 @@ export function balances(upheld: readonly FacetValue[], overturned: readonly Fac
   for (const { value, count } of upheld) at(value).upheld += count
   for (const { value, count } of overturned) at(value).overturned += count
   return [...joined.values()].sort((a, b) => sum(b) - sum(a) || (a.value < b.value ? -1 : 1))
+}
+
+/** Those of a known kind, by falling total, then by kind; kinds of which no outcome is known left out. */
+export function knownBalances(counts: readonly (OutcomeCounts & { value: string | null })[]): Balance[] {
+  return counts
+    .flatMap(({ value, upheld, overturned }) =>
+      value === null || upheld + overturned === 0 ? [] : [{ value, upheld, overturned }],
+    )
+    .sort((a, b) => sum(b) - sum(a) || (a.value < b.value ? -1 : 1))
 }
 
 /** Balances by year, ascending, with years between the first and the last that had none filled in. */

@@ -7,6 +7,7 @@ import type {
   Capabilities,
   Engine,
   GuidelineCount,
+  IndexOverview,
   IndexSummary,
   PassageFacts,
   StoredDetermination,
@@ -16,6 +17,7 @@ import { FactColumns } from './facts.ts'
 import { countGuidelines } from './guidelines.ts'
 import { Letters } from './letters.ts'
 import { PassageMasks } from './masks.ts'
+import { overviewOf } from './overview.ts'
 
 /**
  * Opens the generation in use, in this process. Throws `ImrError`: `no-index`, `index-version`, or `damaged-index` naming
@@ -103,6 +105,10 @@ class EmbeddedEngine implements Engine {
 
   guidelines(): GuidelineCount[] {
     return this.#guidelines
+  }
+
+  overview(): IndexOverview {
+    return overviewOf(this.#generation)
   }
 
   async close(): Promise<void> {

@@ -52,6 +52,7 @@ const hit = z
         inDispute: z.string(),
         decision,
         guidelines: z.array(guidelineReference),
+        claimsGuidelines: z.array(guidelineReference),
         category: text,
       })
       .nullable(),

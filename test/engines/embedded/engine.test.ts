@@ -49,4 +49,21 @@ describe('openEmbeddedEngine', () => {
     await engine.close()
     place.remove()
   })
+
+  it('tells what was left out by relative names, in their order', async () => {
+    const place = new Workplace()
+    place.put('a.txt', letter())
+    place.put('z/empty.txt', '')
+    place.put('b/picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))
+    await place.update()
+    const engine = await openEmbeddedEngine(place.indexDir)
+    const { leftOut } = engine.overview()
+    expect(leftOut.map(({ file, code }) => [file, code])).toEqual([
+      ['b/picture.txt', 'not-a-document'],
+      ['z/empty.txt', 'file-empty'],
+    ])
+    expect(JSON.stringify(leftOut)).not.toContain(place.folder)
+    await engine.close()
+    place.remove()
+  })
 })

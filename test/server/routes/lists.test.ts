@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guidelineAnswer, guidelinesAnswer } from '../../../src/server/schemas/guidelines.ts'
+import { overviewAnswer } from '../../../src/server/schemas/overview.ts'
 import { searchAnswer } from '../../../src/server/schemas/search.ts'
 import { problemAnswer } from '../../../src/server/schemas/status.ts'
 import { suggestAnswer } from '../../../src/server/schemas/suggest.ts'
@@ -21,6 +22,34 @@ describe('guidelines', () => {
     const response = await get('/api/guidelines/unheard-of')
     expect(response.status).toBe(404)
     expect(problemAnswer.parse(await response.json()).code).toBe('not-found')
+  })
+})
+
+describe('the overview', () => {
+  it('says what is indexed, what was left out, and which versions are at work', async () => {
+    const answer = overviewAnswer.parse(await (await get('/api/overview')).json())
+    expect(answer).toMatchObject({
+      version: '0.0.0',
+      letters: 1,
+      treatments: 1,
+      passages: 1,
+      firstYear: '2015',
+      lastYear: '2015',
+      model: null,
+      leftOut: [{ file: 'a/scan.pdf', code: 'no-text-layer', message: 'The PDF has no text.' }],
+      index: { fingerprint: '0123456789abcdef', builtAt: '2024-01-01T00:00:00.000Z' },
+    })
+  })
+
+  it('is asked for without parameters, and again after a build that left out other files', async () => {
+    expect((await get('/api/overview?limit=1')).status).toBe(400)
+    const searcher = new FakeSearcher()
+    const { app } = testApp({ source: sourceOf(searcher) })
+    const etag = (await app.request('/api/overview')).headers.get('etag')!
+    const again = () => app.request('/api/overview', { headers: { 'If-None-Match': etag } })
+    expect((await again()).status).toBe(304)
+    searcher.summary.builtAt = '2024-01-02T00:00:00.000Z'
+    expect((await again()).status).toBe(200)
   })
 })
 

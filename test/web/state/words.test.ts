@@ -4,7 +4,7 @@ import { fill, LABELS, outcomeWords, sectionName } from '../../../web/labels/lab
 import { chips } from '../../../web/state/chips.ts'
 import { dayInWords, momentInWords } from '../../../web/state/dates.ts'
 import { exampleTreatments, shortTreatment } from '../../../web/state/examples.ts'
-import { balances, byYear, percentOverturned } from '../../../web/state/figures.ts'
+import { balances, byYear, knownBalances, percentOverturned } from '../../../web/state/figures.ts'
 import { quotation } from '../../../web/state/quotation.ts'
 
 describe('labels', () => {
@@ -96,6 +96,19 @@ describe('figures', () => {
       { value: 'c', count: 5 },
     ]
     expect(balances(upheld, overturned).map(({ value }) => value)).toEqual(['c', 'a', 'b'])
+  })
+
+  it('leave out what has no name and what has no known outcome', () => {
+    const counts = [
+      { value: 'a', upheld: 1, overturned: 0, unknown: 9 },
+      { value: 'b', upheld: 1, overturned: 1, unknown: 0 },
+      { value: 'c', upheld: 0, overturned: 0, unknown: 3 },
+      { value: null, upheld: 5, overturned: 5, unknown: 0 },
+    ]
+    expect(knownBalances(counts)).toEqual([
+      { value: 'b', upheld: 1, overturned: 1 },
+      { value: 'a', upheld: 1, overturned: 0 },
+    ])
   })
 
   it('fill years without disputes and leave out what is no year', () => {
