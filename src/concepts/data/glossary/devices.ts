@@ -395,6 +395,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'she was rear ended and wears a thing around her neck',
     'plastic collar with chin rest',
     'halo or rigid neck support',
+    'hold my head up after the crash so my neck can rest',
+    'wears a foam ring round the neck when she drives',
   ],
   'posture brace': [
     'shirt that pulls my shoulders back',
@@ -409,6 +411,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'elastic shirt with bands across the back',
     'smart shirt to hold my shoulders in line',
     'thing that makes me stand tall',
+    'straps in a figure eight for a broken collar bone',
+    'my upper back rounds over and a strap would pull it up',
   ],
   'rib belt': [
     'wrap around my chest for cracked ribs',
@@ -424,6 +428,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'elastic binder around the belly',
     'chest belt for fractured ribs',
     'hold my cut closed when I sneeze',
+    'tight belly wrap after the hernia was sewn',
   ],
   'knee brace': [
     "brace with metal hinges on my leg so it won't buckle",
@@ -506,6 +511,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'counter force brace lat epi',
     'elbo sleeve for tendonitis',
     'elbow immobilizer with dial after surgery',
+    'a band below the elbow for sore tendon when gripping',
+    'brace with hinge for the elbow after surgery',
   ],
   'shoulder sling': [
     'sling with a pillow that holds my arm away from my body',
@@ -767,6 +774,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'kane to take weight off my hip',
     'he leans on a stick since the injury',
     'offset handle walking stick',
+    'something for one hand to lean on while I limp',
   ],
   crutches: [
     "sticks under my arms so I don't put weight on it",
@@ -782,7 +790,6 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cruches for broken ankle',
     'pair of wooden or metal supports to swing through',
     'training to walk with crutches after surgery',
-    'keep my foot off the floor on stairs',
   ],
   'knee scooter': [
     'scooter I kneel on to keep weight off my foot',
@@ -859,6 +866,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'help with getting around the yard safely',
     'assistive walking device, unspecified',
     'something to lean on when I go outside',
+    'whatever helps him keep his balance when walking',
   ],
   scooter: [
     'scooter rental for 8 weeks',
@@ -903,6 +911,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'transfer bench to slide over the bathtub edge',
     'my husband needs to sit while I hose him down',
     'shower stool for home',
+    'washing sitting down because I get dizzy standing',
   ],
   'home modification': [
     'ramp so my wheelchair can get in the house',
@@ -1065,6 +1074,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'wedge to keep my leg up after surgery',
     'coccyx cushion with cut-out',
     'pillo for neck support',
+    'neck cushion with a dip for the head',
+    'foam bolster for my legs in bed',
   ],
   reacher: [
     'stick to pick things up off the floor',
@@ -1081,6 +1092,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'dressing stick and elastic laces',
     'adaptive utensils with fat handles',
     "grab tool for someone who can't stoop",
+    "long claw so I don't have to bend down for things",
   ],
   'wound care': [
     "bandages and cleaning for a sore that won't heal",
@@ -1152,6 +1164,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'safety glasses with prescription',
     'frames and progressive lenses',
     'contacts for a scarred eye',
+    'lenses that bend light so I stop seeing double',
   ],
   prosthesis: [
     'artificial leg after amputation',
@@ -1229,6 +1242,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'breathing pure gas for cluster headaches',
     'Inogen travel oxygen machine',
     'he turns blue without his tank',
+    'machine in the living room with a long tube to my nose',
   ],
   nebulizer: [
     'machine that makes mist to breathe for asthma',
@@ -1245,6 +1259,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'air filter unit for chemical sensitivity',
     'aerosol compressor for asthma drugs',
     'HEPA air cleaner for worker with lung disease',
+    'asthma attacks at night so I breathe a medicated fog',
   ],
   'blood pressure monitor': [
     'cuff to check my pressure at home',
@@ -1260,6 +1275,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'log of home pressure readings with a machine',
     'digital arm machine for hypertension',
     'stress raised my numbers and I need to track them at home',
+    'the doctor wants me to write down my numbers at home every day',
+    'cuff with a digital screen to use on my own arm',
   ],
   glucometer: [
     'sugar meter with strips',
@@ -1274,6 +1291,8 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'prick my finger before meals',
     'glucose meter, lancets, strips',
     'steroids sent my sugar up and I need to check it',
+    'my sugar goes up and down and I need to test it myself at home',
+    'tiny needle sensor that reads sugar all day',
   ],
   'medical alert device': [
     'button around my neck if I fall',
@@ -1289,6 +1308,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'bracelet that tells medics about my condition',
     'fall detector for brain injured husband',
     'automatic pill dispenser with alarm',
+    "press it and an operator answers if I'm on the floor",
   ],
   'vibration device': [
     'massager to use at home on my back',
@@ -1305,6 +1325,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stand on a shaking plate',
     'buzzing foot machine for sore feet',
     'electric back massager for the house',
+    'a pounding tool for tight muscles at home',
   ],
   'hot tub': [
     'jacuzzi to soak in for my pain',

@@ -15,8 +15,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'rule things out with some testing',
     'dx testing per PTP',
     'work up for unexplained symptoms',
-    'tests to prove what is damaged',
     'find the source of pain by a test',
+    'more testing because nobody can explain my symptoms',
   ],
   imaging: [
     'pictures of the inside of my body',
@@ -25,13 +25,13 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'imaging without saying which kind',
     'request for imaging study, modality unclear',
     'take a look inside before treating it further',
-    'take pictures inside to see what is broken, any kind',
     'doctor wants some sort of scan',
     'imaging of the injured area, modality not given',
     'get films or scans before next visit',
     'repeat scans because nothing is better',
     'look inside without cutting',
     'updated imaging prior to decision',
+    'new pictures of the hurt area before deciding, scan type not said',
   ],
   mri: [
     'lie in a noisy tube for pictures of my back',
@@ -143,6 +143,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'metal in my back blurs the magnet scan so they use spinal dye',
     'myelogram prior to redo of fusion',
     'spinal canal dye study',
+    'dye put into the spinal sac before a CT',
   ],
   'x ray': [
     'regular bone pictures',
@@ -165,7 +166,6 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'xray to follow how the break is knitting',
     'bend over and lean back pictures to see if a vertebra slips',
     'radiographs 4 views shoulder',
-    'films every visit after hip replacement',
     'ordinary picture with a lead apron on',
   ],
   'chest x ray': [
@@ -181,6 +181,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'preop chest xray for smoker',
     'check for lung spots from silica dust',
     'picture of my heart and lungs on film',
+    'picture of lungs and heart the week before surgery',
+    'stand against a plate and take a deep breath for the film',
   ],
   'digital motion x ray': [
     'moving x-ray of my neck while I bend',
@@ -230,6 +232,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lights up tumors on a full body picture',
     'positron tomography r/o malignancy',
     'scan to see if the cancer from firefighting spread',
+    'tracer scan of the whole body to look for a tumor',
   ],
   'diagnostic ultrasound': [
     'jelly and a wand to look at my shoulder tendon',
@@ -245,7 +248,6 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'soft tissue sonogram elbow',
     'is the lump a cyst or something else, sound picture',
     'musculoskeletal ultrasound, diagnostic, ankle',
-    'sonogram of my groin for hernia',
     'sound pictures of the tendons, both shoulders',
     'ultra sound scan of my Achilles',
   ],
@@ -264,6 +266,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'r/o clot after long cast',
     'vein valve test for swollen leg',
     'blood flow ultrasound of the neck arteries',
+    'check the calf veins because my leg swelled after surgery',
   ],
   'brain imaging': [
     'scan of my head after I hit it',
@@ -281,7 +284,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'DTI or SPECT of brain for TBI',
     'picture of the brain because of dizziness and ringing',
     'magnetic scan of the skull, headaches daily',
-    'head scan denied though he acts different since the blow',
+    'picture of his head since he acts different after the blow',
   ],
   'dexa scan': [
     'test for thin bones',
@@ -295,6 +298,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'low dose scan of bone thickness',
     'bone densitometry before spine fusion',
     'are my bones strong enough to hold screws',
+    'how brittle are my hips and spine, bone test',
+    'older woman with a broken wrist needs her bone thickness checked',
+    'measure of bone density before hardware goes in',
   ],
   thermography: [
     'heat camera pictures of my arms',
@@ -327,8 +333,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'drink white stuff and watch me swallow',
     'gall bladder scan HIDA',
     'kidney ultrasound for blood in urine',
-    'upper GI series for reflux',
     'scan of my gut because of bloating',
+    'pictures of the liver and gallbladder for pain under my ribs',
   ],
   'electrodiagnostic study': [
     'nerve test with shocks and needles in my legs',
@@ -358,6 +364,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'they need proof of the pinched nerve before surgery',
     'electric nerve testing to tell carpal tunnel from radiculopathy',
     'dispute over nerve testing of both upper limbs',
+    'my feet tingle and burn and they want to test the leg nerves',
   ],
   emg: [
     'needles stuck in my muscles and I squeeze',
@@ -375,6 +382,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'electromyograph of leg for weak foot',
     'muscle test with a needle probe',
     'find out if the muscle still gets a signal',
+    'needle test to see if the leg muscle is dying',
   ],
   'nerve conduction study': [
     'little shocks on my wrist to time the nerve',
@@ -392,6 +400,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stickers and mild shocks, not the needle kind',
     'median nerve latency test',
     'conduction study for ulnar nerve',
+    'time how long the shock takes from elbow to hand',
   ],
   'somatosensory evoked potentials': [
     'wires on my scalp while they shock my foot',
@@ -405,8 +414,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'visual or auditory evoked response test',
     'evoked potential testing of cord pathways',
     'flashing checkerboard test for optic nerve',
-    'DSEP lumbar nerve roots',
     'BAER for hearing nerve',
+    'shock the ankle and read the signal at the scalp',
+    'flash lights and read the response in the brain',
   ],
   'intraoperative monitoring': [
     'someone watches my nerves during spine surgery',
@@ -422,6 +432,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'intra-op EMG and SSEP',
     'spinal cord signals checked through the whole surgery',
     'nerve watch while the screws go in',
+    'someone at a screen warns the surgeon if a nerve is hurt',
   ],
   'quantitative sensory testing': [
     'machine that measures feeling in my fingers',
@@ -471,6 +482,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ECG tracing because patient is over fifty',
     'my pulse skips and they print a heart graph',
     'electro cardiogram prior to anesthesia',
+    'heart rhythm tracing before they put me under',
+    'leads stuck on the chest and ankles for a minute',
   ],
   'cardiac testing': [
     'walk on a treadmill with wires on my chest',
@@ -487,6 +500,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'pictures of my heart pumping with sound waves',
     'is my chest pain from the heart, they want a stress test',
     'coronary calcium scan or cath',
+    'wear a small recorder for a day to catch skipped beats',
+    'heart ultrasound because I get short of breath',
   ],
   'sleep study': [
     'sleep overnight in a lab with wires on me',
@@ -527,10 +542,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'blood to see whether long term pills hurt my liver or kidneys',
     'labs q 3 months, med monitoring',
     'send me to Quest or LabCorp',
-    'blood test for general health before the operation',
     'lab panel, CBC, chem',
     'blood check before continuing meds',
-    'blud work for my pills',
     'routine lab studies, not specified which',
   ],
   'complete blood count': [
@@ -545,6 +558,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'white count for infection',
     'complete blood cell count before arthroscopy',
     'check blood count while on anti-inflammatories',
+    'see if my blood is low after losing a lot in surgery',
+    'blood count to look for hidden infection',
+    'count of white cells because of a fever',
   ],
   'metabolic panel': [
     'blood chemistry test, chemistry',
@@ -558,6 +574,10 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'CMP q 6 mo on NSAIDs',
     'basic chemistry to check potassium',
     'comprehensive chem panel, fasting',
+    'blood test for sugar, salt and kidney numbers',
+    'CMP blood draw ordered before the operation',
+    'fourteen item chemistry panel of the blood',
+    'electrolytes checked because of water pills',
   ],
   'coagulation studies': [
     'test of how my blood clots before surgery',
@@ -572,6 +592,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "make sure I don't bleed too much",
     'bleeding and clotting blood test',
     'check thinness of my blood',
+    'blood thinner patient needs clot test before a spine shot',
+    'how long until my blood clots, lab test',
   ],
   'liver function test': [
     'see if the pills are hurting my liver',
@@ -585,6 +607,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'liver enzymes since starting the pills',
     'my eyes look yellow so test the liver',
     'liver blood test for acetaminophen use',
+    'blood test to see if the liver is inflamed from medication',
+    'liver enzymes checked twice a year on pain pills',
+    'are the pills poisoning my liver, blood test',
   ],
   'renal function test': [
     'see if the pills hurt my kidneys',
@@ -598,6 +623,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'kidney numbers in blood',
     'GFR check on NSAID',
     'are my kidneys working okay on these meds',
+    'blood test to see if my kidneys still filter well',
+    'kidney numbers checked while on daily anti-inflammatories',
+    'creatinine drawn ahead of a contrast dye scan',
   ],
   'arthritis panel': [
     'blood test for rheumatoid or lupus',
@@ -612,6 +640,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'sed rate and C-reactive protein',
     'HLA-B27 for stiff spine',
     'inflammation blood test for swollen joints',
+    'blood test for gout crystals in the body, uric acid',
+    'lab work for lupus because all my joints swell',
   ],
   'endocrine labs': [
     'thyroid and hormone blood tests',
@@ -627,7 +657,6 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'free T and LH',
     'thyroid function blood test',
     'lipid panel and A1C',
-    'cortisol level after many steroid shots',
     'vitamin D level blood test',
     'hormone levels checked in blood',
   ],
@@ -639,12 +668,12 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'blood transfusion standby',
     'cell saver and autologous blood',
     'have blood ready in case I bleed during the fusion',
-    'T&S prior to surgery',
     'recycle my own blood during the operation',
     'bank my own blood ahead of time',
     'what blood group am I before spine surgery',
     'type and cross preop',
     'cell saver for spine surgery',
+    'find my blood type in case they must give me some',
   ],
   culture: [
     'nose swab for staph before surgery',
@@ -659,6 +688,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'urine C&S before joint replacement',
     'lab grows the germ from the pus',
     'germ test to choose antibiotic',
+    'grow the bug from my wound in a lab',
+    'swab my nose for staph before the joint is replaced',
   ],
   'pregnancy test': [
     "test if I'm pregnant before surgery or x-ray",
@@ -672,6 +703,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'is she pregnant before the x-ray',
     'test for a woman of child bearing years',
     'pee stick for baby before surgery',
+    'could I be pregnant, they must know before anesthesia',
+    'quick urine check that there is no baby',
+    'female worker tested for pregnancy on the day of surgery',
   ],
   urinalysis: [
     'pee sample to check for infection, not drugs',
@@ -685,8 +719,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'dip test of the urine for blood and sugar',
     'check urine for protein and germs',
     'routine urine exam before surgery',
-    'look for blood in my water',
     'urine microscopy, not a drug screen',
+    'cloudy smelly urine, look for a bladder infection',
+    'dipstick urine check before surgery for infection',
   ],
   'urine drug test': [
     "pee in a cup to prove I'm taking my pain pills right",
@@ -775,6 +810,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'measured how high my arm goes with a digital tool',
     'computer printout of my motion and strength',
     'dual inclinometer spine motion',
+    'measure with a tool how many degrees I can turn my neck',
   ],
   'pulmonary function test': [
     'blow hard into a tube',
@@ -791,6 +827,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'pulm function w/ bronchodilator',
     'breathe into a machine in a glass booth',
     'wheezing after fumes, breathing test',
+    'measure how strongly I can blow out air',
   ],
   endoscopy: [
     'camera down my throat to look at my stomach',
@@ -807,6 +844,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'bronchoscopy to look in the lungs',
     'cystoscopy for bladder trouble',
     'scope my nose and vocal cords',
+    'scope down the throat for heartburn from the pills',
   ],
   audiogram: [
     'hearing test in a booth with headphones',
@@ -821,6 +859,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'how much hearing did I lose from the blast',
     'hearing test by an audiologist',
     'ears checked for noise damage',
+    'headphones and beeps to find out what I can still hear',
+    'how bad is my hearing after the factory noise',
   ],
   'eye examination': [
     'check my sight after hitting my head',
@@ -835,6 +875,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'check pressure in the eye',
     'retina photos after trauma',
     'vision test for new lenses',
+    'check how well I see after a chemical splash',
+    'look at the back of my eye with drops',
   ],
   'allergy testing': [
     "skin pricks to see what I'm allergic to",
@@ -882,6 +924,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'exertional compartment test of the calf',
     'measure if the muscle swelling chokes the blood',
     'tight legs when running, pressure check',
+    'needle gauge for tight calves when marching',
   ],
   'neuropsychological testing': [
     'all day memory and thinking tests after head injury',
@@ -943,5 +986,6 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'tablet survey in the waiting room',
     'Beck inventories billed each visit',
     'short mood screening scale at the clinic',
+    'answer forms about my mood, sleep and pain at the desk',
   ],
 }

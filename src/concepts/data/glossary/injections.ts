@@ -17,8 +17,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'a needle to calm the flare up',
     'inj to affected area, type not given',
     'poke with medicine so I can move again',
-    'shots every few months to get by',
     'injectable treatment, site unknown',
+    'the doctor offers an injection but the paper does not say what kind',
   ],
   'spinal injection': [
     'shot in my spine',
@@ -55,7 +55,6 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'doctor wants another spine injection, first one wore off',
     'epidural denied because no radiculopathy on exam',
     'burning pain shoots from my spine into the limb and they want to put steroid by the nerve',
-    'lie face down while he slips a needle near the disc',
     'my cousin got it for childbirth, I get it with steroid for a bulging disc',
     'ESI #2, 50-70% relief x 6-8 wks',
     'epideral steroid for pinched nerve',
@@ -66,6 +65,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'epi shot for the disc',
     'applicant seeks a repeat epidural after good relief',
     'steroids placed in the spinal canal to quiet sciatica',
+    'the nerve is swollen by the disc and they want to put steroid around it',
   ],
   'lumbar epidural steroid injection': [
     'LESI L4-5 L5-S1',
@@ -82,8 +82,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'needle in the small of my back for a disc touching the leg nerve',
     'third low back epidural in a year',
     'numb foot and low back pain, shot with steroid in the spine',
-    'L-spine ESI w/ IV sedation',
     'epidural steroid to the lumbar levels for leg pain',
+    'low back epidural because pain shoots down my leg to the foot',
+    'steroid by the pinched nerve in my lower spine',
   ],
   'cervical epidural steroid injection': [
     'steroid shot in my neck for arm pain',
@@ -149,6 +150,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'low back nerve hole injection with steroid',
     'transforaminal shot in the lumbar spine for sciatica to the big toe',
     'TF epidural lumbar, repeat',
+    'from the side to the L5 root with steroid, left leg pain',
   ],
   'cervical transforaminal epidural steroid injection': [
     'cervical TFESI C6 right',
@@ -163,6 +165,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'CTFESI under CT or fluoro',
     'neck foramen steroid shot',
     'selective transforaminal injection in cervical spine',
+    'steroid at the side hole of the neck for one arm nerve',
   ],
   'interlaminar epidural steroid injection': [
     'interlaminar ESI C7-T1',
@@ -177,6 +180,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'inter-laminar steroid injection, one level',
     'epidural through the gap between the plates of bone',
     'middle approach, not from the side',
+    'epidural between the laminae, not transforaminal, level not said',
+    'needle goes straight between two back bones to the epidural space',
   ],
   'lumbar interlaminar epidural steroid injection': [
     'L4-5 interlaminar ESI',
@@ -278,9 +283,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'little needles with numbing medicine in tight neck muscles',
     'ropes in my low back muscles injected during the visit',
     'myofascial injections to rhomboids',
-    'my headache comes from a muscle knot and they numb it',
     'TP inj w/ lidocaine, no steroid',
     'trigerpoint injection for traps',
+    'the doctor presses for tender lumps in my muscles and injects them',
   ],
   'facet joint injection': [
     'steroid shot in the little joints of my spine',
@@ -296,6 +301,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'arthritic spine joints get cortisone under x-ray',
     'facet blks with steroid, bilateral',
     'a shot in the hinge joints of the spine, no leg pain',
+    'inject steroid in the little spine joints, neck or back not said',
+    'hurts to twist and lean back, cortisone into the facets',
+    'facet joint shots under x-ray, two levels',
   ],
   'medial branch block': [
     'numbing test shot before they burn the nerves',
@@ -366,6 +374,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'intra-articular neck facet inj',
     'C2-3 facet joint injection for headaches',
     'neck arthritis joints injected with cortisone',
+    'the hinges of my neck get cortisone so I can turn my head',
   ],
   'lumbar facet injection': [
     'facet shots in my low back joints',
@@ -427,6 +436,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cervical medial branch neurotomy',
     'radiofrequency of the neck facet nerves after two good blocks',
     'TON radiofrequency for headaches',
+    'heat lesion of the nerves at C3 C4 C5 for neck pain',
   ],
   'lumbar radiofrequency ablation': [
     'burn the nerves in my lower back',
@@ -442,6 +452,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'radio frequency of the lumbar medial branches',
     'cooking the nerves around my belt line',
     'lumbar neurotomy, axial LBP',
+    'my low back burn wore off after a year, do it again',
+    'heat lesion of the low back nerves at L4 and L5',
   ],
   'genicular nerve block': [
     'numb the nerves around my knee',
@@ -456,6 +468,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'total knee still aches and a nerve burn is offered',
     'block then cook the knee nerves',
     'cooled RF for OA knee',
+    'nerves around the arthritic knee get numbed as a test',
+    "heat needle around the knee since I can't have surgery",
   ],
   'sacroiliac joint injection': [
     'shot in the joint by my tailbone',
@@ -490,6 +504,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'sacroiliac ablation with radiofrequency',
     'L5 dorsal ramus and sacral lateral branch RF',
     'cook the nerves round the sacrum',
+    'radiofrequency of the nerves at the sacroiliac joint after a good block',
+    'denervation of the SI joint for buttock pain',
   ],
   'sympathetic block': [
     'shot in the back for my burning cold foot',
@@ -508,6 +524,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'my leg turned warm and pink after the block',
     'RSD block for the leg',
     'hypogastric or celiac plexus block',
+    'lumbar sympathetic block because my leg is blue and hypersensitive',
   ],
   'stellate ganglion block': [
     'shot in front of my neck for my burning hand',
@@ -534,12 +551,12 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'nerve cluster block in front of tailbone',
     'nerve block for tailbone pain when sitting',
     "can't sit on a chair because of my tailbone and they'd inject it",
-    'shot just in front of the tip of the spine',
     'tailbone nerve injection with steroid',
     'coccyx pain needle through the sacrum',
     'ganglion of Walther block',
     'sitting on a cushion, next step is a block at the coccyx',
     'injection for broken tailbone pain',
+    'needle at the coccyx to calm the nerve cluster there',
   ],
   'occipital nerve block': [
     'shot in the back of my head for headaches',
@@ -553,6 +570,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'occipital blks with steroid',
     'needle in the back of my scalp',
     'headaches since whiplash get shots at the hairline',
+    'injections at the back of the skull for daily headaches',
+    'numb the nerve that runs up the back of my head',
+    'greater and lesser occipital nerves injected, both sides',
   ],
   'sphenopalatine ganglion block': [
     'medicine up my nose for headaches',
@@ -568,6 +588,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'numbing drops through the nose to a nerve behind it',
     'sphenopalatine nerve treatments twice a week',
     'headache treatment through the nose with anesthetic',
+    'thin tube in the nose drips numbing drug for migraine',
   ],
   'suprascapular nerve block': [
     'numb the nerve on top of my shoulder blade',
@@ -599,6 +620,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'rib shots with steroid',
     'erector spinae or rib nerve injection',
     'side of chest injections after a fall',
+    'pain along one rib, numb the nerve beneath it',
   ],
   'ilioinguinal nerve block': [
     'groin nerve shot after hernia surgery',
@@ -612,6 +634,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'groin injection for nerve pain after surgery',
     'LFCN block for meralgia',
     'testicle and groin pain nerve injection',
+    'groin nerve numbed because it burns since the hernia repair',
+    'block the nerve to the outer thigh for burning and numbness',
+    'shot for pudendal nerve pain when sitting on a seat',
   ],
   'nerve block': [
     'numb up the nerve for a while',
@@ -681,7 +706,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'plasma shot in the knee with ultrasound',
     'platlet injections for tendon tear',
     "spun blood for a tendon that won't heal",
-    'autologous plasma injection for the heel',
+    'spin my blood and inject it in the sore heel or tendon',
   ],
   'stem cell therapy': [
     'cells from my hip bone put in my knee',
@@ -697,6 +722,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lipoaspirate cells for shoulder',
     'bone marrow aspirate concentrate, knee',
     'cells to make new cartilage',
+    'they take cells from my own bone marrow to fix the joint',
+    'fat cells taken from my belly and put into the knee',
   ],
   prolotherapy: [
     'sugar water shots to tighten my ligaments',
@@ -712,6 +739,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'prolo therapy injection series',
     'a dozen small shots along the ligaments with sugar solution',
     'sarapin or dextrose injections',
+    'sugar solution into the ligaments of my low back to tighten them',
   ],
   'regenerative medicine': [
     'shots that are supposed to regrow tissue',
@@ -727,6 +755,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'regen med inj, product not specified',
     'repair my tendon without surgery by a biologic shot',
     'ortho biologics clinic treatment',
+    'amniotic shot that is meant to heal the tendon naturally',
   ],
   'cortisone injection': [
     'cortisone shot in my shoulder',
@@ -805,6 +834,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'median nerve hydrodissection injection',
     'US guided steroid around the median nerve',
     'wrist steroid to test if carpal tunnel is the cause',
+    'try one cortisone shot in the wrist before the hand surgery',
   ],
   'plantar fascia injection': [
     'shot in the heel',
@@ -820,6 +850,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'injection into the heel by the podiatrist',
     'cortisone for a heel spur',
     'steroid for arch and heel pain from standing',
+    'first steps out of bed feel like glass in my heel, cortisone there',
   ],
   'morton neuroma injection': [
     'shot between my toes',
@@ -831,10 +862,10 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "feels like a pebble under my toes and they'd inject it",
     'neuroma inj 3rd webspace',
     'alcohol shots to kill the toe nerve',
-    'steroid between the long bones of the foot',
     'burning toes in tight shoes, shot in the ball of foot',
     'sclerosing alcohol series x 4 foot nerve',
     'toe nerve bump injected',
+    'alcohol or steroid shot for the nerve lump between my toes',
   ],
   aspiration: [
     'drain the fluid off my knee',
@@ -887,8 +918,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'find which disc is the bad one before fusing',
     'L3-4 thru L5-S1 discography, control level',
     'disk dye pressure test',
-    'painful test of the spine cushions',
     'provocation test of the cervical discs',
+    'push fluid in my discs while awake to learn which one hurts',
   ],
   'intradiscal procedure': [
     'treat the disc with heat from the inside',
@@ -903,6 +934,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'endoscopic laser to the disc',
     'inject something into the disc itself',
     'shrink the bulge with a probe',
+    'heat or laser inside the bad disc through a needle',
+    'take some gel out of the disc with a probe',
+    'seal the tear in the disc wall from within',
   ],
   'basivertebral nerve ablation': [
     'burn the nerve inside the backbone',
@@ -917,6 +951,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'tunnel into the back bone and burn a nerve',
     'vertebral endplate pain ablation',
     'intercept procedure for bone related low back pain',
+    'go inside the vertebra and burn its nerve for low back pain',
+    'nerve in the bone of the spine burned, end plate changes on scan',
   ],
   'b12 injection': [
     'vitamin shot in my arm or butt',
@@ -931,6 +967,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'vitamin B shot for numb feet',
     'the nurse gives me a vitamin needle',
     'vitamin injection in clinic',
+    'vitamin B12 shot given together with my visit',
+    'my nerves tingle and they give me a vitamin shot',
   ],
   'intramuscular injection': [
     'shot of Toradol in the butt',
@@ -980,6 +1018,8 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'IVIg trial for CRPS',
     'immune protein from blood donors',
     'subcutaneous immune globulin weekly',
+    'monthly infusion of antibodies for a nerve disorder',
+    'immune globulin given by vein for severe CRPS',
   ],
   'collagenase injection': [
     'Xiaflex for my bent finger',
@@ -995,6 +1035,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'collagenase for Dupuytren cord',
     'enzyme to break the cord without surgery',
     "can't put my hand flat on the table, enzyme shot",
+    'enzyme injected so my curled finger will open',
   ],
   immunization: [
     'tetanus shot',
@@ -1010,6 +1051,7 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'rabies series following an animal bite',
     'vaccine before I start an immune drug',
     'Td booster in ER',
+    'vaccine after a dirty cut at work',
   ],
   'ultrasound guidance': [
     'using ultrasound to guide the needle',
@@ -1039,8 +1081,9 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'C-arm in the OR',
     'x-ray TV over me during the shot',
     'moving x-ray with dye to check the needle',
-    'flouroscopy for spine shot',
     'needle placed under x-ray view',
+    'use of the live x-ray machine during the injection',
+    'see the needle on an x-ray screen',
   ],
   epidurography: [
     'dye picture of the epidural space during the shot',
@@ -1055,5 +1098,6 @@ export const INJECTION_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'epidurogram interpretation and report',
     'x-ray dye shows where scar blocks the flow in the spine',
     'separate bill for epidurogram',
+    'picture of dye spreading around my spinal nerves during the epidural',
   ],
 }

@@ -423,7 +423,6 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'benzo refill, long term',
     'tranquilizer, name not given',
     'benzos and opioids together worry me',
-    'coming off Xanax type pills',
     'nerve calming pill that is habit forming',
   ],
   anxiolytic: [
@@ -789,8 +788,6 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'penile shots Trimix or Caverject',
     'blue pill for impotence',
     'trouble in the bedroom since I got hurt',
-    'nothing works in bed since my back surgery',
-    'ED d/t opioids or back injury',
     'blue pill from urologist',
     "my husband can't perform since he got hurt",
     'Edex injection before sex',
@@ -914,7 +911,6 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Wegovy for obesity since the injury',
     'diet pill to drop pounds',
     'ozempik to slim down',
-    'appetite pill so I can get my knee done',
   ],
   statin: [
     'cholesterol pill',
@@ -1079,7 +1075,6 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'triamcinolone lotion, for a skin rash or burn',
     'itchy rash from cement, cream',
     'steroid ointment for eczema hands',
-    'antibiotic ointment for skin sore',
     'lotion for dry burned skin',
   ],
   'parkinson drug': [
@@ -1105,7 +1100,6 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'hacking cough after smoke, syrup',
     'cough drops or syrup',
     'loosen chest mucus medicine',
-    'promethazine with codeine syrup',
   ],
   'dry mouth treatment': [
     'Biotene rinse, my meds dry my mouth out',

@@ -32,6 +32,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'related services if the operation goes ahead',
     'surgical add-on items and rentals',
     'goes with the surgery, listed under it',
+    'items listed below the main operation on the form',
+    'services tied to the surgery if it happens',
   ],
   'preoperative testing': [
     'tests before my operation',
@@ -65,6 +67,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "surgeon won't operate without a letter from my doctor",
     'check-up the week before surgery',
     'cleared to go under by a physician',
+    'doctor says if my heart and lungs can stand the operation',
   ],
   postoperative: [
     'after my operation',
@@ -73,10 +76,12 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'post-surgical treatment',
     "once I'm out of surgery",
     'what I need once the operation is over',
-    'post op care for my shoulder',
     'in the weeks following my operation',
     's/p surgery, ongoing care',
     'after they sew me up and send me home',
+    'care in the weeks after the operation, kind not said',
+    'while I heal from the operation',
+    'what is ordered for after the surgery',
   ],
   'assistant surgeon': [
     'second surgeon in the room',
@@ -94,6 +99,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'co-surgeon for a spine case',
     'helper surgeon billed with my operation',
     'physician assistant in the OR',
+    'a second pair of hands at the operating table',
   ],
   'inpatient stay': [
     'stay overnight in the hospital after surgery',
@@ -128,6 +134,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'conscious sedation during block',
     'versed and fentanyl for the procedure',
     'anasthesia for the shot',
+    'knocked out or sedated while they do the procedure',
+    "IV sedation so I don't feel the needle",
   ],
   'facility fee': [
     'surgery center charge',
@@ -143,6 +151,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'charge for the procedure room',
     'OR time and recovery room bill',
     'facility authorization for the scope',
+    'what the surgery center bills for using its room',
   ],
   'spine surgery': [
     'operation on my back',
@@ -159,6 +168,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'back operation second time',
     'surgery for pinched nerves in the spine',
     'surgical decompression and possible fusion',
+    'my spine must be operated on, neck or back not said',
   ],
   'spinal fusion': [
     'screws and rods to lock my spine',
@@ -219,7 +229,6 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lumber fusion one level',
     'low back cage and rods for slipped vertebra',
     'fusion of L4 through S1, spondylolisthesis',
-    "can't bend after they lock my low back",
     'dispute over a two level low back arthrodesis',
   ],
   'sacroiliac joint fusion': [
@@ -234,7 +243,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'three rods across my pelvis joint',
     'lock the joint at the back of the pelvis',
     'minimally invasive sacroiliac fixation with titanium',
-    'joint below my old fusion needs screws',
+    'metal rods to lock the loose joint in my pelvis',
+    'SI joint screwed together since shots only help for days',
   ],
   discectomy: [
     'trim the slipped disc off the nerve',
@@ -272,11 +282,12 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'new moving disc in the neck rather than a fusion',
     'swap the worn disc for one that bends',
     "neck disc with moving parts so I don't lose motion",
-    'ADR lumbar one level',
     'artificial disk instead of locking the bones',
     'disc arthroplasty two level cervical',
     'metal and plastic cushion put between my vertebrae',
     'prosthetic disc in the neck',
+    'moving disc put in my neck so I can still turn',
+    'low back disc swapped for an artificial one, one level',
   ],
   'interspinous spacer': [
     'spacer between the bones of my back to open it',
@@ -292,6 +303,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'inter-spinous device, minimally invasive',
     'MILD procedure or spacer for stenosis',
     'a prop between the bones so nerves have room',
+    'little implant between the spine knobs to open the canal',
   ],
   kyphoplasty: [
     'cement in my crushed backbone',
@@ -305,6 +317,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'balloon pumps up the crushed bone and they fill it',
     'bone glue for a compression fracture',
     'fix a squashed backbone through a needle',
+    'broken back bone from a fall is pumped up and cemented',
+    'cement for a crushed vertebra that will not stop hurting',
+    'compression fracture filled by needle at T12 or L1',
   ],
   coccygectomy: [
     'take out my tailbone',
@@ -319,6 +334,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'remove end of spine',
     'tail bone taken out',
     'excise coccyx, chronic pain',
+    "operation to remove the tailbone since I can't sit",
+    'the coccyx must come out after all shots failed',
   ],
   arthroplasty: [
     'new artificial joint',
@@ -333,6 +350,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'resurfacing or replacing arthritic joint',
     'joint worn to nothing',
     'implant a new joint',
+    'my joint is worn out and they want to put in an artificial one',
+    'replace a joint, the form does not say which',
   ],
   'knee replacement': [
     'new metal knee',
@@ -348,7 +367,6 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'get a new knee because mine is shot',
     'surgeon wants to put in a metal and plastic knee',
     'my knee grinds bone on bone and shots no longer work',
-    'cap the ends of my leg bones with metal',
     'R TKA, BMI 36, failed injections',
     'half knee replacement on the inner side',
     'waiting on a new knee for two years',
@@ -357,6 +375,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'redo of a loose metal knee',
     "I'm fifty and they say I am young for a new knee",
     'MAKO robotic total knee',
+    'worn out knee swapped for one of metal and plastic',
   ],
   'hip replacement': [
     'new ball and socket',
@@ -374,6 +393,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'total hip, end stage OA',
     "I limp and can't put socks on, the hip must be replaced",
     'redo a worn artificial hip',
+    'artificial hip because the ball collapsed',
+    'surgeon will put in a new hip from the front',
   ],
   'shoulder replacement': [
     'new shoulder joint',
@@ -386,6 +407,10 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ball and socket switched around in my shoulder',
     'hemi shoulder for fracture',
     'shoulder joint worn out, put in metal',
+    'my shoulder is bone on bone and they want to put a metal one in',
+    'reverse shoulder prosthesis since the cuff is gone',
+    'replace the shoulder ball with metal after a bad fracture',
+    "artificial shoulder for a mechanic who can't lift his arm",
   ],
   'ankle replacement': [
     'artificial ankle',
@@ -398,6 +423,10 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ankle worn out since the fracture, want a new one',
     'STAR or Infinity ankle implant',
     'replace my elbow or ankle',
+    'new artificial ankle joint for arthritis after a break',
+    'total ankle prosthesis rather than locking it',
+    'metal and plastic elbow for a crushed joint',
+    'silicone implants for worn finger joints',
   ],
   arthroscopy: [
     'little holes and a camera in my joint',
@@ -413,6 +442,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'joint washout with a camera',
     'look in the joint with a small telescope',
     'diagnostic scope w/ possible repair',
+    'keyhole surgery with a camera, joint not named',
+    'two little cuts and a camera to see inside the joint',
   ],
   'shoulder surgery': [
     'scope my shoulder and shave the bone spur',
@@ -431,13 +462,13 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'bone spur in my shoulder needs shaving',
     "my arm pinches each time I lift it and they'd shave the bone",
     'shoulder scope w/ debridement',
-    'fix the ring around my socket',
     'biceps tenodesis and SLAP',
     'my shoulder slips out when I reach back, tighten it',
     'cut the tight capsule of a frozen shoulder',
     'bone spur pokes the tendon in my shoulder',
     'arthroscopic shoulder, possible labral repair',
     'mumford procedure and bursectomy',
+    'sew the torn rim of my shoulder socket',
   ],
   'rotator cuff repair': [
     'sew the torn tendon in my shoulder',
@@ -498,6 +529,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ligament inside the knee is gone',
     'my knee shifts when I pivot and needs rebuilding',
     'redo of torn ACL graft',
+    'tore the main knee ligament stepping off a truck, rebuild it',
   ],
   'cartilage restoration': [
     'grow new cartilage for my knee',
@@ -513,6 +545,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'DeNovo or allograft cartilage',
     'drill holes so cartilage grows',
     'repair a pothole on the end of my thigh bone',
+    'take cartilage from one spot of the knee and plug the hole',
+    'surgery to regrow the cushion on the end of the bone',
   ],
   'knee osteotomy': [
     'cut and straighten my shin bone',
@@ -528,6 +562,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'straighten my leg so the bad side rests',
     'realign the knee by cutting bone',
     'tubercle transfer for dislocating kneecap',
+    'cut the shin bone to take load off the inner knee',
   ],
   'tendon repair': [
     'reattach my torn biceps',
@@ -560,6 +595,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'camera surgery of the hip socket',
     'hip arthroscopic femoroplasty R',
     'torn rim in my hip socket sewn',
+    'camera surgery for a torn rim in the hip joint',
+    'small cuts in the hip to shave bone that pinches',
   ],
   'carpal tunnel release': [
     "cut the band in my wrist so my hand isn't numb",
@@ -571,13 +608,14 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'median nerve decompression at wrist',
     'fix my numb hands from typing with surgery',
     'surgery for hands that go numb at night',
-    'my hands are asleep all night and splints quit working',
     'snip the ligament over the wrist nerve',
     'carpal tunnel op, both sides',
     'I drop cups and my thumb pad is shrinking, open up the wrist',
     'surgeon wants to cut the wrist so the fingers wake up',
     'B/L open CTR staged',
     'small cut in the palm to relieve numb thumb and fingers',
+    'hand surgery to free the squeezed nerve at my wrist',
+    'open up the wrist so my thumb and fingers stop going numb',
   ],
   'hand surgery': [
     'operation on my hand',
@@ -598,7 +636,6 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'operation on my fingers',
     'mallet or boutonniere finger repair',
     'hand operation for crushed fingers',
-    'cord in the palm cut out',
   ],
   'trigger finger release': [
     'finger clicks and locks and needs to be cut loose',
@@ -610,9 +647,11 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'finger snaps when I bend it, want it fixed with surgery',
     'finger stuck down each morning and I pry it open',
     'cut the sheath so my finger glides',
-    'two shots and it still snaps, so surgery',
     'release of the locking digit',
     'trigger digit release ring and long',
+    'cut the tight ring so the finger stops locking',
+    'operation on a thumb that catches and snaps',
+    'my finger is locked down and shots no longer open it, operate',
   ],
   'de quervain release': [
     'surgery on thumb side of my wrist tendon',
@@ -627,6 +666,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'thumb tendons squeezed and need cutting loose',
     'DQ release R wrist',
     'surgery on the texting thumb wrist tendon',
+    'open the tight tendon sheath on the thumb side of the wrist',
+    'surgery for wrist pain when I lift with my thumb',
   ],
   'cubital tunnel release': [
     'funny bone nerve operation',
@@ -642,6 +683,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'hand grip weak from the elbow nerve',
     'free the nerve behind the elbow',
     'ulnar release, in situ',
+    'free the pinched nerve at the elbow so my little finger wakes up',
+    'ulnar nerve surgery at the elbow, decompress or move it',
+    'operation for hand weakness from the funny bone nerve',
   ],
   'peripheral nerve surgery': [
     'free up a trapped nerve in my arm or leg',
@@ -660,6 +704,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stump neuroma cut out',
     'foot is limp from a pinched nerve by the knee, free it',
     'TMR for amputee nerve pain',
+    'sew or graft a nerve that was cut by the saw',
   ],
   'elbow surgery': [
     'tennis elbow operation',
@@ -676,6 +721,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'tennis elbow open repair',
     'elbow scope for stiffness',
     'UCL reconstruction, Tommy John',
+    'surgery for tennis elbow that has lasted over a year',
+    'clean the torn tendon on the outside of the elbow',
   ],
   'foot surgery': [
     'operation on my foot or ankle',
@@ -700,6 +747,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cut out the pinched toe nerve',
     'ankle fuzion for arthritis',
     'rebuild the flat arch',
+    'operate on my ankle or toes, bones and ligaments',
   ],
   'hardware removal': [
     'take out the screws and plate',
@@ -717,6 +765,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'metal removal, painful retained implants',
     'plate bothers me in cold weather',
     'explant of stimulator or rods',
+    'plate and screws bother me and should come out',
+    'get the old pins taken from my wrist',
   ],
   'fracture fixation': [
     'plate and screws for broken bone',
@@ -736,6 +786,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'nonunion takedown w/ autograft',
     'broke my heel bone, fix with screws',
     'set it and screw it together',
+    'operate on the broken bone and hold it with screws',
   ],
   'hernia repair': [
     'fix the bulge in my groin',
@@ -751,6 +802,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'my guts push through by the navel',
     'repair of ventral hernia',
     'sew the tear in my belly wall',
+    'bulge in my belly or groin stitched and covered with mesh',
+    'got a hernia lifting boxes and it has to be fixed',
+    'the bulge by my belly button hurts when I cough, operate',
   ],
   'bariatric surgery': [
     'stomach stapling to lose weight',
@@ -764,6 +818,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stomach bypass for a heavy worker',
     'make my stomach small so I can get the knee done',
     'VSG or RNY consult and surgery',
+    'make my stomach smaller so I lose weight',
+    'stomach sleeve since diets did not work',
+    'sleeve or bypass for a very heavy worker',
   ],
   'abdominal surgery': [
     'gall bladder taken out',
@@ -776,6 +833,11 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'my gallbladder is full of stones',
     "open the belly to see what's wrong",
     'colon or bowel operation',
+    'gallbladder out because of stones and pain',
+    'operation on the bowel or stomach',
+    'fix reflux by wrapping the stomach with surgery',
+    'remove my appendix or spleen',
+    'operate inside my belly after the crash',
   ],
   'urologic surgery': [
     'penile implant after back injury',
@@ -790,6 +852,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'hydrocele or testicle repair',
     'circumcision or urethra repair',
     'sacral nerve device for a leaky bladder',
+    'penile implant since nothing else works after the injury',
+    'operation so I stop leaking urine',
+    'prostate or bladder operation by the urologist',
   ],
   'sleep apnea surgery': [
     'fix my crooked nose so I breathe',
@@ -803,6 +868,10 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "throat trimmed so I don't choke asleep",
     'Inspire implant, CPAP intolerant',
     'rhinoplasty for nasal fracture',
+    'straighten the inside of my nose so air gets through',
+    'operation in the throat so I stop choking at night',
+    'implant that moves my tongue while I sleep',
+    'operate on my broken nose and sinuses',
   ],
   'eye surgery': [
     'cataract removal',
@@ -815,6 +884,11 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cloudy lens out and a plastic one in',
     'flesh growing over my eye removed',
     'metal sliver scar on the cornea, surgery',
+    'cloudy eye after a blow, take the lens out',
+    'sew the torn retina back in place',
+    'operation to fix my cornea after a burn',
+    'surgery for bleeding inside the eye',
+    'remove the growth on my eye',
   ],
   amputation: [
     'cut off my finger or leg',
@@ -829,6 +903,8 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stump revised because bone pokes',
     'ray resection of the index',
     'remove the limb because of infection',
+    "take off the crushed finger because it can't be saved",
+    'leg removed below the knee after infection',
   ],
   debridement: [
     'clean out the infected wound in surgery',
@@ -844,6 +920,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'remove a lump or foreign body',
     'clean the bone infection',
     'surgical debride of wound',
+    'surgeon cleans out dead and infected tissue',
   ],
   'vascular surgery': [
     'fix varicose veins',
@@ -856,10 +933,11 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'vascular access surgeon for ALIF approach',
     'bulging veins in my legs closed with heat',
     'stent in leg artery',
-    'filter for clots prior to surgery',
     'bypass graft for blocked leg',
     'vascular co-surgeon opens belly for front spine fusion',
     'poor blood flow surgery',
+    'close the bad veins in my leg',
+    'open up a blocked artery in the leg',
   ],
   'cosmetic surgery': [
     'plastic surgery for my scars or face',
@@ -873,8 +951,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'breast reduction, back pain',
     'scar and nose reshaping',
     'abdominoplasty after weight loss',
-    'plastic surgeon to fix my ear',
     'fat injections to the face',
+    'plastic surgeon to smooth my face after the burn',
+    'cut away loose skin after losing weight',
   ],
   'cranial surgery': [
     'brain operation after head injury',
@@ -888,6 +967,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'put the bone flap back',
     'MVD for face pain',
     'brain tumor or cyst removal',
+    'open the skull to drain blood after a fall',
+    'put a plate over the hole in my skull',
+    'tube to drain water from the brain',
   ],
   'revision surgery': [
     'redo of my last surgery',
@@ -900,9 +982,9 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'redo decompression same level',
     "go back in and fix what didn't heal",
     'revision, prior surgery failed',
-    'second try at the same joint',
     're-do of previous repair',
     'repeat surgery on the same shoulder',
+    'do the operation over because it did not hold',
   ],
   'tissue graft': [
     'patch of tissue to strengthen my tendon',
@@ -919,5 +1001,7 @@ export const SURGERY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'bone graft substitute, BMP',
     'skin graft thigh to hand',
     'cow collagen patch for tendon',
+    'donor skin or tendon patch used in the repair',
+    'skin taken from my thigh to cover the burn',
   ],
 }

@@ -341,7 +341,6 @@ export const THERAPY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stretches I was taught to keep doing',
     'I have done therapy and now want gear to keep it up in my living room',
     'the big inflatable ball and stretchy bands for the house',
-    'a pulley on the door for my shoulder',
     'bicycle for the house so I can keep my knee moving',
     'sheets with drawings of stretches to do every morning',
     'HEP kit, L-spine, to go home with',
