@@ -130,6 +130,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'tapentadol tablets for chronic pain',
     'strong painkiller Nucynta ER',
     'nucenta refill at pharmacy',
+    'doctor changed me to Nucynta since other pain pills failed',
   ],
   oxymorphone: [
     'Opana ER 20 mg',
@@ -143,6 +144,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'the octagon pill Opana',
     'opana switched from oxycontin',
     'Opana refill, high dose narcotic',
+    'I take Opana twice a day for my spine',
+    'oxymorphone for round the clock pain',
+    'Opana ER tablets for a failed back operation',
   ],
   morphine: [
     'MS Contin 30 mg bid, long acting morphine for chronic pain',
@@ -159,6 +163,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'morfine pills for back',
     'my mother takes morphine by mouth for her spine',
     'morphine sulfate 30 ER tablets',
+    'morphine tablets morning and night for pain',
+    'long lasting morphine for cancer type pain in my back',
   ],
   hydromorphone: [
     'Dilaudid 4 mg #120',
@@ -193,6 +199,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "narcotic patch because pills don't last",
     'my skin itches under the strong pain patch',
     'Duragesic plus Norco for breakthrough',
+    "fentanyl patches since I can't keep pills down",
   ],
   buprenorphine: [
     'Butrans patch 10 mcg weekly, buprenorphine for pain or opioid dependence',
@@ -213,6 +220,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'butran patch on upper arm',
     'film in my cheek for around the clock pain',
     'Zubsolv or Sublocade for dependence',
+    'Butrans patch I change every Sunday',
   ],
   methadone: [
     'methadone 10 mg tid for pain',
@@ -228,6 +236,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'methadone makes my heart rhythm a worry',
     'switch from OxyContin to methadone',
     'long acting narcotic methadone',
+    'methadone three times a day for my back pain',
   ],
   codeine: [
     'Tylenol number 3',
@@ -241,6 +250,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'codeine pills for mild pain',
     'tylenol w/ codeine #3',
     'codeine and acetaminophen after surgery',
+    'Tylenol with codeine for a sore tooth or back',
+    'number three Tylenol after my hand surgery',
   ],
   dihydrocodeine: [
     'Trezix capsules, dihydrocodeine opioid with caffeine and acetaminophen',
@@ -273,6 +284,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'naltrexone 50 mg for cravings',
     "opioid blocker pill so I don't relapse",
     'naltrexone for alcohol use',
+    'tiny dose of naltrexone at night for widespread pain',
+    "naltrexone so I won't crave opioids",
   ],
   naloxone: [
     'Narcan nose spray in case I take too much',
@@ -290,6 +303,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'overdose antidote because dose is high',
     'Narcan along with long term narcotics',
     'spray that brings you back from too many pain pills',
+    'nose spray my wife keeps in case I overdose on pain pills',
   ],
   'opioid weaning': [
     'slowly cut down my pain pills',
@@ -307,6 +321,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'step me off the narcotics',
     'tapering down of pain meds',
     'I am afraid of withdrawal if they stop all at once',
+    "slowly lower my narcotic dose so I don't get sick",
   ],
   'morphine equivalent dose': [
     'how much opioid a day all added up',
@@ -334,6 +349,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'musle relaxers at night',
     "my wife's back jumps and a pill settles it",
     'something that unlocks my low back at night',
+    'pill that loosens up my back when it seizes',
   ],
   cyclobenzaprine: [
     'Flexeril 10 mg #60',
@@ -349,6 +365,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'flexril for tight neck',
     'Flexeril for longer than three weeks',
     'one Flexeril at night when my back locks',
+    'Flexeril three times daily for my stiff back',
   ],
   carisoprodol: [
     'Soma 350 mg #60, carisoprodol muscle relaxer',
@@ -362,6 +379,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Soma with Norco makes me loopy',
     'Vanadom or Soma for spasm',
     'cut off from Soma and spasms came back',
+    'Soma pills relax my back so I can sleep',
+    "muscle relaxer Soma that doctors don't like to give",
+    'my husband wants his Soma back for spasms',
   ],
   tizanidine: [
     'Zanaflex 4 mg qhs',
@@ -377,6 +397,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Zanaflex capsules for stiff muscles',
     'switched from Flexeril to Zanaflex',
     'tizanidine hcl for myofascial pain',
+    'Zanaflex so my neck muscles let go at night',
   ],
   metaxalone: [
     'Skelaxin 800 mg tid, metaxalone muscle relaxer',
@@ -390,6 +411,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'skelaxin three a day for spasm',
     'Skelaxin for back muscles',
     'take Skelaxin and still drive to work',
+    'Skelaxin for muscle pain without being sleepy',
+    'metaxalone pills three times daily for spasm',
+    'Skelaxin relaxer for my stiff neck',
   ],
   methocarbamol: [
     'Robaxin 750 mg #60',
@@ -405,6 +429,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Robaxin instead of Soma',
     'Robaxin, makes my pee dark',
     'methocarbamol for acute neck strain',
+    'Robaxin twice a day to ease my muscle spasm',
+    'methocarbamol tablets at night for the back',
   ],
   orphenadrine: [
     'Norflex ER 100 mg #60, orphenadrine muscle relaxer',
@@ -418,6 +444,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Norflex for muscle tightness',
     'Norgesic for spasm and pain',
     'orphenadrine from the clinic shelf',
+    'Norflex pills for my tight low back',
+    'orphenadrine twice a day for muscle spasm',
+    'Norflex tablets handed out at my visit',
   ],
   chlorzoxazone: [
     'Lorzone 750 mg',
@@ -431,6 +460,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Lorzone brand costs a fortune',
     'chlorzoxazone for back tightness',
     'Parafon Forte at night for spasm',
+    'Lorzone tablets to relax my back muscles',
+    'chlorzoxazone three times daily for spasm',
+    'Parafon Forte pills for tight muscles',
+    'my doctor gave me Lorzone for spasms',
   ],
   baclofen: [
     'baclofen 10 mg tid',
@@ -445,6 +478,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'baclofen three times a day for muscle spasms',
     'muscle stiffness after stroke, baclofen',
     'baclofen 5 mg at night',
+    'baclofen since my legs stiffen and jerk',
+    'baclofen at bedtime for back muscle spasm',
   ],
   dantrolene: [
     'Dantrium capsules for spasticity',
@@ -488,6 +523,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'the strong Aleve my doctor orders',
     'naproxin sodium for shoulder',
     'naproxen for my knee with a stomach pill',
+    'Naprosyn tablets for the swelling in my knee',
+    'Naproxen from my doctor, one morning and night',
+    'Anaprox for my sore shoulder',
+    'strong Aleve for back pain',
   ],
   ibuprofen: [
     'Motrin 800 mg tid',
@@ -502,6 +541,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'I pop Motrins all day long',
     'Advil type pill by prescription',
     'motrin for my ankle',
+    'big white Motrin pills for my knee',
+    'Motrin eight hundred for back pain and swelling',
+    'prescription Advil for my sore wrist',
   ],
   meloxicam: [
     'Mobic 15 mg daily',
@@ -515,6 +557,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Mobic for low back and knee',
     'meloxicam upset my stomach a little',
     'meloxicam each morning for joint pain',
+    'Mobic each day for my arthritic knee',
+    'meloxicam tablet with breakfast for pain',
+    'one Mobic daily for back inflammation',
   ],
   celecoxib: [
     'Celebrex 200 mg #30',
@@ -528,6 +573,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'COX-2 inhibitor, hx of GI bleed',
     'gentle on the gut anti-inflammatory, Celebrex',
     'Celebrex after surgery for swelling',
+    'Celebrex because Motrin gave me an ulcer',
+    'Celebrex capsule daily for joint pain',
+    'celecoxib for arthritis of my knee',
   ],
   nabumetone: [
     'Relafen 750 mg bid',
@@ -541,6 +589,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'nabumetone for knee inflammation',
     'Relafen swapped for naproxen',
     'nabumetone twice daily refill',
+    'Relafen tablets for the swelling in my joints',
+    'nabumetone with meals for back pain',
+    'Relafen because naproxen hurt my stomach',
+    'my doctor put me on nabumetone',
   ],
   etodolac: [
     'Lodine 400 mg',
@@ -554,6 +606,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Lodine for my shoulder',
     'etodolac ER daily with food',
     'switch Motrin to Lodine',
+    'Lodine tablets for my painful shoulder',
+    'etodolac with food for knee swelling',
+    'doctor switched me to etodolac for inflammation',
+    'Lodine twice a day for back pain',
   ],
   oxaprozin: [
     'Daypro 600 mg',
@@ -578,6 +634,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Sprix spray in the nose for pain',
     'ketorolac tabs for flare',
     'oral Toradol, short course',
+    'Toradol tablets for five days when pain flares',
   ],
   indomethacin: [
     'Indocin 25 mg',
@@ -591,6 +648,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Indocin SR for swelling',
     'indomethacin for headaches one side',
     'indomethacin refill for inflammation',
+    'Indocin capsules for my swollen big toe',
+    "indomethacin so extra bone won't grow after hip surgery",
+    'indomethacin three times a day for inflammation',
   ],
   piroxicam: [
     'Feldene 20 mg',
@@ -616,6 +676,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'diclofenac tablets for my wrist',
     'Cataflam 50 for pain',
     'diclofenac ER for arthritis by mouth',
+    'Voltaren tablets twice a day for my knee',
+    'diclofenac pills by mouth for back pain',
   ],
   'diclofenac misoprostol': [
     'Arthrotec 75 mg',
@@ -638,6 +700,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Motrin and Pepcid mixed tablet',
     "Duexis so I don't take two pills",
     'Duexis for knee arthritis',
+    'Duexis tablet with ibuprofen and stomach protection',
+    'Duexis because Motrin burns my stomach',
   ],
   'naproxen esomeprazole': [
     'Vimovo 500/20',
@@ -650,6 +714,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Aleve and Nexium joined in a pill',
     'Vimovo for arthritis with reflux',
     'naproxen with built in acid blocker',
+    'Vimovo since naproxen alone burns my stomach',
+    'Vimovo tablet for pain plus acid',
+    'naproxen and a stomach pill in one, Vimovo',
+    'Vimovo for my knee twice a day',
   ],
   ketoprofen: [
     'ketoprofen 75 mg capsules',
@@ -671,6 +739,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'fenoprofen 400 for back pain',
     'Nalfon instead of ibuprofen',
     'pricey clinic dispensed Nalfon',
+    'Nalfon capsules the doctor hands out for pain',
+    'fenoprofen for the swelling in my knee',
+    'Nalfon pills for back inflammation',
+    'fenoprofen capsules three times a day',
   ],
   flurbiprofen: [
     'Ansaid 100 mg tablets',
@@ -728,6 +800,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Bufferin or Bayer tablets',
     'Excedrin for my headache',
     'aspirin twice daily to avoid clots',
+    "aspirin each day after surgery so blood won't clot",
+    'low dose aspirin for the heart',
   ],
   acetaminophen: [
     'plain Tylenol',
@@ -741,6 +815,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'APAP 500 tid prn',
     'acetaminophen for mild pain',
     "Tylenol because I can't take anti-inflammatories",
+    'Tylenol extra strength for back pain',
+    'take Tylenol since I have a bad kidney',
+    'acetaminophen tablets, no opioid, for pain',
   ],
   anticonvulsant: [
     'seizure medicine used for nerve pain',
@@ -775,6 +852,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Neurontin for nerve damage in my hand',
     'gabapentin #90, radicular sx',
     'nerve pill, gaba, three a day',
+    'Neurontin at night for burning legs',
+    'gabapentin capsules for tingling hands',
   ],
   pregabalin: [
     'Lyrica 75 mg bid',
@@ -788,6 +867,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Lyrica made me gain weight but helps nerves',
     'Lyrica for spinal cord injury pain',
     'nerve pain capsule Lyrica twice daily',
+    'Lyrica for burning feet and legs',
+    'Lyrica capsules because Neurontin did not help',
+    'pregabalin twice daily for nerve pain',
+    'Lyrica for widespread fibromyalgia pain',
   ],
   topiramate: [
     'Topamax 50 mg bid',
@@ -800,6 +883,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Topamax makes words hard to find',
     'Topamax to prevent migraines',
     'topiramate for neuropathic pain after gabapentin',
+    'Topamax each night so I get fewer migraines',
+    'topiramate to prevent headaches after concussion',
+    'Topamax for headaches when others failed',
+    'Topamax pills that make my fingers tingle',
   ],
   'other anticonvulsant': [
     'Keppra 500 for seizures',
@@ -816,6 +903,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Depakote for headaches and mood',
     'Trileptal bid for nerve pain',
     'Vimpat or Dilantin for fits',
+    'Keppra twice a day since I had seizures',
+    'Tegretol for stabbing pain in my face',
+    'Depakote pills for migraines or mood',
   ],
   butalbital: [
     'Fioricet #60 for headaches',
@@ -831,6 +921,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Fiorinal with codeine for head pain',
     'headache pill with a barbiturate and caffeine',
     'Esgic for headaches from neck',
+    'Fioricet tablets when my head is tight as a band',
+    'butalbital with caffeine for my headaches',
   ],
   triptan: [
     'Imitrex 100 mg for migraines',
@@ -850,6 +942,7 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'migraine rescue tablet, nine a month',
     'zomig when a migraine hits',
     'Frova or Amerge or Axert',
+    'Imitrex tablet when a migraine comes on',
   ],
   'cgrp inhibitor': [
     'Aimovig monthly shot for migraine',
@@ -864,6 +957,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Ubrelvy prn for migraine',
     'newer migraine prevention injection',
     'Vyepti infusion for migraine',
+    'monthly Aimovig pen to prevent migraine',
+    'Nurtec or Ubrelvy when the migraine starts',
+    'new migraine drug since Topamax failed',
   ],
   'headache medication': [
     'pills for bad headaches since my injury',
@@ -878,6 +974,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'DHE or ergot for headache',
     'daily preventive for head pain',
     'med for post-traumatic headaches',
+    'medicine for daily headaches after the head injury',
+    'preventive pill for migraines, name not given',
   ],
   'oral corticosteroid': [
     'Medrol dose pack',
@@ -893,6 +991,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'prednisone burst, 5 days',
     'steroid tablets for a pinched nerve flare',
     'dexamethasone tabs by mouth',
+    'Medrol pack for a flare of sciatica',
+    'prednisone tablets for a week for swelling',
+    'steroid pills that step down each day',
   ],
   ketamine: [
     'ketamine troches for pain',
@@ -907,6 +1008,8 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ketamine troche 100 mg',
     'compounded ketamine lozenge for CRPS',
     'ketamine by mouth at home',
+    "ketamine nose spray for depression that won't lift",
+    'ketamine lozenges from the compounding pharmacy',
   ],
   clonidine: [
     'Catapres patch',
@@ -919,6 +1022,10 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'stop sweats when coming off pills, clonidine',
     'clonadine for blood pressure',
     'clonidine at night for CRPS or sleep',
+    'clonidine to ease opioid withdrawal sweats',
+    'Catapres tablets for pressure and withdrawal',
+    'clonidine patch on my arm weekly',
+    'clonidine pills when I stop my narcotics',
   ],
   calcitonin: [
     'Miacalcin nose spray for CRPS, unusual drug tried for nerve pain or CRPS',
@@ -938,6 +1045,11 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'my big toe is red hot, gout tablets',
     'Colcrys 0.6 prn gout',
     'gout prevention pill daily',
+    'colchicine for a red hot gouty toe',
+    'allopurinol every day to keep gout away',
+    'pills for gout attack in the foot',
+    'gout medicine to lower uric acid',
+    'Uloric tablets for gout in my foot',
   ],
   'disease modifying antirheumatic drug': [
     'Humira pen for arthritis, rheumatoid arthritis',
@@ -952,5 +1064,9 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'MTX weekly with folic acid',
     'biologic drug for arthritis',
     'infusion for rheumatoid arthritis',
+    'methotrexate pills each week for rheumatoid arthritis',
+    'Humira shot every two weeks for my joints',
+    'Plaquenil tablets for lupus and joint swelling',
+    'immune lowering drug for rheumatoid arthritis',
   ],
 }

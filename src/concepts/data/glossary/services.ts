@@ -15,6 +15,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'sign up for a program to recover',
     'program enrollment through the clinic',
     'packaged treatment plan over weeks',
+    'sign me up for the several week program, whichever it is',
   ],
   'functional restoration program': [
     'pain boot camp all day for weeks',
@@ -156,6 +157,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'job coach to ease back into work',
     'vocational testing and career plan',
     'SJDB style retraining for a new line of work',
+    "I can't do my old job so teach me another trade",
   ],
   'mental health': [
     'see somebody for my head and feelings',
@@ -172,6 +174,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "mental help because I can't cope with being disabled",
     'emotional support services after accident',
     "he snaps at the kids and won't leave the house, get him help",
+    'I need help with my feelings and stress, no certain kind',
+    'treatment for the mind after a work injury, type not said',
   ],
   psychotherapy: [
     'talk to a therapist about my depression',
@@ -271,6 +275,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'psychiatric consultation, industrial stress',
     'refer to psychologist or psychiatrist for eval',
     'he talks about dying, get him to a mental doctor',
+    'see the doctor who gives pills for depression and trauma',
+    'appointment with a psychiatrist for stress from the injury',
   ],
   'home health care': [
     'my husband cannot bathe himself and needs a caregiver',
@@ -322,6 +328,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'gardener and snow or pool service',
     "trim hedges because I can't lift my arms",
     'lawn care for disabled worker',
+    "can't push the lawn mower any more, hire somebody",
   ],
   'skilled nursing facility': [
     'nursing home stay after surgery',
@@ -340,6 +347,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'acute rehab unit admit, TBI',
     'group home or assisted living for brain injured man',
     'live-in place with therapy every day after leaving the hospital',
+    'stay in a nursing home till I can walk after surgery',
   ],
   transportation: [
     'ride to my doctor visits',
@@ -383,6 +391,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'nanny help for injured mother',
     'someone to watch my children on surgery day',
     "after school care because I can't drive kids",
+    'a sitter for the baby because my arm is in a sling',
   ],
   'vehicle modification': [
     'hand controls for my truck',
@@ -452,6 +461,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     '2nd opinion with a specialist',
     'he wants to send me to someone who knows more',
     'referral out for further evaluation',
+    'send me to a specialist, the form does not say which',
   ],
   'office visit': [
     'see my doctor again',
@@ -489,6 +499,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'go over doses and side effects',
     'visit for medication monitoring',
     'prescriber visit to adjust my drugs',
+    'appointment to check whether my medicines work',
+    'monthly visit to adjust doses of my prescriptions',
   ],
   'emergency room visit': [
     'went to the ER for pain',
@@ -503,6 +515,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'my leg went dead and I ran to the hospital',
     'emergency dept evaluation retro',
     'after hours clinic visit',
+    'rushed to emergency because the pain got so bad',
   ],
   'medical report': [
     "doctor's report fee",
@@ -517,6 +530,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'records review by physician',
     'paperwork fee for disability form',
     'copy service for records',
+    "fee for the doctor's written report on my disability",
+    'reading of my old records by the doctor',
   ],
   'pain management': [
     'pain doctor referral',
@@ -572,6 +587,9 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'he has shakes and forgetfulness',
     'consult w/ neuro for seizures',
     'brain and nerve doctor appointment',
+    'nerve and brain doctor for headaches and memory loss',
+    'see a neurologist about numbness and shaking',
+    'seizures since the head injury, refer to a neurologist',
   ],
   'internal medicine consultation': [
     'internist for my blood pressure and stomach',
@@ -584,6 +602,9 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'general doctor for non-bone problems',
     'internal med specialist evaluation',
     'med doctor for swelling and fatigue',
+    'internist to treat pressure, stomach and sugar since the injury',
+    'see a doctor of internal medicine about side effects of pills',
+    'internist visit for blood pressure',
   ],
   'cardiology consultation': [
     'heart doctor visit',
@@ -597,6 +618,9 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cardiologist for abnormal heart tracing',
     'heart doctor after chest pains',
     'see about my heart murmur',
+    'heart doctor because of chest pain from stress at work',
+    'see a cardiologist before the operation',
+    'heart specialist to look at a bad tracing',
   ],
   'gastroenterology consultation': [
     'stomach doctor referral',
@@ -611,6 +635,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'gut doctor because of constipation and bloating',
     'gastro referral NSAID ulcer',
     'liver and bowel specialist',
+    'stomach specialist about ulcers from anti-inflammatory pills',
+    'bowel doctor for bleeding and cramps',
   ],
   'urology consultation': [
     'doctor for bladder or sex problems',
@@ -624,6 +650,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'bladder specialist for a numb bladder',
     'kidney or prostate doctor',
     'GYN or urology referral',
+    'see the bladder doctor because I leak urine',
+    'urologist for erection trouble after the back injury',
   ],
   'rheumatology consultation': [
     'arthritis and lupus doctor',
@@ -636,6 +664,10 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'arthritis doctor for whole body pain',
     'doctor for gout and autoimmune',
     'widespread aches, need a joint disease specialist',
+    'arthritis specialist for swelling in many joints',
+    'rheumatologist visit to see if it is lupus or fibromyalgia',
+    'doctor for autoimmune joint disease, referral',
+    'fibro doctor for pain all over my body',
   ],
   'endocrinology consultation': [
     'hormone and diabetes doctor',
@@ -647,6 +679,10 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "my thyroid is off and I'm tired",
     'hormone doctor for low testosterone',
     'sugar out of control after steroid shots, see a specialist',
+    'hormone doctor because my testosterone is low',
+    'diabetes doctor to get my sugar under control',
+    'thyroid specialist visit for tiredness',
+    'see an endocrinologist about hormones',
   ],
   'pulmonology consultation': [
     'lung doctor',
@@ -662,6 +698,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'sleep apnea and lung specialist',
     'breathing doctor for asthma',
     'pulmo consult prior to surgery',
+    'lung specialist for coughing since I breathed fumes',
   ],
   'infectious disease consultation': [
     'infection doctor',
@@ -692,6 +729,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     "hives won't go away, skin doctor",
     'mole check by specialist',
     'burned skin itches, see a skin specialist',
+    'skin doctor for a rash that started at work',
+    "see a dermatologist about a sore that won't heal",
   ],
   'ophthalmology consultation': [
     'eye doctor',
@@ -705,6 +744,9 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'optometry referral for double vision',
     'eye doctor for blurry sight after concussion',
     'eye specialist for dry burning eyes',
+    'eye doctor because my sight got blurry after the accident',
+    'see an ophthalmologist about a scratched eye',
+    'retina or cornea doctor visit',
   ],
   'ent consultation': [
     'ear nose and throat doctor',
@@ -719,6 +761,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ear doctor for hearing loss',
     'sinus and throat specialist',
     'ENT f/u for vertigo',
+    'ear, nose and throat doctor about ringing and a sore throat',
   ],
   'podiatry consultation': [
     'foot doctor',
@@ -734,6 +777,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'podiatric eval R foot',
     'doctor who only treats feet',
     'diabetic foot check specialist',
+    'see a podiatrist about heel and toe pain',
   ],
   'physiatry consultation': [
     'PM&R doctor',
@@ -748,6 +792,8 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'doctor in rehabilitation medicine',
     'physiatry referral for brain or spine injury',
     'a rehab specialist MD, no surgery',
+    'physical medicine and rehab doctor visit',
+    'see a physiatrist instead of a surgeon',
   ],
   'dental treatment': [
     'fix my broken teeth from the fall',
@@ -803,6 +849,7 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'TMJ splint and consult',
     'jaw locks open when I yawn',
     'facial pain specialist for the jaw',
+    'jaw clicks and hurts when I chew, send me to a TMJ doctor',
   ],
   'acute hospital services': [
     'ICU stay',
@@ -813,5 +860,9 @@ export const SERVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'days in intensive care after the crash',
     'acute hospitalization for complication',
     'hospital bill for an infection',
+    'bill for the days he lay in the hospital after the accident',
+    'hospital care for an infection, already done',
+    'charges from the hospital for emergency treatment',
+    'intensive care bed after surgery went wrong',
   ],
 }

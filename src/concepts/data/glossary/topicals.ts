@@ -63,6 +63,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'kit to mix a pill drug into a drink',
     'suspension bottles billed together',
     'trouble swallowing so liquid was ordered',
+    'pill drug turned into a drink by the pharmacy',
   ],
   ketophene: [
     'Ketophene rapid dissolution cream',
@@ -94,6 +95,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'flexeril in gel form',
     'cyclobenzaprine topical 60 gm',
     'relaxer cream on my stiff neck, cyclobenzaprine',
+    'muscle relaxant gel made from cyclobenzaprine to rub on',
   ],
   'topical gabapentin': [
     'gabapentin 10% cream',
@@ -109,6 +111,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'compounded gabapentin cream 180 gm',
     'gabapentin ointment for tingling hands',
     'skin cream containing gabapentin and others',
+    'nerve pain drug gabapentin as a rub',
   ],
   'topical flurbiprofen': [
     'flurbiprofen 20% cream',
@@ -140,6 +143,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'ketamine gel three times a day',
     'rub ketamine on sensitive hand',
     'tramadol or ketamine cream on skin',
+    'ketamine rubbed on skin that hurts to touch',
   ],
   lidocaine: [
     'lidocaine 5%, form not stated',
@@ -153,6 +157,9 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Xylocaine to deaden the area',
     'lidocain for nerve pain',
     'numbing agent 4% or 5%',
+    'lidocaine product to numb the sore spot',
+    'something with lidocaine, cream or patch not said',
+    'lidocaine prescribed for nerve pain on the skin',
   ],
   'lidocaine patch': [
     'numbing patch I stick on for 12 hours',
@@ -190,6 +197,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'prilocaine and lidocaine cream',
     'lidocaine salve for foot',
     'smear on something to deaden the skin',
+    'numbing cream to spread on my sore scar',
   ],
   lidopro: [
     'Lidopro ointment 121 gm',
@@ -204,6 +212,8 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lido pro patches box',
     'Lidopro lotion for sore muscles',
     'burns and numbs, Lidopro ointment',
+    'tube of Lidopro handed out by the doctor',
+    'Lidopro rub with lidocaine and pepper',
   ],
   capsaicin: [
     'hot pepper cream',
@@ -221,6 +231,8 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'capsiacin for my knee',
     'hot cream for arthritis or nerve pain',
     'capsaicin when other treatments not tolerated',
+    'cream of hot peppers rubbed on sore knee',
+    'pepper patch put on my feet in the clinic',
   ],
   'topical salicylate': [
     'Menthoderm gel 120 gm, menthol and salicylate rub',
@@ -237,6 +249,9 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Ben Gay style muscle rub',
     'menthol gel, cooling, OTC type',
     'mint smelling ointment for aches',
+    'menthol muscle rub that smells of wintergreen',
+    'Bengay like cream given by the clinic',
+    'cold then hot rub for achy back',
   ],
   terocin: [
     'Terocin patches #30',
@@ -253,6 +268,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Terocin cream rubbed on neck',
     'peel and stick Terocin pads',
     'terocin bottle from clinic',
+    'sticky Terocin pads for back pain',
   ],
   'topical nsaid': [
     'Voltaren gel 1% 100 gm',
@@ -291,6 +307,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cbd roll-on for neck',
     'natural oil for aches',
     'emu oil and herbs rub',
+    'hemp or cannabis cream put on the skin',
   ],
   'medical food': [
     'Theramine #90, medical food capsules',
@@ -312,6 +329,8 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Trepadone for joint inflammation',
     'Sentra AM for fatigue',
     'theramin for chronic pain',
+    'food capsules from the doctor meant to help pain',
+    'prescription nutrition capsules for sleep or nerves',
   ],
   glucosamine: [
     'glucosamine chondroitin for my knee',
@@ -327,6 +346,9 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'glucosamin for knee OA',
     'shark cartilage or MSM capsules',
     'natural pills for creaky joints',
+    'joint supplement to save my cartilage',
+    'glucosamine and chondroitin tablets from the doctor',
+    'glucosamine three times a day for arthritis',
   ],
   'vitamin d': [
     'vitamin D 50,000 weekly',
@@ -344,5 +366,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'vitamin C 500 post wrist fx',
     'folate and iron tablets',
     'fish oil omega supplement',
+    'vitamin D because my blood level is low',
+    'vitamins prescribed by the treating doctor',
   ],
 }
