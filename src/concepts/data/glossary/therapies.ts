@@ -381,7 +381,6 @@ export const THERAPY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'someone to supervise my workouts at the gym',
     'a trainer who watches my form while I lift weights',
     'private fitness coach to lead my workouts',
-    'she needs someone to push her through exercises at the gym',
     'training sessions with a certified fitness instructor',
     'paid coach for strength building after rehab ended',
     'trainer x 12 sessions at health club',
@@ -402,7 +401,6 @@ export const THERAPY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'yoga x 8 for stress and LBP',
     'reformer machine pilates for the core',
     'my wife wants to try the mat stretching classes with breathing',
-    'chair yoga for chronic pain',
     'gentle movement and breathing class, eastern style',
   ],
   'exercise program': [

@@ -109,7 +109,6 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'nerve drug rubbed on, gabapentin',
     'topical gabapentin w/ amitriptyline',
     'compounded gabapentin cream 180 gm',
-    'gabapentin ointment for tingling hands',
     'skin cream containing gabapentin and others',
     'nerve pain drug gabapentin as a rub',
   ],
