@@ -78,11 +78,6 @@ export function followIndex(indexDir: string, embedder: Embedder | null, onFault
   })
 }
 
-/** True where an index was built, usable or not. */
-export async function hasIndex(indexDir: string): Promise<boolean> {
-  return (await manifestStamp(indexDir)) !== null
-}
-
 /** Changes with every manifest, because each is a new file that took the old one's name. */
 async function manifestStamp(indexDir: string): Promise<string | null> {
   try {

@@ -59,6 +59,8 @@ export interface IndexSummary {
   generation: number
   /** When the generation was written, ISO 8601. Never part of an answer's order. */
   builtAt: string
+  /** False where another version of the program made the index, which may read letters otherwise than it reads questions. */
+  current: boolean
   letters: number
   issues: number
   passages: number

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { PDF_LIBRARY } from '../ingest/pdf.ts'
+import { PDF_LIBRARY } from '../ingest/pdf-library.ts'
 
 /** The folders whose code decides what stands in an index. */
 export const FOLDERS: readonly string[] = [

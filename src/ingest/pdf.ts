@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { getDocument, InvalidPDFException, type PDFDocumentProxy, Util, version } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, InvalidPDFException, type PDFDocumentProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ImrError } from '../errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { pageLines, type Run } from './page-lines.ts'
@@ -10,9 +10,6 @@ export interface PdfText {
   text: string
   pageStarts: number[]
 }
-
-/** Name and version of the library: another one may place spaces otherwise. */
-export const PDF_LIBRARY = `pdfjs-dist ${version}`
 
 /** A PDF with fewer letters than this holds pictures of pages with stray marks. */
 const MIN_LETTERS = 200

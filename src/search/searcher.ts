@@ -58,6 +58,7 @@ class EngineSearcher implements Searcher {
     const filter = filterOf(request, question)
     const { ranked, notices } = await this.#rank(question, mode, filter)
     if (mode !== request.mode) notices.push(this.#meaningOff())
+    if (!this.#engine.summary.current) notices.push({ code: 'index-outdated', message: OUTDATED })
     const page = ranked.slice(request.offset, request.offset + request.limit)
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
@@ -150,6 +151,8 @@ class EngineSearcher implements Searcher {
   }
 }
 
+const OUTDATED =
+  'The index was made by another version of this program: letters may be missing from this answer. Run "npx imr-search index" over their folders again.'
 const NOTHING_CLOSE = 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.'
 
 function noLetterAbout(treatments: readonly string[]): string {

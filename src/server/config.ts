@@ -49,7 +49,11 @@ const basePath = z
 /** The schema of the settings. A value may come as text, from a flag or a variable. */
 export const serverConfig = z.strictObject({
   indexDir: z.string().min(1).default('index-data').describe('folder of the index'),
-  indexIfMissing: z.string().min(1).optional().describe('folder or file to build an index of, where there is none yet'),
+  indexIfMissing: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('folder or file to build an index of, where there is none yet; one of another version is brought up to date'),
   host: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
   port: whole(0, 65_535).default(8080).describe('port from 0 to 65535; 0 takes any free one'),
   basePath: basePath.default('').describe('path under which a proxy publishes this server, such as /imr'),

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MANIFEST_FILE, type Manifest, readManifest, serializeManifest } from '../../src/indexing/manifest.ts'
 import { run, type Server, serve, workFolder } from './run.ts'
 
 let folder: ReturnType<typeof workFolder>
@@ -25,6 +26,16 @@ async function get(url: string, init: RequestInit = {}) {
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
 }
 
+/** Makes the index look as if other code had made it, whose format is the same. */
+function pretendMadeByOther(dir: string): void {
+  changeManifest(dir, { code: '0'.repeat(64), inputs: '0'.repeat(64) })
+}
+
+function changeManifest(dir: string, change: Partial<Manifest>): void {
+  const indexDir = join(dir, 'index-data')
+  writeFileSync(join(indexDir, MANIFEST_FILE), serializeManifest({ ...readManifest(indexDir), ...change }))
+}
+
 describe('serve', () => {
   it('builds an index where there is none, and leaves one alone that is there', async () => {
     const first = await started(['--index-if-missing', 'letters'])
@@ -34,6 +45,44 @@ describe('serve', () => {
     rmSync(join(folder.dir, 'letters', '003_ceff5b33115f81d6.txt'))
     const second = await started(['--index-if-missing', 'letters'])
     expect((await get(`${second.url}/readyz`)).body).toEqual(before.body)
+  })
+
+  it('says that the index is current', async () => {
+    await run(folder.dir, ['index', 'letters'])
+    const server = await started(['--index-if-missing', 'nowhere'])
+    expect((await server.stop()).err).toContain('The index is current.')
+  })
+
+  it('brings an index of another version up to date before it serves, from where its letters were', async () => {
+    await run(folder.dir, ['index', 'letters'])
+    pretendMadeByOther(folder.dir)
+    const server = await started(['--index-if-missing', 'nowhere'])
+    expect((await get(`${server.url}/readyz`)).body).toMatchObject({ index: { letters: 5, generation: 2, current: true } })
+    expect((await server.stop()).err).toContain('another version')
+  })
+
+  it('reads an index of another format anew, but not where letters would be lost', async () => {
+    await run(folder.dir, ['index', 'letters'])
+    changeManifest(folder.dir, { formatVersion: 1 })
+    renameSync(join(folder.dir, 'letters'), join(folder.dir, 'moved'))
+    const refused = await run(folder.dir, ['serve', '--port', '0', '--index-if-missing', 'moved'])
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('is not there') })
+    renameSync(join(folder.dir, 'moved'), join(folder.dir, 'letters'))
+    const { url } = await started(['--index-if-missing', 'nowhere'])
+    expect((await get(`${url}/readyz`)).body).toMatchObject({ index: { letters: 5, current: true } })
+  })
+
+  it('says what to run for an index of another version, and that answers may lack letters', async () => {
+    await run(folder.dir, ['index', 'letters'])
+    pretendMadeByOther(folder.dir)
+    const server = await started()
+    const { body } = await get(`${server.url}/api/search?q=xylophone`)
+    expect(body).toMatchObject({
+      query: { notices: expect.arrayContaining([expect.objectContaining({ code: 'index-outdated' })]) },
+    })
+    expect(JSON.stringify(body)).not.toContain(folder.dir)
+    expect((await server.stop()).err).toContain(`npx imr-search index ${join(realpathSync(folder.dir), 'letters')}`)
+    expect((await run(folder.dir, ['search', 'xylophone'])).err).toContain('another version')
   })
 
   it('starts without an index, says what to run, and takes up the index when it comes', async () => {

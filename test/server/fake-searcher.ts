@@ -15,6 +15,7 @@ export class FakeSearcher implements Searcher {
     fingerprint: '0123456789abcdef',
     generation: 1,
     builtAt: '2024-01-01T00:00:00.000Z',
+    current: true,
     letters: 1,
     issues: 1,
     passages: 1,

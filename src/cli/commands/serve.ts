@@ -8,7 +8,8 @@ import { FileKeyRing, type KeyRing, readKeys } from '../../server/key-file.ts'
 import { listen } from '../../server/listen.ts'
 import { NO_LIMIT, TokenBuckets } from '../../server/rate-limit.ts'
 import type { Embedder } from '../../vectors/embedder.ts'
-import { followIndex, hasIndex, openModel, packageVersion, WEB_DIR } from '../compose.ts'
+import { followIndex, openModel, packageVersion, WEB_DIR } from '../compose.ts'
+import { ensureIndex, outdatedAdvice } from '../ensure-index.ts'
 import { describeFailure } from '../failure.ts'
 import type { CommandContext } from '../program.ts'
 import { rememberingEmbedder } from '../remembering-embedder.ts'
@@ -45,10 +46,9 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   const { indexDir, indexIfMissing } = config
   const log = pino({ level: config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info') }, pino.destination(2))
   const keys = await keyRing(config, log)
-  if (indexIfMissing !== undefined && !(await hasIndex(indexDir))) {
-    const { buildIndex } = await import('../build-index.ts')
-    await buildIndex(indexDir, [indexIfMissing], terminal)
-  }
+  if (indexIfMissing !== undefined) await ensureIndex(indexDir, indexIfMissing, terminal)
+  const advice = outdatedAdvice(indexDir)
+  if (advice !== null) terminal.note(advice)
   const model = await openModel(EMBEDDING_WORKERS, (reason) => log.warn(reason.message))
   const embedder = model === null ? null : rememberingEmbedder(model)
   const source = followIndex(indexDir, embedder, (error) => log.error({ err: error }, 'index'))

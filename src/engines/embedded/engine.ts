@@ -1,3 +1,4 @@
+import { isCurrent } from '../../indexing/currency.ts'
 import { type Generation, openGeneration } from '../../indexing/generation.ts'
 import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
 import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../../model/retrieval.ts'
@@ -51,7 +52,7 @@ class EmbeddedEngine implements Engine {
   constructor(generation: Generation, words: LexicalIndex, vectors: VectorIndex | null) {
     const { fingerprint, generation: number, builtAt, counts, model } = generation.manifest
     this.capabilities = { meaning: vectors !== null }
-    this.summary = { fingerprint, generation: number, builtAt, ...counts, model }
+    this.summary = { fingerprint, generation: number, builtAt, current: isCurrent(generation.manifest), ...counts, model }
     this.vocabulary = words.vocabulary
     this.#generation = generation
     this.#words = words

@@ -17,7 +17,15 @@ const explanation = z
 
 const notice = z
   .strictObject({
-    code: z.enum(['meaning-off', 'nothing-close', 'filtered-out', 'capped', 'case-not-found', 'words-only-common']),
+    code: z.enum([
+      'index-outdated',
+      'meaning-off',
+      'nothing-close',
+      'filtered-out',
+      'capped',
+      'case-not-found',
+      'words-only-common',
+    ]),
     message: z.string(),
   })
   .register(named, { id: 'Notice' }) satisfies z.ZodType<Notice>

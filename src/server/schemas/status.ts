@@ -13,6 +13,7 @@ export const readyAnswer = z
       fingerprint: z.string(),
       generation: z.int(),
       builtAt: z.string(),
+      current: z.boolean(),
       letters: z.int(),
       issues: z.int(),
       passages: z.int(),

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { ImrError } from '../errors.ts'
+import { indexState } from '../indexing/currency.ts'
+import { readRoots } from '../indexing/manifest.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * Builds an index of `root` where there is none. One that another version of the program made is brought up to date from
+ * the places that it was made of. Says what it does. Throws `ImrError`: as building does, and `index-version` where letters
+ * would be lost, because the index cannot be read and a place is not there.
+ */
+export async function ensureIndex(indexDir: string, root: string, terminal: Terminal): Promise<void> {
+  const state = indexState(indexDir)
+  if (state === 'current') return terminal.note('The index is current.')
+  const known = state === 'missing' ? [root] : readRoots(indexDir)
+  const [gone] = known.filter((place) => !existsSync(place))
+  if (state === 'other-format' && (gone !== undefined || known.length === 0)) throw cannotReplace(gone)
+  terminal.note(state === 'missing' ? `There is no index yet: reading ${root}` : UPDATING)
+  const { buildIndex } = await import('./build-index.ts')
+  await buildIndex(indexDir, state === 'missing' ? known : known.filter((place) => existsSync(place)), terminal)
+}
+
+/** What to do about an index that another version made, or `null` where there is nothing to do. */
+export function outdatedAdvice(indexDir: string): string | null {
+  const state = indexState(indexDir)
+  if (state !== 'outdated') return null
+  return `${OUTDATED} Bring it up to date: npx imr-search index ${readRoots(indexDir).map(quoted).join(' ')} --index-dir ${quoted(indexDir)}`
+}
+
+const OUTDATED = 'The index was made by another version of this program.'
+const UPDATING = `${OUTDATED} Its letters are read again.`
+
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path)
+}
+
+function cannotReplace(gone: string | undefined): ImrError {
+  const why =
+    gone === undefined ? 'it does not say where its letters are' : 'a place that its letters were read from is not there'
+  return new ImrError('index-version', `The index has the format of another version, and ${why}.`, { path: gone })
+}

@@ -1,0 +1,23 @@
+import { ImrError } from '../errors.ts'
+import { codeHash } from './code.ts'
+import { type Manifest, readManifest } from './manifest.ts'
+
+/** `outdated`: made by other code, and readable; `other-format`: not readable, but for the places that it was made of. */
+export type IndexState = 'missing' | 'other-format' | 'outdated' | 'current'
+
+/** True where the index was made by the code that runs, so that a question and the letters are read alike. */
+export function isCurrent({ code }: Manifest): boolean {
+  return code === codeHash()
+}
+
+/** How the index in `indexDir` stands to the program that runs. Throws `ImrError` (`damaged-index`) for the manifest. */
+export function indexState(indexDir: string): IndexState {
+  try {
+    return isCurrent(readManifest(indexDir)) ? 'current' : 'outdated'
+  } catch (error) {
+    if (!(error instanceof ImrError)) throw error
+    if (error.code === 'no-index') return 'missing'
+    if (error.code === 'index-version') return 'other-format'
+    throw error
+  }
+}
