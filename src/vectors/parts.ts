@@ -30,7 +30,7 @@ export function partVectors(text: string, parts: readonly Span[], { ids, states,
   let at = 0
   const read = (end: number) => {
     const piece = idsOf(text.slice(at, end))
-    const same = piece.every((id, i) => token + i < ids.length - 1 && ids[token + i] === id)
+    const same = piece.every((id, i) => ids[token + i] === id)
     token += piece.length
     at = end
     return same ? piece.length : 0
