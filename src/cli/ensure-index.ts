@@ -6,18 +6,19 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * Builds an index of `root` where there is none. One that another version of the program made is brought up to date from
- * the places that it was made of. Says what it does. Throws `ImrError`: as building does, and `index-version` where letters
+ * the places that it was made of. Says what it does; gives false where there was nothing to do. Throws `ImrError`: as building does, and `index-version` where letters
  * would be lost, because the index cannot be read and a place is not there.
  */
-export async function ensureIndex(indexDir: string, root: string, terminal: Terminal): Promise<void> {
+export async function ensureIndex(indexDir: string, root: string, terminal: Terminal): Promise<boolean> {
   const state = indexState(indexDir)
-  if (state === 'current') return terminal.note('The index is current.')
+  if (state === 'current') return false
   const known = state === 'missing' ? [root] : readRoots(indexDir)
   const [gone] = known.filter((place) => !existsSync(place))
   if (state === 'other-format' && (gone !== undefined || known.length === 0)) throw cannotReplace(gone)
   terminal.note(state === 'missing' ? `There is no index yet: reading ${root}` : UPDATING)
   const { buildIndex } = await import('./build-index.ts')
   await buildIndex(indexDir, state === 'missing' ? known : known.filter((place) => existsSync(place)), terminal)
+  return true
 }
 
 /** What to do about an index that another version made, or `null` where there is nothing to do. */

@@ -1,12 +1,12 @@
 import { ImrError } from '../errors.ts'
 import { printable } from './terminal.ts'
 
-/** What went wrong and what to do, as lines for people: never where in the code. */
-export function describeFailure(error: unknown): string[] {
-  if (!(error instanceof ImrError)) return [`error: ${printable(error instanceof Error ? error.message : String(error))}`]
+/** What went wrong and what to do, as lines for people: never where in the code. A `warning` is what work goes on in spite of. */
+export function describeFailure(error: unknown, kind: 'error' | 'warning' = 'error'): string[] {
+  if (!(error instanceof ImrError)) return [`${kind}: ${printable(error instanceof Error ? error.message : String(error))}`]
   const { parameter, allowed, path } = error.detail
   return [
-    `error: ${printable(error.message)}`,
+    `${kind}: ${printable(error.message)}`,
     ...(path === undefined || error.message.includes(path) ? [] : [`  path: ${printable(path)}`]),
     `  ${parameter === undefined ? error.advice : `Give --${parameter} ${allowed ?? 'another value'}.`}`,
   ]

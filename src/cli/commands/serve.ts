@@ -46,14 +46,18 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   const { indexDir, indexIfMissing } = config
   const log = pino({ level: config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info') }, pino.destination(2))
   const keys = await keyRing(config, log)
-  if (indexIfMissing !== undefined) await ensureIndex(indexDir, indexIfMissing, terminal)
+  const wasCurrent = indexIfMissing !== undefined && !(await ensureIndex(indexDir, indexIfMissing, terminal))
   const advice = outdatedAdvice(indexDir)
   if (advice !== null) terminal.note(advice)
-  const model = await openModel(EMBEDDING_WORKERS, (reason) => log.warn(reason.message))
+  const model = await openModel(EMBEDDING_WORKERS, (reason) => {
+    for (const line of describeFailure(reason, 'warning')) terminal.note(line)
+  })
   const embedder = model === null ? null : rememberingEmbedder(model)
   const source = followIndex(indexDir, embedder, (error) => log.error({ err: error }, 'index'))
   try {
     await expectIndex(source, (line) => terminal.note(line))
+    // Said when it has been opened, and so is whole.
+    if (wasCurrent) terminal.note('The index is current.')
     const app = createApp(appOptions(config, { source, embedder, keys, log }))
     const stopped = stopSignal()
     const server = await listen(app.fetch, config)
