@@ -23,8 +23,8 @@ export function bytesOfSigns(dimensions: number): number {
 
 /**
  * Place of the sentence, from 0, whose signs have the greatest product with a unit vector, the first of equals; `null` where
- * `signs`, as `sentenceSigns` gives them, holds none. The vector keeps its sizes: on synthetic letters this finds the sentence
- * that whole vectors would in 83 of 100 hits, and counting unequal signs in 75.
+ * `signs`, as `sentenceSigns` gives them, holds none. Only the sentences lose their sizes: this finds the one that whole vectors
+ * would in four of five passages, and counting unequal signs in three of four (`bench/README.md`).
  */
 export function nearestBySigns(vector: Float32Array, signs: Uint8Array): number | null {
   const width = bytesOfSigns(vector.length)
