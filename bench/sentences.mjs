@@ -49,8 +49,8 @@ for (const { query } of JSON.parse(readFileSync(QUERIES, 'utf8'))) {
     })
   }
 }
-const percent = (valueOf) => {
-  const sum = choices.reduce((total, choice) => total + Number(valueOf(choice)), 0)
+const percent = (agrees) => {
+  const sum = choices.reduce((total, choice) => total + Number(agrees(choice)), 0)
   return `${((100 * sum) / choices.length).toFixed(1)} %`
 }
 console.log(`${choices.length} hits of several sentences; ${missing} sentences without a vector`)
