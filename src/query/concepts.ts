@@ -2,6 +2,7 @@ import { TREATS } from '../concepts/data/treats.ts'
 import { ancestorsOf, conceptById, sitesOf } from '../concepts/lexicon.ts'
 import { type ConceptMatch, recognizeInTokens } from '../concepts/recognize.ts'
 import { termsOf } from '../text/terms.ts'
+import { mainConcepts, type PastedSentence } from './pasted.ts'
 import type { ConceptRole, Expansion, ParseOptions, QuestionConcept } from './question.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
@@ -16,23 +17,36 @@ export interface ConceptsFound {
 
 /**
  * Finds the concepts that a question names, except where expansions are turned off or taken back. `taken` are the words
- * that tell an outcome: "shot down" is no injection.
+ * that tell an outcome: "shot down" is no injection. `sentences` are those of a pasted text, of which only what it is about
+ * is found; `null` for a typed question.
  */
-export function findConcepts(text: string, reading: Reading, taken: ReadonlySet<number>, options: ParseOptions): ConceptsFound {
+export function findConcepts(
+  text: string,
+  reading: Reading,
+  taken: ReadonlySet<number>,
+  sentences: readonly PastedSentence[] | null,
+  options: ParseOptions,
+): ConceptsFound {
   if (!options.synonyms || options.ignore.includes('expansions')) return { concepts: [], expansions: [], layWords: new Set() }
-  const matches = recognizeInTokens(text, reading.words, { lay: true }).filter(
+  const matches = recognize(text, reading, sentences !== null).filter(
     (match) => !isTakenBack(text, match, options.ignore) && !isOutcome(match, taken),
   )
   const meant = matches.filter((match) => !isRequestForm(match, matches))
   const roles = rolesOf(reading, meant)
   const named = meant.map(({ id, kind, lay, start, end }, i) => ({ id, kind, role: roles[i]!, lay, implied: false, start, end }))
-  const plainly = onceEach(named)
+  const plainly = onceEach(sentences === null ? named : mainConcepts(named, sentences))
   const concepts = [...plainly, ...treatmentsMeant(plainly)]
   return {
     concepts: [...concepts, ...impliedSites(concepts)],
-    expansions: expansionsOf(text, [...named, ...treatmentsMeant(plainly)]),
+    expansions: expansionsOf(text, [...(sentences === null ? named : plainly), ...treatmentsMeant(plainly)]),
     layWords: layWordsOf(meant),
   }
+}
+
+/** A letter names its treatments by written forms; lay ones would be read into its prose. */
+function recognize(text: string, { words }: Reading, pasted: boolean): ConceptMatch[] {
+  const written = pasted ? recognizeInTokens(text, words, { lay: false }) : []
+  return written.some(({ kind }) => kind === 'treatment') ? written : recognizeInTokens(text, words, { lay: true })
 }
 
 function isOutcome({ kind, words }: ConceptMatch, taken: ReadonlySet<number>): boolean {

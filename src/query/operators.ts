@@ -18,9 +18,14 @@ const FIELD = new RegExp(`(?<=^|[\\s(,;])(\\p{L}{2,9}):(?:[${QUOTES}]([^${QUOTES
 // A hyphen that a letter follows and a space precedes. At the start of a line in a pasted text it is a bullet.
 const EXCLUDED = /(?<=^|[ \t])-(\p{L}[\p{L}\p{N}'’-]*)/gu
 
+/** A text in which nothing is an operator: quotes and hyphens of a pasted letter are the letter's own. */
+export function withoutOperators(text: string): Operators {
+  return { phrases: [], excluded: [], fields: [], filters: {}, caseNumber: null, rest: text }
+}
+
 /** Takes fields, quoted phrases, exclusions and the case number out of `text`. */
 export function readOperators(text: string): Operators {
-  const found: Operators = { phrases: [], excluded: [], fields: [], filters: {}, caseNumber: null, rest: text }
+  const found = withoutOperators(text)
   readFields(found)
   readQuotes(found)
   readExclusions(found, text.includes('\n'))

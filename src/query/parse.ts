@@ -4,8 +4,9 @@ import { type Token, toTerm } from '../text/terms.ts'
 import { findConcepts } from './concepts.ts'
 import { isOutcomeWord } from './data/outcome-patterns.ts'
 import { PROCESS_WORDS, QUESTION_WORDS } from './data/stop-words.ts'
-import { readOperators } from './operators.ts'
+import { readOperators, withoutOperators } from './operators.ts'
 import { readOutcome } from './outcome.ts'
+import { gistOf, isPasted, mainWords, pastedSentences } from './pasted.ts'
 import { findQuantities } from './quantities.ts'
 import type { Correction, ParseOptions, Question, QuestionWord } from './question.ts'
 import { type Reading, readText } from './reading.ts'
@@ -20,22 +21,27 @@ const LAY_WEIGHT = 0.2
  * Reads a question. Never throws: what is not understood stays a word. The same text and options give the same reading.
  */
 export function parseQuestion(text: string, options: ParseOptions): Question {
-  const { rest, ...operators } = readOperators(text)
+  const pasted = isPasted(text)
+  const { rest, ...operators } = pasted ? withoutOperators(text) : readOperators(text)
   const corrections: Correction[] = []
   const reading = readText(rest, (token) => corrected(rest, token, options, corrections))
   const { outcome, taken, spans } = options.ignore.includes('decision') ? NO_OUTCOME : readOutcome(text, reading)
-  const { concepts, expansions, layWords } = findConcepts(rest, reading, taken, options)
+  const sentences = pasted ? pastedSentences(rest, reading) : null
+  const { concepts, expansions, layWords } = findConcepts(rest, reading, taken, sentences, options)
+  const words = wordsToMatch(reading, taken, layWords)
   return {
     text,
     ...operators,
-    words: wordsToMatch(reading, taken, layWords),
-    outcome,
+    words: sentences === null ? words : mainWords(words, sentences),
+    // A denial letter tells what utilization review did, which every disputed treatment has behind it.
+    outcome: pasted ? null : outcome,
     outcomeSpans: spans,
     guidelines: findGuidelineMentions(rest),
     quantities: findQuantities(rest),
     concepts,
     corrections,
     expansions,
+    gist: sentences === null ? null : gistOf(sentences),
   }
 }
 

@@ -31,6 +31,8 @@ export interface Question {
   concepts: QuestionConcept[]
   corrections: Correction[]
   expansions: Expansion[]
+  /** Of a pasted text the sentences that say most, in order, for the embedding model; `null` where it reads the whole. */
+  gist: Span[] | null
 }
 
 /** A word to match. */

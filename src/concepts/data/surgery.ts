@@ -136,7 +136,7 @@ hip arthroscopy: hip labral repair, femoroplasty, arthroscopic hip surgery, hip 
   lay: @op + hip, scope + hip, clean out + hip
   isa: arthroscopy, surgery
   at: hip
-carpal tunnel release: =ctr, carpal tunnel surgery, endoscopic carpal tunnel release, open carpal tunnel release, median nerve decompression, carpal tunnel decompression, carpal tunnel operation, median nerve release, median nerve neurolysis, revision carpal tunnel release, transverse carpal ligament release,
+carpal tunnel release: =ctr, carpal tunnel surgery, endoscopic carpal tunnel release, open carpal tunnel release, release of carpal tunnel, median nerve decompression, carpal tunnel decompression, carpal tunnel operation, median nerve release, median nerve neurolysis, revision carpal tunnel release, transverse carpal ligament release,
     bilateral carpal tunnel release, ectr, octr
   lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, , fix + carpal tunnel, @op + carpal
   isa: hand surgery, surgery
