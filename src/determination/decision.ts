@@ -1,7 +1,7 @@
 import type { Decision } from '../model/determination.ts'
+import { editDistance } from '../text/edit-distance.ts'
 import { trimEndOf } from '../text/trim.ts'
 import { DECISION_WORDS } from './data/decision-words.ts'
-import { editDistance } from './edit-distance.ts'
 
 /** A title block cut into the treatment and the decision that ends it. */
 export interface TitleParts {

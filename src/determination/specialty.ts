@@ -1,6 +1,6 @@
+import { editDistance } from '../text/edit-distance.ts'
 import { foldSpace, foldToKey } from '../text/fold.ts'
 import { SPECIALTIES } from './data/specialties.ts'
-import { editDistance } from './edit-distance.ts'
 
 /** What no specialty line is longer than; the rest is not looked at. */
 const MAX_LENGTH = 400

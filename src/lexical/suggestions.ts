@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { editDistance } from './vocabulary.ts'
+import { editDistance } from '../text/edit-distance.ts'
 
 /** Something that can be suggested, and what it is called. */
 export interface Suggestible<Value> {

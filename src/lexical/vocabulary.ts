@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Vocabulary } from '../model/retrieval.ts'
+import { editDistance } from '../text/edit-distance.ts'
 import { EXTRA_MARK } from './build.ts'
 
 /** Longer words are never misspelled words; the cost of comparing grows with their length. */
@@ -46,22 +47,4 @@ function transposed(term: string, limit: number): Map<string, number> {
   }
   swap(term, 0, 0)
   return variants
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours that part two words (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, substitution)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, beforeLast[j - 2]! + 1)
-      row.push(edits)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length]!
 }

@@ -21,7 +21,7 @@ export interface PastedSentence extends Span {
 
 /**
  * How much a sentence counts for the concepts that it names. Measured on judged denial letters: three points of nDCG@10 over
- * counting all alike; half or twice as much for one part changes less than a point.
+ * counting all alike; half or twice as much for one part changes the set fitted on by less than a point, ten others by up to 3.4.
  */
 const WEIGHTS: Record<Part, number> = { asked: 2, told: 1, aside: 0.3 }
 

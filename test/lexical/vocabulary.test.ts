@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, openVocabulary } from '../../src/lexical/vocabulary.ts'
+import { openVocabulary } from '../../src/lexical/vocabulary.ts'
+import { editDistance } from '../../src/text/edit-distance.ts'
 
 const frequencies = new Map([
   ['acupuncture', 40],

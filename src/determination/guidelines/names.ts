@@ -1,5 +1,5 @@
+import { editDistance } from '../../text/edit-distance.ts'
 import { toTerm } from '../../text/terms.ts'
-import { editDistance } from '../edit-distance.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A word of at least this many letters may hold one typing error. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts'
 import {
   CAPITALS,
   CHAPTER_SECTIONS,
@@ -7,7 +8,6 @@ import {
   TOPIC_LEAD_INS,
   type TopicTable,
 } from '../data/guideline-topics.ts'
-import { editDistance } from '../edit-distance.ts'
 import { NameTable } from './names.ts'
 import { withoutBrackets, wordsOf } from './words.ts'
 

@@ -1,8 +1,8 @@
 /**
  * Damerau-Levenshtein distance (optimal string alignment: a swap of two neighbours is one edit) where it is at most
- * `most`, else `most + 1`. Time and memory grow with the length of `b` times `most`.
+ * `most` (any, by default), else `most + 1`. Time grows with the length of `b` times `most`.
  */
-export function editDistance(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number = Number.POSITIVE_INFINITY): number {
   const tooFar = most + 1
   if (most < 0 || Math.abs(a.length - b.length) > most) return tooFar
   if (a === b) return 0
