@@ -13,14 +13,18 @@ const { verifyIndex } = await import(`${build}/indexing/verify.js`)
 const say = (message) => writeSync(1, `${JSON.stringify(message)}\n`)
 
 /** Vectors out of hashes, in no time: these tests are about files. */
+function vectorOf(text) {
+  const bytes = createHash('sha512').update(text).digest()
+  const vector = Float32Array.from({ length: 384 }, (_, i) => bytes[i % 64] - 127.5)
+  const length = Math.hypot(...vector)
+  return vector.map((component) => component / length)
+}
+
 const embedder = {
   model: { name: 'hash', sha256: 'f'.repeat(64), dimensions: 384 },
-  async embed(text) {
+  async embedParts(text, parts) {
     if (process.env.EMBED_MS) await sleep(Number(process.env.EMBED_MS))
-    const bytes = createHash('sha512').update(text).digest()
-    const vector = Float32Array.from({ length: 384 }, (_, i) => bytes[i % 64] - 127.5)
-    const length = Math.hypot(...vector)
-    return vector.map((component) => component / length)
+    return { vector: vectorOf(text), parts: parts.map(({ start, end }) => vectorOf(text.slice(start, end))) }
   },
 }
 
