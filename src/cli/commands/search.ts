@@ -63,7 +63,8 @@ Examples:
   imr-search search "traction home unit denied"
   imr-search search why were trigger point injections denied
   imr-search search "acupuncture approved" --from 2014-01-01 --limit 3
-  imr-search search "mri guideline:odg" --json`
+  imr-search search "mri guideline:odg" --json
+  imr-search search -- "-opioid pain medicine"       (-- before a question that begins with a hyphen)`
 
 function parametersOf(q: string, options: SearchOptions): Record<string, string[]> {
   const parameters: Record<string, string[]> = { q: [q] }
