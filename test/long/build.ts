@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,6 +12,8 @@ export function setup(): () => void {
   mkdirSync(join(modules, '.cache'), { recursive: true })
   // Below node_modules, so that it finds its packages.
   const build = mkdtempSync(join(modules, '.cache', 'imr-search-long-'))
+  // Some tests run the program as another user.
+  chmodSync(build, 0o755)
   const tsc = join(modules, 'typescript/bin/tsc')
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', build], { stdio: 'inherit' })
   process.env[BUILD_VARIABLE] = build
