@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Determination } from '../model/determination.ts'
 import type { Passage } from '../model/passage.ts'
-import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../model/retrieval.ts'
+import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../model/retrieval.ts'
 
 /**
  * The read contract between the search layer and whatever holds the index.
@@ -14,13 +14,15 @@ export interface Engine {
   readonly summary: IndexSummary
   readonly vocabulary: Vocabulary
   /** Passages by BM25 over weighted terms, best first; ties by passage number. At most `limit`. */
-  lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<LexicalHit[]>
+  lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
   /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
-  /** The lexical score of each passage asked for, in that order; score 0 without matches where none of the query is met. */
-  scoreWords(query: LexicalQuery, passages: readonly number[]): Promise<LexicalHit[]>
+  /** The lexical score of each passage asked for, in that order; 0 where the query is not met. */
+  scoreWords(query: LexicalQuery, passages: ArrayLike<number>): Promise<Float64Array>
+  /** Which terms of the query each passage asked for holds, and where, in that order. */
+  matches(query: LexicalQuery, passages: readonly number[]): Promise<TermMatch[][]>
   /** The cosine of each passage asked for with a unit vector, in that order. */
-  scoreMeaning(vector: Float32Array, passages: readonly number[]): Promise<number[]>
+  scoreMeaning(vector: Float32Array, passages: ArrayLike<number>): Promise<Float64Array>
   /**
    * The place, from 0, of the sentence (as `sentencesOf` cuts the passage) that is nearest in meaning to a unit vector, for each
    * passage asked for; `null` where that is not known, and for a passage of one sentence. An estimate, for marking.
@@ -28,8 +30,11 @@ export interface Engine {
   nearestSentence(vector: Float32Array, passages: readonly number[]): Promise<(number | null)[]>
   /** First passages of all disputes (or sections) that pass the filter: latest decision first, then by passage number. */
   list(filter: PassageFilter): Promise<number[]>
-  /** The small facts of passages that grouping, facets and ties need, without reading any letter. */
-  facts(passages: readonly number[]): PassageFacts[]
+  /**
+   * The small facts of the disputes that hold any of `passages`, each once, by rising place in the index, without reading any
+   * letter. Not to be written to: the same facts are given to every question.
+   */
+  disputes(passages: Iterable<number>): DisputeFacts[]
   /** What was stored of each passage, in the order asked for. */
   fetch(passages: readonly number[]): Promise<StoredPassage[]>
   /** The letter with this id, or `null`. */
@@ -68,20 +73,20 @@ export interface IndexSummary {
   model: { name: string; sha256: string; dimensions: number } | null
 }
 
-/** What grouping and facets need of a passage. */
-export interface PassageFacts {
-  passage: number
+/** What ranking and facets need of a disputed treatment or, outside of any, of a section of a letter. */
+export interface DisputeFacts {
   /** Place of the letter in the index, from 0. */
   letter: number
   /** Number of the disputed treatment, 0 outside of any. */
   issue: number
-  /** First passage and number of passages of the disputed treatment (or, outside of any, of the section). */
+  /** Its first passage and the number of its passages. */
   first: number
   count: number
   decision: 'Upheld' | 'Overturned' | null
   specialty: string | null
   category: string | null
   year: string | null
+  /** Each once. */
   guidelines: readonly { key: string; label: string }[]
 }
 

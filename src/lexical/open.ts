@@ -1,12 +1,13 @@
-import type { LexicalHit, LexicalQuery, Vocabulary } from '../model/retrieval.ts'
+import type { LexicalQuery, ScoredPassage, TermMatch, Vocabulary } from '../model/retrieval.ts'
 import { EXTRA_MARK } from './build.ts'
 import { contribution } from './contribution.ts'
 import { Dictionary } from './dictionary.ts'
 import { FIELDS } from './fields.ts'
-import { BLOCK, type LexicalFiles, type LexicalTables, readTables } from './format.ts'
+import { type LexicalFiles, type LexicalTables, readTables } from './format.ts'
 import { occurrences } from './frequencies.ts'
-import { type Clause, docFrequency, type Plan, planQuery, type TermRange } from './plan.ts'
+import { type Clause, docFrequency, planQuery } from './plan.ts'
 import { Postings } from './postings.ts'
+import { scorePassages } from './score.ts'
 import { searchBlocks } from './search.ts'
 import { openVocabulary } from './vocabulary.ts'
 
@@ -20,12 +21,14 @@ export interface LexicalIndex {
    * Passages by score, best first, ties by passage number; at most `limit`. `allowed` has one byte a passage, 1 where it may
    * be found, `null` for all; it never changes a score. A query of exclusions alone finds nothing.
    */
-  search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): LexicalHit[]
+  search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /**
-   * The hit of each passage asked for, in that order, exactly as `search` would score it; score 0 without matches where the
-   * passage does not satisfy the query.
+   * The score of each passage asked for, in that order, exactly as `search` would give it; 0 where the passage does not
+   * satisfy the query. Quickest where the passages ascend.
    */
-  score(query: LexicalQuery, passages: readonly number[]): LexicalHit[]
+  score(query: LexicalQuery, passages: ArrayLike<number>): Float64Array
+  /** What of the query each passage asked for holds, and where, whether or not it satisfies the whole query. */
+  matches(query: LexicalQuery, passages: readonly number[]): TermMatch[][]
 }
 
 /** Opens what `buildLexicalIndex` gave. Throws `ImrError` (`damaged-index`, `index-version`) where the file is not whole. */
@@ -59,49 +62,28 @@ class PostingsIndex implements LexicalIndex {
     )
   }
 
-  search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): LexicalHit[] {
+  search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[] {
     const plan = planQuery(query, this.#dictionary, this.#postings.tables)
-    if (plan === null) return []
-    const best = searchBlocks(this.#postings, plan, allowed, limit).ranked()
-    return best.map(({ passage }) => this.#explain(plan, passage))
+    return plan === null ? [] : searchBlocks(this.#postings, plan, allowed, limit).ranked()
   }
 
-  score(query: LexicalQuery, passages: readonly number[]): LexicalHit[] {
+  score(query: LexicalQuery, passages: ArrayLike<number>): Float64Array {
     const plan = planQuery(query, this.#dictionary, this.#postings.tables)
-    return passages.map((passage) => {
-      if (plan === null || !this.#satisfies(plan, passage)) return { passage, score: 0, matches: [] }
-      return this.#explain(plan, passage)
-    })
+    return plan === null ? new Float64Array(passages.length) : scorePassages(this.#postings, plan, passages)
   }
 
-  #satisfies({ required, excluded, phrases }: Plan, passage: number): boolean {
-    const holds = (range: TermRange) => this.#codeOf(range, passage) >= 0
-    return required.every(holds) && !excluded.some(holds) && this.#postings.holdsRuns(passage, phrases)
+  matches(query: LexicalQuery, passages: readonly number[]): TermMatch[][] {
+    const plan = planQuery(query, this.#dictionary, this.#postings.tables)
+    return passages.map((passage) => (plan?.clauses ?? []).flatMap((clause) => this.#match(clause, passage) ?? []))
   }
 
-  /** What each clause adds to a passage's score; the same sums as in the search, to the last bit. */
-  #explain({ clauses }: Plan, passage: number): LexicalHit {
-    const matches: LexicalHit['matches'] = []
-    for (const clause of clauses) {
-      const match = this.#match(clause, passage)
-      if (match !== null) matches.push(match)
-    }
-    const score = matches.reduce((sum, match) => sum + match.contribution, 0)
-    return { passage, score: Math.min(1, score), matches }
-  }
-
-  #match({ constant, ranges }: Clause, passage: number): LexicalHit['matches'][number] | null {
+  #match({ constant, ranges }: Clause, passage: number): TermMatch | null {
     for (const range of ranges) {
-      const code = this.#codeOf(range, passage)
+      const code = this.#postings.codeOf(range, passage)
       if (code < 0) continue
       const saturation = constant ? 1 : this.#postings.saturation(code, passage)
       return { term: range.term, fields: FIELDS_BY_CODE[code]!, contribution: contribution(range.most, saturation) }
     }
     return null
-  }
-
-  #codeOf(range: TermRange, passage: number): number {
-    const entry = this.#postings.entryIn(range, Math.floor(passage / BLOCK))
-    return entry < 0 ? -1 : this.#postings.codeIn(entry, passage % BLOCK)
   }
 }

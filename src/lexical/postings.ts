@@ -1,4 +1,4 @@
-import type { LexicalTables } from './format.ts'
+import { BLOCK, type LexicalTables } from './format.ts'
 import { saturations } from './frequencies.ts'
 import { holdsRun } from './streams.ts'
 
@@ -42,6 +42,12 @@ export class Postings {
       else high = middle
     }
     return low < end && (postings[low]! & 0xff) === place ? postings[low]! >> 8 : -1
+  }
+
+  /** The frequency code of a term in a passage, or -1 where it is not there. */
+  codeOf(range: { first: number; end: number }, passage: number): number {
+    const entry = this.entryIn(range, Math.floor(passage / BLOCK))
+    return entry < 0 ? -1 : this.codeIn(entry, passage % BLOCK)
   }
 
   /** True where each run of terms stands in the passage, within one field. */

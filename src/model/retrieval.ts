@@ -43,13 +43,15 @@ export interface PassageFilter extends Filters {
   scope: Scope
 }
 
-/** A passage's number (its place in the index, from 0) and score. */
+/** A passage's number (its place in the index, from 0) and score; a lexical score is normalized by the query's upper bound into 0..1. */
 export interface ScoredPassage {
   passage: number
   score: number
 }
 
-/** A lexical score, normalized by the query's upper bound into 0..1, with what matched. */
-export interface LexicalHit extends ScoredPassage {
-  matches: { term: string; fields: string[]; contribution: number }[]
+/** A term of a question that a passage holds: in which fields, and what it adds to the lexical score. */
+export interface TermMatch {
+  term: string
+  fields: string[]
+  contribution: number
 }

@@ -41,17 +41,27 @@ export function normalizeCosine(cosine: number): number {
 
 /** The parts of a score with their weights, which sum to 1. */
 export function partsOf(evidence: Evidence, mode: Mode): Explanation['parts'] {
+  const weights = weightsOf(evidence, mode)
+  return PARTS.filter((name) => weights[name] > 0).map((name) => {
+    const value = evidence[name] ?? 0
+    return { name, value, weight: weights[name], contribution: value * weights[name] }
+  })
+}
+
+/** The sum of the parts, from 0 to 1. */
+export function fuse(evidence: Evidence, mode: Mode): number {
+  const weights = weightsOf(evidence, mode)
+  return PARTS.reduce((sum, name) => sum + (evidence[name] ?? 0) * weights[name], 0)
+}
+
+const PARTS = ['words', 'meaning', 'guideline', 'quantity'] as const
+
+function weightsOf({ guideline, quantity }: Evidence, mode: Mode): Record<(typeof PARTS)[number], number> {
   const { words, meaning } = WEIGHTS[mode]
-  const raw = [
-    { name: 'words', value: evidence.words, weight: words },
-    { name: 'meaning', value: evidence.meaning, weight: meaning },
-    ...(evidence.guideline === null ? [] : [{ name: 'guideline', value: evidence.guideline, weight: GUIDELINE_WEIGHT }]),
-    ...(evidence.quantity === null ? [] : [{ name: 'quantity', value: evidence.quantity, weight: QUANTITY_WEIGHT }]),
-  ]
-  const sum = raw.reduce((total, part) => total + part.weight, 0)
-  return raw
-    .filter((part) => part.weight > 0)
-    .map((part) => ({ ...part, weight: part.weight / sum, contribution: (part.value * part.weight) / sum }))
+  const named = guideline === null ? 0 : GUIDELINE_WEIGHT
+  const counted = quantity === null ? 0 : QUANTITY_WEIGHT
+  const sum = words + meaning + named + counted
+  return { words: words / sum, meaning: meaning / sum, guideline: named / sum, quantity: counted / sum }
 }
 
 /** What a score is multiplied by for the outcome that the question was read as asking for. */

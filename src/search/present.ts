@@ -1,7 +1,9 @@
 import type { Engine, StoredPassage } from '../engines/engine.ts'
-import type { Explanation, Hit, SearchRequest } from '../model/search.ts'
+import type { LexicalQuery } from '../model/retrieval.ts'
+import type { Explanation, Hit, Mode, SearchRequest } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
+import { partsOf } from './fuse.ts'
 import { highlightSentence, highlightTerms, type Marked, markedOf } from './highlight.ts'
 import type { Ranked } from './rank.ts'
 
@@ -11,27 +13,46 @@ import type { Ranked } from './rank.ts'
  */
 const MARKED_FROM = 0.5
 
+/** A question in all the forms in which it was asked. */
+export interface Asked {
+  question: Question
+  query: LexicalQuery
+  /** `null` where meaning was not asked. */
+  vector: Float32Array | null
+  /** The mode that ranked. */
+  mode: Mode
+}
+
 /** One page of the ranked list as hits, with passages read from the engine. */
 export async function present(
   engine: Engine,
   page: readonly Ranked[],
-  question: Question,
+  { question, query, vector, mode }: Asked,
   request: Pick<SearchRequest, 'offset' | 'explain'>,
 ): Promise<Hit[]> {
   const stored = await engine.fetch(page.map(({ candidate }) => candidate.best))
   const marked = markedOf(question)
-  const sentences = await nearestSentences(engine, page)
+  const sentences = await nearestSentences(engine, page, vector)
+  const matches = request.explain
+    ? await engine.matches(
+        query,
+        page.map(({ candidate }) => candidate.strongest),
+      )
+    : []
   return page.map((ranked, i) => ({
     rank: request.offset + i + 1,
     score: ranked.score,
     ...hitOf(stored[i]!, marked, sentences[i]!),
-    ...(request.explain ? { explanation: explain(ranked, question) } : {}),
+    ...(request.explain ? { explanation: { ...explain(ranked, question, mode), terms: matches[i]! } } : {}),
   }))
 }
 
 /** Which sentence of each hit's passage to mark, from 0. */
-async function nearestSentences(engine: Engine, page: readonly Ranked[]): Promise<(number | null)[]> {
-  const vector = page[0]?.candidate.vector ?? null
+async function nearestSentences(
+  engine: Engine,
+  page: readonly Ranked[],
+  vector: Float32Array | null,
+): Promise<(number | null)[]> {
   if (vector === null) return page.map(() => null)
   const sentences = await engine.nearestSentence(
     vector,
@@ -74,12 +95,12 @@ function hitOf(stored: StoredPassage, marked: Marked, nearest: number | null): O
   }
 }
 
-function explain({ candidate, parts }: Ranked, question: Question): Explanation {
+function explain({ candidate, evidence }: Ranked, question: Question, mode: Mode): Omit<Explanation, 'terms'> {
   const { outcome } = question
-  const decision = candidate.dispute.facts.decision
+  const decision = candidate.facts.decision
   const notes =
     outcome === null
       ? []
       : [`"${outcome.text}" was read as asking for ${outcome.value}; this dispute was ${decision ?? 'undecided'}.`]
-  return { parts, terms: candidate.matches, notes }
+  return { parts: evidence === null ? [] : partsOf(evidence, mode), notes }
 }

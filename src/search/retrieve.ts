@@ -1,7 +1,6 @@
-import type { Engine } from '../engines/engine.ts'
-import type { LexicalHit, LexicalQuery, PassageFilter } from '../model/retrieval.ts'
+import type { DisputeFacts, Engine } from '../engines/engine.ts'
+import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
 import type { Mode } from '../model/search.ts'
-import { type Dispute, groupByDispute } from './disputes.ts'
 import { normalizeCosine } from './fuse.ts'
 
 /** How many passages each way of searching brings forward; the ranked list is at most twice as long. */
@@ -14,18 +13,21 @@ export interface Retrieval {
   vector: Float32Array | null
   mode: Mode
   filter: PassageFilter
+  /** Index terms of numbers for which it counts whether they stand in the title. */
+  numbers: readonly string[]
 }
 
-/** A dispute with the evidence of its best passage. */
+/** A dispute with the evidence of its passages. */
 export interface Candidate {
-  dispute: Dispute
+  facts: DisputeFacts
   /** The passage that speaks for the dispute. */
   best: number
+  /** The passage with the best score for words, which `words` is the score of. */
+  strongest: number
   words: number
   meaning: number
-  matches: LexicalHit['matches']
-  /** The question's unit vector, which `meaning` was measured by; `null` where meaning is off. */
-  vector: Float32Array | null
+  /** How many of the question's numbers the title holds. */
+  numbersInTitle: number
 }
 
 /**
@@ -33,31 +35,34 @@ export interface Candidate {
  * question and the dispute alone, never on what else was found.
  */
 export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Candidate[]> {
-  const { query, vector } = retrieval
-  const found = await findPassages(engine, retrieval)
-  const disputes = groupByDispute(engine, found)
-  const passages = disputes.flatMap((dispute) => dispute.passages)
-  const lexical = await engine.scoreWords(query, passages)
-  const cosines = vector === null ? null : await engine.scoreMeaning(vector, passages)
+  const { query, vector, numbers } = retrieval
+  const disputes = engine.disputes(await findPassages(engine, retrieval))
+  const passages = passagesOf(disputes)
+  const words = await engine.scoreWords(query, passages)
+  const cosines = vector === null ? new Float64Array(passages.length) : await engine.scoreMeaning(vector, passages)
   const excluded = await findExcluded(engine, query, passages)
-  const at = new Map(passages.map((passage, i) => [passage, i]))
-  return disputes
-    .filter((dispute) => !dispute.passages.some((passage) => excluded.has(passage)))
-    .map((dispute) => {
-      const places = dispute.passages.map((passage) => at.get(passage)!)
-      const evidence = places.map((i) => ({ ...lexical[i]!, meaning: cosines === null ? 0 : normalizeCosine(cosines[i]!) }))
-      return { ...candidateOf(dispute, evidence), vector }
-    })
+  const candidates: Candidate[] = []
+  let start = 0
+  for (const facts of disputes) {
+    const end = start + facts.count
+    if (excluded?.subarray(start, end).some((score) => score > 0) !== true) {
+      candidates.push(candidateOf(facts, words.subarray(start, end), cosines.subarray(start, end)))
+    }
+    start = end
+  }
+  if (numbers.length > 0) await countNumbers(engine, numbers, candidates)
+  return candidates
 }
 
 /** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
 export async function listDisputes(engine: Engine, query: LexicalQuery, filter: PassageFilter): Promise<Candidate[]> {
   const firsts = await engine.list(filter)
   const excluded = await findExcluded(engine, query, firsts)
-  const place = new Map(firsts.map((first, i) => [first, i]))
-  const disputes = groupByDispute(engine, firsts).filter(({ facts }) => !excluded.has(facts.first))
-  disputes.sort((a, b) => place.get(a.facts.first)! - place.get(b.facts.first)!)
-  return disputes.map((dispute) => ({ dispute, best: dispute.facts.first, words: 0, meaning: 0, matches: [], vector: null }))
+  const byFirst = new Map(engine.disputes(firsts).map((facts) => [facts.first, facts]))
+  const facts = firsts.filter((_, i) => !(excluded !== null && excluded[i]! > 0)).map((first) => byFirst.get(first)!)
+  return facts.map((facts) => {
+    return { facts, best: facts.first, strongest: facts.first, words: 0, meaning: 0, numbersInTitle: 0 }
+  })
 }
 
 /** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
@@ -68,23 +73,50 @@ async function findPassages(engine: Engine, { query, vector, mode, filter }: Ret
   return [...byWords, ...byMeaning].map(({ passage }) => passage)
 }
 
-/** A word in one passage of a dispute excludes the dispute, so the passages found by meaning are checked as well. */
-async function findExcluded(engine: Engine, query: LexicalQuery, passages: readonly number[]): Promise<Set<number>> {
-  if (query.excluded.length === 0) return new Set()
-  const excluding = { terms: query.excluded.map((term) => ({ term, weight: 1 })), required: [], excluded: [], phrases: [] }
-  const hits = await engine.scoreWords(excluding, passages)
-  return new Set(hits.filter(({ score }) => score > 0).map(({ passage }) => passage))
+/** The passages of all these disputes, one dispute after another. */
+function passagesOf(disputes: readonly DisputeFacts[]): Uint32Array {
+  const passages = new Uint32Array(disputes.reduce((sum, { count }) => sum + count, 0))
+  let next = 0
+  for (const { first, count } of disputes) for (let i = 0; i < count; i++) passages[next++] = first + i
+  return passages
 }
 
-function candidateOf(dispute: Dispute, passages: readonly (LexicalHit & { meaning: number })[]): Omit<Candidate, 'vector'> {
-  const worth = (passage: { score: number; meaning: number }) => passage.score + passage.meaning
-  const best = passages.reduce((winner, passage) => (worth(passage) > worth(winner) ? passage : winner))
-  const strongest = passages.reduce((winner, passage) => (passage.score > winner.score ? passage : winner))
+/** Above 0 for each passage with an excluded word, which excludes its dispute; `null` where the query excludes nothing. */
+async function findExcluded(engine: Engine, query: LexicalQuery, passages: ArrayLike<number>): Promise<Float64Array | null> {
+  if (query.excluded.length === 0) return null
+  return engine.scoreWords(termsAlone(query.excluded), passages)
+}
+
+async function countNumbers(engine: Engine, numbers: readonly string[], candidates: readonly Candidate[]): Promise<void> {
+  const matches = await engine.matches(
+    termsAlone(numbers),
+    candidates.map(({ strongest }) => strongest),
+  )
+  for (const [i, candidate] of candidates.entries()) {
+    candidate.numbersInTitle = matches[i]!.filter(({ fields }) => fields.includes('title')).length
+  }
+}
+
+function termsAlone(terms: readonly string[]): LexicalQuery {
+  return { terms: terms.map((term) => ({ term, weight: 1 })), required: [], excluded: [], phrases: [] }
+}
+
+function candidateOf(facts: DisputeFacts, words: Float64Array, cosines: Float64Array): Candidate {
+  let best = 0
+  let strongest = 0
+  let nearest = 0
+  const worth = (i: number) => words[i]! + normalizeCosine(cosines[i]!)
+  for (let i = 1; i < facts.count; i++) {
+    if (worth(i) > worth(best)) best = i
+    if (words[i]! > words[strongest]!) strongest = i
+    if (cosines[i]! > cosines[nearest]!) nearest = i
+  }
   return {
-    dispute,
-    best: best.passage,
-    words: strongest.score,
-    meaning: Math.max(...passages.map(({ meaning }) => meaning)),
-    matches: strongest.matches,
+    facts,
+    best: facts.first + best,
+    strongest: facts.first + strongest,
+    words: words[strongest]!,
+    meaning: normalizeCosine(cosines[nearest]!),
+    numbersInTitle: 0,
   }
 }

@@ -20,8 +20,8 @@ import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
 import { linkTreatments } from './link.ts'
-import { present } from './present.ts'
-import { type Ranked, rank } from './rank.ts'
+import { type Asked, present } from './present.ts'
+import { numbersOf, type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { suggestibles } from './suggest.ts'
@@ -33,6 +33,13 @@ import { absentTreatments, understand } from './understand.ts'
  */
 export function createSearcher(engine: Engine, embedder: Embedder | null, glossary: Glossary | null = null): Searcher {
   return new EngineSearcher(engine, embedder, glossary)
+}
+
+/** All disputes that answer a question, best first, with what was asked. */
+interface Answer {
+  asked: Asked
+  ranked: Ranked[]
+  notices: Notice[]
 }
 
 class EngineSearcher implements Searcher {
@@ -56,15 +63,15 @@ class EngineSearcher implements Searcher {
     const mode = this.#embedder === null ? 'keyword' : request.mode
     const question = await this.#understand(request, mode)
     const filter = filterOf(request, question)
-    const { ranked, notices } = await this.#rank(question, mode, filter)
+    const { asked, ranked, notices } = await this.#rank(question, mode, filter)
     if (mode !== request.mode) notices.push(this.#meaningOff())
     if (!this.#engine.summary.current) notices.push({ code: 'index-outdated', message: OUTDATED })
     const page = ranked.slice(request.offset, request.offset + request.limit)
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: ranked.length,
-      hits: await present(this.#engine, page, question, request),
-      facets: countFacets(ranked.map(({ candidate }) => candidate.dispute.facts)),
+      hits: await present(this.#engine, page, asked, request),
+      facets: countFacets(ranked.map(({ candidate }) => candidate.facts)),
       index: { fingerprint: this.#engine.summary.fingerprint },
       tookMs: Math.round(performance.now() - started),
     }
@@ -115,34 +122,32 @@ class EngineSearcher implements Searcher {
     return linkTreatments(question, request, this.#embedder, this.#glossary, this.#engine.vocabulary)
   }
 
-  async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
+  async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<Answer> {
     const query = lexicalQueryOf(question)
-    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(question, filter)
+    const asked: Asked = { question, query, vector: null, mode }
+    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0) return { ranked: [], notices: [{ code: 'nothing-close', message: noLetterAbout(absent) }] }
+    if (absent.length > 0) return { asked, ranked: [], notices: [{ code: 'nothing-close', message: noLetterAbout(absent) }] }
     const vector = mode === 'keyword' ? null : await embedQuestion(this.#embedder!, question)
-    const ranked = rank(await retrieve(this.#engine, { query, vector, mode, filter }), question, mode)
+    const candidates = await retrieve(this.#engine, { query, vector, mode, filter, numbers: numbersOf(question) })
+    const ranked = rank(candidates, question, mode)
     const notices: Notice[] = ranked.length === 0 ? [{ code: 'nothing-close', message: NOTHING_CLOSE }] : []
-    return { ranked, notices }
+    return { asked: { ...asked, vector }, ranked, notices }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
-  async #list(question: Question, filter: PassageFilter): Promise<{ ranked: Ranked[]; notices: Notice[] }> {
-    const candidates = await listDisputes(this.#engine, lexicalQueryOf(question), filter)
+  async #list(asked: Asked, filter: PassageFilter): Promise<Answer> {
+    const candidates = await listDisputes(this.#engine, asked.query, filter)
     const ranked = candidates.map((candidate) => ({
       candidate,
-      score: outcomeFactor(question.outcome, candidate.dispute.facts.decision),
-      parts: [],
+      score: outcomeFactor(asked.question.outcome, candidate.facts.decision),
+      evidence: null,
     }))
     // A stable sort: equal scores keep the order of the list.
     ranked.sort((a, b) => b.score - a.score)
     const caseMissing = ranked.length === 0 && filter.caseNumber !== undefined
-    return {
-      ranked,
-      notices: caseMissing
-        ? [{ code: 'case-not-found', message: `No letter with case number ${filter.caseNumber} is indexed.` }]
-        : [],
-    }
+    const message = `No letter with case number ${filter.caseNumber} is indexed.`
+    return { asked, ranked, notices: caseMissing ? [{ code: 'case-not-found', message }] : [] }
   }
 
   #meaningOff(): Notice {

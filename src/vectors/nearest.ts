@@ -13,7 +13,7 @@ export interface VectorIndex {
    */
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /** The cosine of each passage asked for, in that order, exactly as `nearest` gives it. */
-  score(vector: Float32Array, passages: readonly number[]): number[]
+  score(vector: Float32Array, passages: ArrayLike<number>): Float64Array
 }
 
 /** When vectors are compared by their signs first, and of how many the cosine is taken then. */
@@ -62,10 +62,13 @@ class ScannedVectors implements VectorIndex {
     return top.ranked()
   }
 
-  score(vector: Float32Array, passages: readonly number[]): number[] {
-    const scores: number[] = []
+  score(vector: Float32Array, passages: ArrayLike<number>): Float64Array {
+    const scores = new Float64Array(passages.length)
     const questionLength = this.#memory.ask(vector)
-    this.#memory.products(passages, (passage, product) => scores.push(this.#cosine(passage, product, questionLength)))
+    let place = 0
+    this.#memory.products(passages, (passage, product) => {
+      scores[place++] = this.#cosine(passage, product, questionLength)
+    })
     return scores
   }
 

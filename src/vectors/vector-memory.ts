@@ -82,7 +82,7 @@ export class VectorMemory {
   }
 
   /** Calls `take` with the product of each passage and the question, in the order given. */
-  products(passages: Iterable<number>, take: (passage: number, product: number) => void): void {
+  products(passages: ArrayLike<number>, take: (passage: number, product: number) => void): void {
     let count = 0
     const flush = () => {
       if (count === 0) return
@@ -91,8 +91,8 @@ export class VectorMemory {
       for (let i = 0; i < count; i++) take(this.#list[i]!, this.#out[i]!)
       count = 0
     }
-    for (const passage of passages) {
-      this.#list[count++] = passage
+    for (let i = 0; i < passages.length; i++) {
+      this.#list[count++] = passages[i]!
       if (count === CHUNK) flush()
     }
     flush()

@@ -153,25 +153,24 @@ export function testEngine(subject: EngineUnderTest): void {
         const query = words('traction brace acupuncture home')
         const found = await engine.lexical(query, ALL, 100)
         expect(found.length).toBeGreaterThan(3)
-        expect(
-          await engine.scoreWords(
-            query,
-            found.map(({ passage }) => passage),
-          ),
-        ).toEqual(found)
+        const passages = found.map(({ passage }) => passage)
+        expect([...(await engine.scoreWords(query, passages))]).toEqual(found.map(({ score }) => score))
         const asked = await countingEmbedder().embed('anything')
         const near = await engine.nearest(asked, ALL, 100)
-        expect(
-          await engine.scoreMeaning(
-            asked,
-            near.map(({ passage }) => passage),
-          ),
-        ).toEqual(near.map(({ score }) => score))
+        const nearest = near.map(({ passage }) => passage)
+        expect([...(await engine.scoreMeaning(asked, nearest))]).toEqual(near.map(({ score }) => score))
       })
 
-      it('are 0 without matches where nothing is met', async () => {
+      it('are 0, with no matches, where nothing is met', async () => {
         const [passage] = await engine.list({ ...RATIONALE, file: 'c.txt' })
-        expect(await engine.scoreWords(words('acupuncture'), [passage!])).toEqual([{ passage, score: 0, matches: [] }])
+        expect([...(await engine.scoreWords(words('acupuncture'), [passage!]))]).toEqual([0])
+        expect(await engine.matches(words('acupuncture'), [passage!])).toEqual([[]])
+      })
+
+      it('come with the terms that matched, and their fields', async () => {
+        const [passage] = await engine.list({ ...RATIONALE, file: 'b.txt' })
+        const [matches] = await engine.matches(words('brace massage'), [passage!])
+        expect(matches!.map(({ term, fields }) => [term, fields])).toEqual([['brace', ['title', 'text']]])
       })
     })
 
@@ -202,7 +201,7 @@ export function testEngine(subject: EngineUnderTest): void {
       it('gives the first passage of each dispute: latest decision first, undated ones last', async () => {
         expect(await listed(RATIONALE)).toEqual(['a.txt#1', 'a.txt#2', 'b.txt#1', 'c.txt#1'])
         const numbers = await engine.list(RATIONALE)
-        expect(numbers).toEqual(engine.facts(numbers).map(({ first }) => first))
+        expect(numbers.toSorted((a, b) => a - b)).toEqual(engine.disputes(numbers).map(({ first }) => first))
       })
 
       it.each<[string, Partial<PassageFilter>, string[]]>([
@@ -228,7 +227,7 @@ export function testEngine(subject: EngineUnderTest): void {
       })
 
       it('filters by category', async () => {
-        const [facts] = engine.facts(await engine.list({ ...RATIONALE, decision: 'Overturned' }))
+        const [facts] = engine.disputes(await engine.list({ ...RATIONALE, decision: 'Overturned' }))
         expect(facts!.category).not.toBeNull()
         expect(await listed({ ...RATIONALE, category: facts!.category! })).toContain('a.txt#2')
       })
@@ -236,7 +235,7 @@ export function testEngine(subject: EngineUnderTest): void {
 
     describe('facts', () => {
       it('tell dispute, outcome, year and guidelines', async () => {
-        const [facts] = engine.facts(await engine.list({ ...RATIONALE, decision: 'Overturned' }))
+        const [facts] = engine.disputes(await engine.list({ ...RATIONALE, decision: 'Overturned' }))
         expect(facts).toMatchObject({
           issue: 2,
           decision: 'Overturned',
@@ -249,15 +248,15 @@ export function testEngine(subject: EngineUnderTest): void {
 
       it('tell which passages belong together', async () => {
         const [first] = await engine.list({ ...RATIONALE, file: 'b.txt' })
-        const [facts] = engine.facts([first!])
+        const [facts] = engine.disputes([first!])
         expect(facts!.count).toBeGreaterThan(2)
         const all = Array.from({ length: facts!.count }, (_, i) => facts!.first + i)
-        for (const other of engine.facts(all)) expect({ ...other, passage: first }).toEqual(facts)
+        expect(engine.disputes(all.toReversed())).toEqual([facts])
         expect(await disputes(all)).toEqual(['b.txt#1'])
       })
 
       it('have no outcome outside of disputes', async () => {
-        const [facts] = engine.facts(await engine.list({ scope: 'summary' }))
+        const [facts] = engine.disputes(await engine.list({ scope: 'summary' }))
         expect(facts).toMatchObject({ issue: 0, decision: null, category: null, guidelines: [] })
       })
     })

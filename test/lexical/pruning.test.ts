@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildLexicalIndex } from '../../src/lexical/build.ts'
 import type { LexicalDocument } from '../../src/lexical/fields.ts'
 import { openLexicalIndex } from '../../src/lexical/open.ts'
-import type { LexicalHit, LexicalQuery } from '../../src/model/retrieval.ts'
+import type { LexicalQuery, ScoredPassage } from '../../src/model/retrieval.ts'
 import { words } from './documents.ts'
 
 const PASSAGES = 3000
@@ -47,7 +47,7 @@ function queries(): LexicalQuery[] {
 }
 
 /** A list in one string, so that long lists compare quickly. */
-function summary(hits: LexicalHit[]): string {
+function summary(hits: readonly ScoredPassage[]): string {
   return hits.map(({ passage, score }) => `${passage}:${score}`).join(' ')
 }
 
@@ -58,10 +58,14 @@ describe('skipping what cannot reach the list', () => {
   const oneIn = (share: number) => Uint8Array.from(everyone, () => (below(share) === 0 ? 1 : 0))
   const filters = [null, oneIn(2), oneIn(30), oneIn(1500)]
 
+  const everyScore = (query: LexicalQuery) =>
+    Array.from(index.score(query, everyone), (score, passage) => ({ passage, score }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.passage - b.passage)
+
   it('gives exactly the list that scoring every passage gives', () => {
     for (const query of queries()) {
-      const scored = index.score(query, everyone).filter(({ matches }) => matches.length > 0)
-      scored.sort((a, b) => b.score - a.score || a.passage - b.passage)
+      const scored = everyScore(query)
       for (const allowed of filters) {
         const expected = allowed === null ? scored : scored.filter(({ passage }) => allowed[passage] === 1)
         for (const limit of [0, 1, 10, 100, PASSAGES])
@@ -72,8 +76,7 @@ describe('skipping what cannot reach the list', () => {
 
   it('holds for a question of very many words', () => {
     const query = words(...Array.from({ length: 300 }, (_, i) => `w${i}`))
-    const scored = index.score(query, everyone).filter(({ matches }) => matches.length > 0)
-    scored.sort((a, b) => b.score - a.score || a.passage - b.passage)
+    const scored = everyScore(query)
     expect(index.search(query, null, 20)).toEqual(scored.slice(0, 20))
   })
 })
@@ -98,7 +101,8 @@ describe('concepts', () => {
       [2, expect.closeTo(0.5, 10)],
       [1, expect.closeTo(0.175, 10)],
     ])
-    expect(hits[0]!.matches).toEqual([{ term: 'tpi@title', fields: [], contribution: expect.closeTo(0.5, 10) }])
+    const [matches] = index.matches({ ...words(), concepts }, [0])
+    expect(matches).toEqual([{ term: 'tpi@title', fields: [], contribution: expect.closeTo(0.5, 10) }])
   })
 
   it('are no words: they neither match a word nor stand in the vocabulary nor lengthen a field', () => {

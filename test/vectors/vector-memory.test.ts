@@ -54,7 +54,10 @@ describe('vector memory', () => {
     )
     memory.ask(Float32Array.of(1))
     const products: number[] = []
-    memory.products(Array.from({ length: count }).keys(), (passage, product) => products.push(product - (passage % 100) * 32767))
+    memory.products(
+      Int32Array.from({ length: count }, (_, i) => i),
+      (passage, product) => products.push(product - (passage % 100) * 32767),
+    )
     expect(products).toEqual(Array.from({ length: count }, () => 0))
     expect(memory.squares()[9_999]).toBe(99 * 99)
   })

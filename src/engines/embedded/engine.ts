@@ -1,16 +1,16 @@
 import { isCurrent } from '../../indexing/currency.ts'
 import { type Generation, openGeneration } from '../../indexing/generation.ts'
 import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
-import type { LexicalHit, LexicalQuery, PassageFilter, ScoredPassage, Vocabulary } from '../../model/retrieval.ts'
+import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../../model/retrieval.ts'
 import { openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
 import { nearestBySigns } from '../../vectors/sentence-signs.ts'
 import type {
   Capabilities,
+  DisputeFacts,
   Engine,
   GuidelineCount,
   IndexOverview,
   IndexSummary,
-  PassageFacts,
   StoredDetermination,
   StoredPassage,
 } from '../engine.ts'
@@ -63,7 +63,7 @@ class EmbeddedEngine implements Engine {
     this.#guidelines = countGuidelines(generation)
   }
 
-  async lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<LexicalHit[]> {
+  async lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]> {
     return this.#words.search(query, this.#masks.maskOf(filter), limit)
   }
 
@@ -71,12 +71,16 @@ class EmbeddedEngine implements Engine {
     return this.#vectors?.nearest(vector, this.#masks.maskOf(filter), limit) ?? []
   }
 
-  async scoreWords(query: LexicalQuery, passages: readonly number[]): Promise<LexicalHit[]> {
+  async scoreWords(query: LexicalQuery, passages: ArrayLike<number>): Promise<Float64Array> {
     return this.#words.score(query, passages)
   }
 
-  async scoreMeaning(vector: Float32Array, passages: readonly number[]): Promise<number[]> {
-    return this.#vectors?.score(vector, passages) ?? passages.map(() => 0)
+  async matches(query: LexicalQuery, passages: readonly number[]): Promise<TermMatch[][]> {
+    return this.#words.matches(query, passages)
+  }
+
+  async scoreMeaning(vector: Float32Array, passages: ArrayLike<number>): Promise<Float64Array> {
+    return this.#vectors?.score(vector, passages) ?? new Float64Array(passages.length)
   }
 
   async nearestSentence(vector: Float32Array, passages: readonly number[]): Promise<(number | null)[]> {
@@ -87,8 +91,8 @@ class EmbeddedEngine implements Engine {
     return this.#facts.firstPassages(this.#masks.maskOf(filter))
   }
 
-  facts(passages: readonly number[]): PassageFacts[] {
-    return passages.map((passage) => this.#facts.of(passage))
+  disputes(passages: Iterable<number>): DisputeFacts[] {
+    return this.#facts.disputes(passages)
   }
 
   async fetch(passages: readonly number[]): Promise<StoredPassage[]> {

@@ -1,27 +1,34 @@
 import type { Generation } from '../../indexing/generation.ts'
-import type { PassageFacts } from '../engine.ts'
+import type { DisputeFacts } from '../engine.ts'
 import { isoOfDay } from './days.ts'
 
 /** What the code in the decision column stands for. */
 export const DECISIONS = [null, 'Upheld', 'Overturned'] as const
 
-/** The small facts of passages, from columns alone. */
+/** The small facts of disputes, from columns alone. */
 export class FactColumns {
   readonly #generation: Generation
+  /** By group, made when first asked for: a question's candidates are many, and their facts never change. */
+  readonly #made: DisputeFacts[] = []
 
   constructor(generation: Generation) {
     this.#generation = generation
   }
 
-  of(passage: number): PassageFacts {
+  /** The facts of the disputes that hold any of `passages`, each once, by rising place in the index. */
+  disputes(passages: Iterable<number>): DisputeFacts[] {
+    const groups = new Set<number>()
+    for (const passage of passages) groups.add(this.#generation.columns.passageGroup[passage]!)
+    return Array.from(Uint32Array.from(groups).sort(), (group) => (this.#made[group] ??= this.#make(group)))
+  }
+
+  #make(group: number): DisputeFacts {
     const { columns, tables } = this.#generation
-    const group = columns.passageGroup[passage]!
-    const letter = columns.passageLetter[passage]!
     const { first, end } = rangeOf(columns.groupPassageEnds, group)
+    const letter = columns.passageLetter[first]!
     const specialty = columns.letterSpecialty[letter]!
     const category = columns.groupCategory[group]!
     return {
-      passage,
       letter,
       issue: columns.groupIssue[group]!,
       first,
@@ -48,10 +55,10 @@ export class FactColumns {
     return firsts.sort((a, b) => day(b) - day(a) || a - b)
   }
 
-  #guidelinesOf(group: number): PassageFacts['guidelines'] {
+  #guidelinesOf(group: number): DisputeFacts['guidelines'] {
     const { columns, tables } = this.#generation
     const { first, end } = rangeOf(columns.groupGuidelineEnds, group)
-    return Array.from(columns.guidelines.subarray(first, end), (number) => {
+    return Array.from(new Set(columns.guidelines.subarray(first, end)), (number) => {
       const { key, label } = tables.guidelines[number]!
       return { key, label }
     })
