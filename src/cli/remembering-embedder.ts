@@ -1,3 +1,4 @@
+import { Recent } from '../recent.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 
 /** Vectors that are kept: some 3 MB. */
@@ -8,16 +9,12 @@ const CAPACITY = 2000
  * model would take most of the time to answer it.
  */
 export function rememberingEmbedder(embedder: Embedder, capacity = CAPACITY): Embedder {
-  /** In the order of last use, because every use puts the text at the end. */
-  const vectors = new Map<string, Promise<Float32Array>>()
+  const vectors = new Recent<string, Promise<Float32Array>>(capacity)
   return {
     model: embedder.model,
     close: () => embedder.close(),
     embed(text) {
-      const vector = vectors.get(text) ?? embedder.embed(text)
-      vectors.delete(text)
-      vectors.set(text, vector)
-      if (vectors.size > capacity) vectors.delete(vectors.keys().next().value!)
+      const vector = vectors.get(text, () => embedder.embed(text))
       // A failure is told to who waits for it now, and tried again by the next one.
       vector.catch(() => vectors.delete(text))
       return vector

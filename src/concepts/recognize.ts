@@ -30,6 +30,7 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
   for (let start = 0; start < tokens.length; start++) {
     if (!ROOT.next.has(tokens[start]!.term)) continue
     const longest = walk(text, tokens, start, lay, parts)
+    if (longest === null) continue
     for (const layer of LAYERS) {
       const found = longest[layer]
       if (found === null || found.words.at(-1)! < covered[layer]) continue
@@ -62,9 +63,9 @@ interface Longest {
   endings: Ending[]
 }
 
-/** The longest form of each layer that begins at `start`; parts of pairs are noted on the way. */
+/** The longest form of each layer that begins at `start`, `null` without any; parts of pairs are noted on the way. */
 function walk(text: string, tokens: readonly Token[], start: number, lay: boolean, parts: Map<number, number[][]>) {
-  const longest: Record<Layer, Longest | null> = { subject: null, body: null, statement: null, idiom: null }
+  let longest: Record<Layer, Longest | null> | null = null
   const words: number[] = []
   let node = ROOT
   for (let i = start; i < tokens.length; i++) {
@@ -79,6 +80,7 @@ function walk(text: string, tokens: readonly Token[], start: number, lay: boolea
     for (const ending of node.endings) {
       if ((ending.lay && !lay) || !spelled(text, tokens, words, ending.spelling)) continue
       const { layer } = ending
+      longest ??= { subject: null, body: null, statement: null, idiom: null }
       if (longest[layer]?.words.length === words.length) longest[layer].endings.push(ending)
       else longest[layer] = { words: [...words], endings: [ending] }
     }

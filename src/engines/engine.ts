@@ -86,7 +86,7 @@ export interface DisputeFacts {
   specialty: string | null
   category: string | null
   year: string | null
-  /** Each once. */
+  /** Each once; the same object for all who cite it. */
   guidelines: readonly { key: string; label: string }[]
 }
 

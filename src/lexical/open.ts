@@ -5,7 +5,7 @@ import { Dictionary } from './dictionary.ts'
 import { FIELDS } from './fields.ts'
 import { type LexicalFiles, type LexicalTables, readTables } from './format.ts'
 import { occurrences } from './frequencies.ts'
-import { type Clause, docFrequency, planQuery } from './plan.ts'
+import { type Clause, docFrequency, type Plan, planQuery } from './plan.ts'
 import { Postings } from './postings.ts'
 import { scorePassages } from './score.ts'
 import { searchBlocks } from './search.ts'
@@ -44,6 +44,8 @@ class PostingsIndex implements LexicalIndex {
   readonly vocabulary: Vocabulary
   readonly #postings: Postings
   readonly #dictionary: Dictionary
+  /** A question is planned once, however often its query is asked with. */
+  readonly #plans = new WeakMap<LexicalQuery, { plan: Plan | null }>()
 
   constructor(tables: LexicalTables) {
     const dictionary = new Dictionary(tables)
@@ -63,18 +65,24 @@ class PostingsIndex implements LexicalIndex {
   }
 
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[] {
-    const plan = planQuery(query, this.#dictionary, this.#postings.tables)
+    const plan = this.#planOf(query)
     return plan === null ? [] : searchBlocks(this.#postings, plan, allowed, limit).ranked()
   }
 
   score(query: LexicalQuery, passages: ArrayLike<number>): Float64Array {
-    const plan = planQuery(query, this.#dictionary, this.#postings.tables)
+    const plan = this.#planOf(query)
     return plan === null ? new Float64Array(passages.length) : scorePassages(this.#postings, plan, passages)
   }
 
   matches(query: LexicalQuery, passages: readonly number[]): TermMatch[][] {
-    const plan = planQuery(query, this.#dictionary, this.#postings.tables)
+    const plan = this.#planOf(query)
     return passages.map((passage) => (plan?.clauses ?? []).flatMap((clause) => this.#match(clause, passage) ?? []))
+  }
+
+  #planOf(query: LexicalQuery): Plan | null {
+    const known = this.#plans.get(query) ?? { plan: planQuery(query, this.#dictionary, this.#postings.tables) }
+    this.#plans.set(query, known)
+    return known.plan
   }
 
   #match({ constant, ranges }: Clause, passage: number): TermMatch | null {

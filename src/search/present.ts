@@ -1,10 +1,10 @@
 import type { Engine, StoredPassage } from '../engines/engine.ts'
 import type { LexicalQuery } from '../model/retrieval.ts'
-import type { Explanation, Hit, Mode, SearchRequest } from '../model/search.ts'
+import type { Explanation, Highlight, Hit, Mode, SearchRequest } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
 import { partsOf } from './fuse.ts'
-import { highlightSentence, highlightTerms, type Marked, markedOf } from './highlight.ts'
+import { type Highlighter, highlightSentence, markedOf } from './highlight.ts'
 import type { Ranked } from './rank.ts'
 
 /**
@@ -26,6 +26,7 @@ export interface Asked {
 /** One page of the ranked list as hits, with passages read from the engine. */
 export async function present(
   engine: Engine,
+  highlighter: Highlighter,
   page: readonly Ranked[],
   { question, query, vector, mode }: Asked,
   request: Pick<SearchRequest, 'offset' | 'explain'>,
@@ -42,7 +43,7 @@ export async function present(
   return page.map((ranked, i) => ({
     rank: request.offset + i + 1,
     score: ranked.score,
-    ...hitOf(stored[i]!, marked, sentences[i]!),
+    ...hitOf(stored[i]!, (id, quote) => [...highlighter.terms(id, quote, marked), ...highlightSentence(quote, sentences[i]!)]),
     ...(request.explain ? { explanation: { ...explain(ranked, question, mode), terms: matches[i]! } } : {}),
   }))
 }
@@ -61,7 +62,10 @@ async function nearestSentences(
   return page.map(({ candidate }, i) => (candidate.meaning < MARKED_FROM ? null : sentences[i]!))
 }
 
-function hitOf(stored: StoredPassage, marked: Marked, nearest: number | null): Omit<Hit, 'rank' | 'score' | 'explanation'> {
+function hitOf(
+  stored: StoredPassage,
+  highlight: (id: string, quote: string) => Highlight[],
+): Omit<Hit, 'rank' | 'score' | 'explanation'> {
   const { passage, letter } = stored
   const { determination } = letter
   const issue = determination.issues.find(({ number }) => number === passage.issue)
@@ -89,7 +93,7 @@ function hitOf(stored: StoredPassage, marked: Marked, nearest: number | null): O
       id: passage.id,
       section: passage.section,
       text: citation.quote,
-      highlights: [...highlightTerms(citation.quote, marked), ...highlightSentence(citation.quote, nearest)],
+      highlights: highlight(passage.id, citation.quote),
     },
     citation,
   }

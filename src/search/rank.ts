@@ -51,6 +51,11 @@ function guidelineMatch(named: readonly string[], cited: readonly { key: string 
 
 function keyMatch(named: string, cited: string): number {
   if (named === cited || cited.startsWith(`${named}.`)) return 1
-  const documentOf = (key: string) => key.split('.').slice(0, 2).join('.')
-  return documentOf(named) === documentOf(cited) ? 0.6 : 0
+  const document = documentOf(named)
+  return cited === document || cited.startsWith(`${document}.`) ? 0.6 : 0
+}
+
+/** The first two parts of a guideline's key. */
+function documentOf(key: string): string {
+  return key.split('.', 2).join('.')
 }

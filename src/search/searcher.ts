@@ -18,6 +18,7 @@ import { embedQuestion } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
+import { Highlighter } from './highlight.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
 import { linkTreatments } from './link.ts'
 import { type Asked, present } from './present.ts'
@@ -46,6 +47,7 @@ class EngineSearcher implements Searcher {
   readonly #engine: Engine
   readonly #embedder: Embedder | null
   readonly #glossary: Glossary | null
+  readonly #highlighter = new Highlighter()
   #suggestions: Suggestions<Suggestion> | undefined
 
   constructor(engine: Engine, embedder: Embedder | null, glossary: Glossary | null) {
@@ -70,7 +72,7 @@ class EngineSearcher implements Searcher {
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: ranked.length,
-      hits: await present(this.#engine, page, asked, request),
+      hits: await present(this.#engine, this.#highlighter, page, asked, request),
       facets: countFacets(ranked.map(({ candidate }) => candidate.facts)),
       index: { fingerprint: this.#engine.summary.fingerprint },
       tookMs: Math.round(performance.now() - started),

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { NUMBER_WORDS } from './data/number-words.ts'
+import { endOfWord, nextWord } from './words.ts'
 
 /** A word of a text, its index term, and where the word stands. */
 export interface Token extends Span {
@@ -7,19 +8,19 @@ export interface Token extends Span {
   term: string
 }
 
-// Letters and digits; inner apostrophes, dots and hyphens between digits (`L4-5`, `7.5`, `worker's`) hold a word together.
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+|[.](?=\p{N})[\p{N}]+)*/gu
-
 /**
  * The words of `text` in order, with spans in UTF-16 units. Letters without a term (a bare `s`) are kept. A spinal level is
  * read in full: the 6 of `C5-6` becomes `c6`, as in `C5-C6`.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    const token = { term: toTerm(match[0]), start: match.index, end: match.index + match[0].length }
-    const region = regionBefore(text, token, tokens.at(-1))
-    tokens.push(region === '' ? token : { ...token, term: region + token.term })
+  let last: Token | undefined
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, last!.end)) {
+    const end = endOfWord(text, start)
+    const token: Token = { term: toTerm(text.slice(start, end)), start, end }
+    token.term = regionBefore(text, token, last) + token.term
+    tokens.push(token)
+    last = token
   }
   return tokens
 }
@@ -28,7 +29,14 @@ const LEVEL = /^[ctls]\d{1,2}$/
 
 /** The letter of the spinal region that a number goes on with: `c` for the 6 of `C5-6`; empty for any other token. */
 function regionBefore(text: string, token: Token, last: Token | undefined): string {
-  if (last === undefined || token.start - last.end > 2 || !/^\d{1,2}$/.test(token.term) || !LEVEL.test(last.term)) return ''
+  if (
+    last === undefined ||
+    token.start - last.end > 2 ||
+    token.term.length > 2 ||
+    !/^\d{1,2}$/.test(token.term) ||
+    !LEVEL.test(last.term)
+  )
+    return ''
   return /^ ?[-/\u2013\u2011\ufffe]$/.test(text.slice(last.end, token.start)) ? last.term[0]! : ''
 }
 
@@ -43,10 +51,18 @@ export function termsOf(text: string): string[] {
  * letters and never joins unrelated drugs.
  */
 export function toTerm(word: string): string {
+  const known = FOLDED.get(word)
+  if (known !== undefined) return known
   // Nothing but the case can be folded in plain words, and nearly all words are plain.
   const folded = PLAIN.test(word) ? word.toLowerCase() : foldLetters(word)
-  return NUMBER_WORDS.get(folded) ?? singular(folded)
+  const term = NUMBER_WORDS.get(folded) ?? singular(folded)
+  if (FOLDED.size < MOST_FOLDED) FOLDED.set(word, term)
+  return term
 }
+
+/** Words that were folded before: a collection says the same few thousand words again and again. */
+const FOLDED = new Map<string, string>()
+const MOST_FOLDED = 50_000
 
 const PLAIN = /^[A-Za-z0-9.]*$/
 

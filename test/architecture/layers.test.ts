@@ -4,6 +4,7 @@ import { importsOf, type SourceFile, sourceFiles } from './sources.ts'
 /** From the bottom up. A layer may import from itself and from those above it in this list. */
 const LAYERS = [
   'src/errors.ts',
+  'src/recent.ts',
   'src/model/',
   'src/text/',
   'src/concepts/',

@@ -8,11 +8,14 @@ export const DECISIONS = [null, 'Upheld', 'Overturned'] as const
 /** The small facts of disputes, from columns alone. */
 export class FactColumns {
   readonly #generation: Generation
+  /** By number. */
+  readonly #guidelines: DisputeFacts['guidelines']
   /** By group, made when first asked for: a question's candidates are many, and their facts never change. */
   readonly #made: DisputeFacts[] = []
 
   constructor(generation: Generation) {
     this.#generation = generation
+    this.#guidelines = generation.tables.guidelines.map(({ key, label }) => ({ key, label }))
   }
 
   /** The facts of the disputes that hold any of `passages`, each once, by rising place in the index. */
@@ -56,12 +59,9 @@ export class FactColumns {
   }
 
   #guidelinesOf(group: number): DisputeFacts['guidelines'] {
-    const { columns, tables } = this.#generation
+    const { columns } = this.#generation
     const { first, end } = rangeOf(columns.groupGuidelineEnds, group)
-    return Array.from(new Set(columns.guidelines.subarray(first, end)), (number) => {
-      const { key, label } = tables.guidelines[number]!
-      return { key, label }
-    })
+    return Array.from(new Set(columns.guidelines.subarray(first, end)), (number) => this.#guidelines[number]!)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Generation } from '../../indexing/generation.ts'
+import { Recent } from '../../recent.ts'
 import type { StoredDetermination, StoredPassage } from '../engine.ts'
 import { isoOfDay } from './days.ts'
 
@@ -8,19 +9,14 @@ const KEPT_LETTERS = 128
 /** Reads letters and passages from a generation, each letter when it is asked for. */
 export class Letters {
   readonly #generation: Generation
-  /** In the order of their last use. */
-  readonly #kept = new Map<number, StoredDetermination>()
+  readonly #kept = new Recent<number, StoredDetermination>(KEPT_LETTERS)
 
   constructor(generation: Generation) {
     this.#generation = generation
   }
 
   letter(letter: number): StoredDetermination {
-    const stored = this.#kept.get(letter) ?? this.#read(letter)
-    this.#kept.delete(letter)
-    this.#kept.set(letter, stored)
-    if (this.#kept.size > KEPT_LETTERS) this.#kept.delete(this.#kept.keys().next().value!)
-    return stored
+    return this.#kept.get(letter, () => this.#read(letter))
   }
 
   passage(number: number): StoredPassage {

@@ -1,6 +1,7 @@
 import { stringAt } from '../../indexing/columns.ts'
 import type { Generation } from '../../indexing/generation.ts'
 import type { PassageFilter } from '../../model/retrieval.ts'
+import { Recent } from '../../recent.ts'
 import { dayOfIso } from './days.ts'
 import { DECISIONS, rangeOf } from './facts.ts'
 
@@ -16,8 +17,7 @@ const KEPT_MASKS = 8
 /** Which passages a filter lets through, decided from columns before anything is searched. */
 export class PassageMasks {
   readonly #generation: Generation
-  /** In the order of their last use. */
-  readonly #kept = new Map<string, Uint8Array | null>()
+  readonly #kept = new Recent<string, { mask: Uint8Array | null }>(KEPT_MASKS)
 
   constructor(generation: Generation) {
     this.#generation = generation
@@ -29,12 +29,7 @@ export class PassageMasks {
     const key = JSON.stringify(
       [scope, decision, guideline, specialty, category, file, caseNumber, from, to].map((part) => part ?? null),
     )
-    const known = this.#kept.get(key)
-    const mask = known === undefined ? this.#make(filter) : known
-    this.#kept.delete(key)
-    this.#kept.set(key, mask)
-    if (this.#kept.size > KEPT_MASKS) this.#kept.delete(this.#kept.keys().next().value!)
-    return mask
+    return this.#kept.get(key, () => ({ mask: this.#make(filter) })).mask
   }
 
   #make(filter: PassageFilter): Uint8Array | null {
