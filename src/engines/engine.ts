@@ -17,8 +17,8 @@ export interface Engine {
   lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
   /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
-  /** The lexical score of each passage asked for, in that order; 0 where the query is not met. */
-  scoreWords(query: LexicalQuery, passages: ArrayLike<number>): Promise<Float64Array>
+  /** The lexical score of each passage asked for, which ascend, in that order; 0 where the query is not met. */
+  scoreWords(query: LexicalQuery, passages: Uint32Array): Promise<Float64Array>
   /** Which terms of the query each passage asked for holds, and where, in that order. */
   matches(query: LexicalQuery, passages: readonly number[]): Promise<TermMatch[][]>
   /** The cosine of each passage asked for with a unit vector, in that order. */
@@ -34,7 +34,7 @@ export interface Engine {
    * The small facts of the disputes that hold any of `passages`, each once, by rising place in the index, without reading any
    * letter. Not to be written to: the same facts are given to every question.
    */
-  disputes(passages: Iterable<number>): DisputeFacts[]
+  disputes(passages: readonly number[]): DisputeFacts[]
   /** What was stored of each passage, in the order asked for. */
   fetch(passages: readonly number[]): Promise<StoredPassage[]>
   /** The letter with this id, or `null`. */

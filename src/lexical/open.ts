@@ -24,9 +24,9 @@ export interface LexicalIndex {
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /**
    * The score of each passage asked for, in that order, exactly as `search` would give it; 0 where the passage does not
-   * satisfy the query. Quickest where the passages ascend.
+   * satisfy the query. The passages ascend.
    */
-  score(query: LexicalQuery, passages: ArrayLike<number>): Float64Array
+  score(query: LexicalQuery, passages: Uint32Array): Float64Array
   /** What of the query each passage asked for holds, and where, whether or not it satisfies the whole query. */
   matches(query: LexicalQuery, passages: readonly number[]): TermMatch[][]
 }
@@ -69,7 +69,7 @@ class PostingsIndex implements LexicalIndex {
     return plan === null ? [] : searchBlocks(this.#postings, plan, allowed, limit).ranked()
   }
 
-  score(query: LexicalQuery, passages: ArrayLike<number>): Float64Array {
+  score(query: LexicalQuery, passages: Uint32Array): Float64Array {
     const plan = this.#planOf(query)
     return plan === null ? new Float64Array(passages.length) : scorePassages(this.#postings, plan, passages)
   }

@@ -1,30 +1,40 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Vocabulary } from '../model/retrieval.ts'
+import { Recent } from '../recent.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { EXTRA_MARK } from './build.ts'
 
 /** Longer words are never misspelled words; the cost of comparing grows with their length. */
 const LONGEST_COMPARED = 60
 
+/** Unknown words whose neighbours are kept: the same question is often asked again, and the same misspelling by many. */
+const KEPT_WORDS = 500
+
+type SimilarTerm = ReturnType<Vocabulary['similar']>[number]
+
 /** The vocabulary over terms and their passage counts. The tree for similar words is built on first use. */
 export function openVocabulary(terms: () => Iterable<[string, number]>, docFrequency: (term: string) => number): Vocabulary {
   let tree: SearchableMap<number> | undefined
+  const kept = new Recent<string, SimilarTerm[]>(KEPT_WORDS)
+  const find = (term: string, maxEdits: number): SimilarTerm[] => {
+    tree ??= SearchableMap.from([...terms()]) as SearchableMap<number>
+    const found = new Map<string, SimilarTerm>()
+    for (const [variant, transpositions] of transposed(term, maxEdits)) {
+      for (const [known, [frequency]] of tree.fuzzyGet(variant, maxEdits - transpositions).entries()) {
+        const edits = editDistance(term, known)
+        if (edits <= maxEdits) found.set(known, { term: known, edits, docFrequency: frequency })
+      }
+    }
+    return [...found.values()].sort(
+      (a, b) => a.edits - b.edits || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0),
+    )
+  }
   return {
     docFrequency,
     conceptFrequency: (term) => docFrequency(EXTRA_MARK + term),
     similar(term, maxEdits) {
       if (term.length > LONGEST_COMPARED) return []
-      tree ??= SearchableMap.from([...terms()]) as SearchableMap<number>
-      const found = new Map<string, { term: string; edits: number; docFrequency: number }>()
-      for (const [variant, transpositions] of transposed(term, maxEdits)) {
-        for (const [known, [frequency]] of tree.fuzzyGet(variant, maxEdits - transpositions).entries()) {
-          const edits = editDistance(term, known)
-          if (edits <= maxEdits) found.set(known, { term: known, edits, docFrequency: frequency })
-        }
-      }
-      return [...found.values()].sort(
-        (a, b) => a.edits - b.edits || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0),
-      )
+      return kept.get(`${maxEdits} ${term}`, () => find(term, maxEdits))
     },
   }
 }

@@ -13,17 +13,17 @@ export function countFacets(all: readonly DisputeFacts[]): Facets {
 }
 
 function guidelinesOf(all: readonly DisputeFacts[]): (FacetValue & { label: string })[] {
-  const cited = count(
-    all.flatMap(({ guidelines }) => guidelines),
-    (guideline) => guideline,
-  )
+  const cited = new Map<DisputeFacts['guidelines'][number], number>()
+  for (const { guidelines } of all) {
+    for (const guideline of guidelines) cited.set(guideline, (cited.get(guideline) ?? 0) + 1)
+  }
   return inOrder([...cited].map(([{ key, label }, count]) => ({ value: key, count, label })))
 }
 
-function count<Item, Value>(all: readonly Item[], facetOf: (item: Item) => Value | null): Map<Value, number> {
-  const counts = new Map<Value, number>()
-  for (const item of all) {
-    const value = facetOf(item)
+function count(all: readonly DisputeFacts[], facetOf: (facts: DisputeFacts) => string | null): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const facts of all) {
+    const value = facetOf(facts)
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts

@@ -1,5 +1,5 @@
 import type { Engine, StoredPassage } from '../engines/engine.ts'
-import type { LexicalQuery } from '../model/retrieval.ts'
+import type { LexicalQuery, TermMatch } from '../model/retrieval.ts'
 import type { Explanation, Highlight, Hit, Mode, SearchRequest } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
@@ -44,7 +44,7 @@ export async function present(
     rank: request.offset + i + 1,
     score: ranked.score,
     ...hitOf(stored[i]!, (id, quote) => [...highlighter.terms(id, quote, marked), ...highlightSentence(quote, sentences[i]!)]),
-    ...(request.explain ? { explanation: { ...explain(ranked, question, mode), terms: matches[i]! } } : {}),
+    ...(request.explain ? { explanation: explain(ranked, matches[i]!, question, mode) } : {}),
   }))
 }
 
@@ -99,12 +99,12 @@ function hitOf(
   }
 }
 
-function explain({ candidate, evidence }: Ranked, question: Question, mode: Mode): Omit<Explanation, 'terms'> {
+function explain({ candidate, evidence }: Ranked, terms: TermMatch[], question: Question, mode: Mode): Explanation {
   const { outcome } = question
   const decision = candidate.facts.decision
   const notes =
     outcome === null
       ? []
       : [`"${outcome.text}" was read as asking for ${outcome.value}; this dispute was ${decision ?? 'undecided'}.`]
-  return { parts: evidence === null ? [] : partsOf(evidence, mode), notes }
+  return { parts: evidence === null ? [] : partsOf(evidence, mode), terms, notes }
 }

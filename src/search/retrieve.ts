@@ -57,10 +57,16 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Ca
 /** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
 export async function listDisputes(engine: Engine, query: LexicalQuery, filter: PassageFilter): Promise<Candidate[]> {
   const firsts = await engine.list(filter)
-  const excluded = await findExcluded(engine, query, firsts)
-  const byFirst = new Map(engine.disputes(firsts).map((facts) => [facts.first, facts]))
-  const facts = firsts.filter((_, i) => !(excluded !== null && excluded[i]! > 0)).map((first) => byFirst.get(first)!)
-  return facts.map((facts) => {
+  const disputes = engine.disputes(firsts)
+  const excluded = await findExcluded(
+    engine,
+    query,
+    Uint32Array.from(disputes, ({ first }) => first),
+  )
+  const open = new Map(disputes.filter((_, i) => !(excluded !== null && excluded[i]! > 0)).map((facts) => [facts.first, facts]))
+  return firsts.flatMap((first) => {
+    const facts = open.get(first)
+    if (facts === undefined) return []
     return { facts, best: facts.first, strongest: facts.first, words: 0, meaning: 0, numbersInTitle: 0 }
   })
 }
@@ -82,7 +88,7 @@ function passagesOf(disputes: readonly DisputeFacts[]): Uint32Array {
 }
 
 /** Above 0 for each passage with an excluded word, which excludes its dispute; `null` where the query excludes nothing. */
-async function findExcluded(engine: Engine, query: LexicalQuery, passages: ArrayLike<number>): Promise<Float64Array | null> {
+async function findExcluded(engine: Engine, query: LexicalQuery, passages: Uint32Array): Promise<Float64Array | null> {
   if (query.excluded.length === 0) return null
   return engine.scoreWords(termsAlone(query.excluded), passages)
 }

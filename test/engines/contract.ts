@@ -153,8 +153,9 @@ export function testEngine(subject: EngineUnderTest): void {
         const query = words('traction brace acupuncture home')
         const found = await engine.lexical(query, ALL, 100)
         expect(found.length).toBeGreaterThan(3)
-        const passages = found.map(({ passage }) => passage)
-        expect([...(await engine.scoreWords(query, passages))]).toEqual(found.map(({ score }) => score))
+        const ascending = found.toSorted((a, b) => a.passage - b.passage)
+        const passages = Uint32Array.from(ascending, ({ passage }) => passage)
+        expect([...(await engine.scoreWords(query, passages))]).toEqual(ascending.map(({ score }) => score))
         const asked = await countingEmbedder().embed('anything')
         const near = await engine.nearest(asked, ALL, 100)
         const nearest = near.map(({ passage }) => passage)
@@ -163,7 +164,7 @@ export function testEngine(subject: EngineUnderTest): void {
 
       it('are 0, with no matches, where nothing is met', async () => {
         const [passage] = await engine.list({ ...RATIONALE, file: 'c.txt' })
-        expect([...(await engine.scoreWords(words('acupuncture'), [passage!]))]).toEqual([0])
+        expect([...(await engine.scoreWords(words('acupuncture'), Uint32Array.of(passage!)))]).toEqual([0])
         expect(await engine.matches(words('acupuncture'), [passage!])).toEqual([[]])
       })
 

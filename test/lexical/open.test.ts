@@ -85,8 +85,9 @@ describe('a lexical index', () => {
       fc.property(documentsArbitrary, queryArbitrary, (documents, query) => {
         const index = open(documents)
         const found = new Map(index.search(query, null, documents.length).map((hit) => [hit.passage, hit.score]))
-        for (const asked of [[...documents.keys()], [0, ...documents.keys(), 0].reverse()]) {
-          expect([...index.score(query, asked)]).toEqual(asked.map((passage) => found.get(passage) ?? 0))
+        for (const step of [1, 2, 3]) {
+          const asked = Uint32Array.from(documents.keys()).filter((passage) => passage % step === 0)
+          expect(index.score(query, asked)).toEqual(Float64Array.from(asked, (passage) => found.get(passage) ?? 0))
         }
       }),
     )

@@ -53,7 +53,7 @@ function summary(hits: readonly ScoredPassage[]): string {
 
 describe('skipping what cannot reach the list', () => {
   const index = openLexicalIndex(buildLexicalIndex(collection()))
-  const everyone = Array.from({ length: PASSAGES }, (_, passage) => passage)
+  const everyone = Uint32Array.from({ length: PASSAGES }, (_, passage) => passage)
   const below = numbers(13)
   const oneIn = (share: number) => Uint8Array.from(everyone, () => (below(share) === 0 ? 1 : 0))
   const filters = [null, oneIn(2), oneIn(30), oneIn(1500)]

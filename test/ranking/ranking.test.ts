@@ -6,25 +6,32 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { evaluate, type ModeReport } from '../../src/evaluation/evaluate.ts'
 import { type JudgedQuery, readJudgedQueries } from '../../src/evaluation/judged.ts'
+import { readManifest } from '../../src/indexing/manifest.ts'
 import type { Mode } from '../../src/model/search.ts'
 import { openTestIndex, type TestIndex } from '../search/seed-index.ts'
 
 /**
  * The ranking over judged questions, held to `stats.json` (figures) and `golden/` (first hits with their grades), so that a
  * change of the ranking is a readable diff. `UPDATE_RANKING=1 npx vitest run test/ranking` writes both anew.
+ *
+ * Vectors differ in their last digits between kinds of processors, and a few hits change places with them. `stats.json` holds
+ * the hash of the vectors it was measured with: with the same ones everything must agree, with others only nearly so.
  */
 const here = dirname(fileURLToPath(import.meta.url))
 const update = process.env.UPDATE_RANKING === '1'
 const statsPath = join(here, 'stats.json')
 
-/** nDCG@10, in percent, per mode and for each kind in hybrid mode. */
-type Stats = Record<string, Record<string, number>>
+/** By judged set: nDCG@10, in percent, per mode and for each kind in hybrid mode; the hash of the vectors it was measured with. */
+type Stats = Record<string, { vectors: string; figures: Record<string, number> }>
 
 const stats: Stats = existsSync(statsPath) ? JSON.parse(readFileSync(statsPath, 'utf8')) : {}
 const measured: Stats = {}
 
-/** How far a figure may fall, in points: rounding, and nothing else. */
-const TOLERANCE = 0.05
+/** How far a figure may fall, in points: rounding and nothing else, or what another processor's vectors change. */
+const TOLERANCE = { same: 0.05, other: { whole: 0.5, kind: 2 } } as const
+
+/** The part of the questions whose first hits may change with another processor's vectors; one in eight was seen. */
+const CHANGED = { same: 0, other: 0.2 } as const
 
 /** First hits that a golden list shows. */
 const SHOWN = 5
@@ -71,9 +78,9 @@ describe.each(SETS)('ranking over $name letters', ({ files, open, skip }) => {
           reports.set(mode, await evaluate(index.searcher, queries, mode))
         }
         const hybrid = reports.get('hybrid')!
-        measured[set] = statsOf(reports)
+        measured[set] = { vectors: vectorsOf(index), figures: statsOf(reports) }
         compareStats(set, measured[set])
-        compareGolden(set, goldenOf(hybrid, queries))
+        compareGolden(set, goldenOf(hybrid, queries), measured[set].vectors === stats[set]?.vectors)
         const { questions, empty } = hybrid.all.nothing
         expect(empty, `${set}: questions about something else that got hits`).toBe(questions)
         for (const mode of ['keyword', 'semantic'] as const) {
@@ -96,11 +103,19 @@ function statsOf(reports: ReadonlyMap<Mode, ModeReport>): Record<string, number>
   return figures
 }
 
-function compareStats(set: string, figures: Record<string, number>): void {
+function vectorsOf({ indexDir }: TestIndex): string {
+  const { files } = readManifest(indexDir)
+  return files['vectors.bin']!.sha256.slice(0, 16)
+}
+
+function compareStats(set: string, { vectors, figures }: Stats[string]): void {
   if (update) return
-  expect(stats[set], `stats.json lacks ${set}`).toBeDefined()
+  const known = stats[set]
+  expect(known, `stats.json lacks ${set}`).toBeDefined()
   for (const [name, figure] of Object.entries(figures)) {
-    expect(figure, `${set} ${name}`).toBeGreaterThanOrEqual((stats[set]![name] ?? 0) - TOLERANCE)
+    const exact = name === 'keyword' || vectors === known!.vectors
+    const tolerance = exact ? TOLERANCE.same : TOLERANCE.other[name.includes('/') ? 'kind' : 'whole']
+    expect(figure, `${set} ${name}`).toBeGreaterThanOrEqual((known!.figures[name] ?? 0) - tolerance)
   }
 }
 
@@ -113,8 +128,14 @@ function goldenOf(report: ModeReport, queries: readonly JudgedQuery[]): string {
   return `${lines.join('\n')}\n`
 }
 
-function compareGolden(set: string, golden: string): void {
+function compareGolden(set: string, golden: string, sameVectors: boolean): void {
   const path = join(here, 'golden', `${set}.txt`)
-  if (update) writeFileSync(path, golden)
-  else expect(golden, `golden/${set}.txt; UPDATE_RANKING=1 writes it anew`).toBe(readFileSync(path, 'utf8'))
+  if (update) return writeFileSync(path, golden)
+  const questions = (text: string) => text.split(/\n(?=\S)/)
+  const known = questions(readFileSync(path, 'utf8'))
+  const found = questions(golden)
+  const changed = found.filter((question, i) => question !== known[i])
+  const allowed = known.length * (sameVectors ? CHANGED.same : CHANGED.other)
+  expect(found.length, `golden/${set}.txt; UPDATE_RANKING=1 writes it anew`).toBe(known.length)
+  if (changed.length > allowed) expect(golden, `golden/${set}.txt; UPDATE_RANKING=1 writes it anew`).toBe(known.join('\n'))
 }

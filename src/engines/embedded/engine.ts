@@ -71,7 +71,7 @@ class EmbeddedEngine implements Engine {
     return this.#vectors?.nearest(vector, this.#masks.maskOf(filter), limit) ?? []
   }
 
-  async scoreWords(query: LexicalQuery, passages: ArrayLike<number>): Promise<Float64Array> {
+  async scoreWords(query: LexicalQuery, passages: Uint32Array): Promise<Float64Array> {
     return this.#words.score(query, passages)
   }
 
@@ -91,7 +91,7 @@ class EmbeddedEngine implements Engine {
     return this.#facts.firstPassages(this.#masks.maskOf(filter))
   }
 
-  disputes(passages: Iterable<number>): DisputeFacts[] {
+  disputes(passages: readonly number[]): DisputeFacts[] {
     return this.#facts.disputes(passages)
   }
 

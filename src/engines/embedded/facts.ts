@@ -19,10 +19,17 @@ export class FactColumns {
   }
 
   /** The facts of the disputes that hold any of `passages`, each once, by rising place in the index. */
-  disputes(passages: Iterable<number>): DisputeFacts[] {
-    const groups = new Set<number>()
-    for (const passage of passages) groups.add(this.#generation.columns.passageGroup[passage]!)
-    return Array.from(Uint32Array.from(groups).sort(), (group) => (this.#made[group] ??= this.#make(group)))
+  disputes(passages: readonly number[]): DisputeFacts[] {
+    const { passageGroup } = this.#generation.columns
+    const groups = Uint32Array.from(passages, (passage) => passageGroup[passage]!).sort()
+    const disputes: DisputeFacts[] = []
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i]!
+      if (i > 0 && group === groups[i - 1]) continue
+      this.#made[group] ??= this.#make(group)
+      disputes.push(this.#made[group])
+    }
+    return disputes
   }
 
   #make(group: number): DisputeFacts {
