@@ -9,6 +9,7 @@ import { FollowingSource, type OpenSearcher } from '../search/following-source.t
 import { openGlossary } from '../search/glossary.ts'
 import { createSearcher } from '../search/searcher.ts'
 import type { SearcherSource } from '../search/source.ts'
+import { warmUp } from '../search/warm-up.ts'
 import type { Embedder, PartsEmbedder } from '../vectors/embedder.ts'
 
 /** The one place that picks an engine, an embedder, and the places of what comes with the package. */
@@ -69,11 +70,15 @@ export async function openIndex(indexDir: string): Promise<OpenSearcher> {
   }
 }
 
-/** The searchers of an index folder as it changes. */
+/** The searchers of an index folder as it changes, each warm before it is used. */
 export function followIndex(indexDir: string, embedder: Embedder | null, onFault: (error: unknown) => void): SearcherSource {
   return new FollowingSource({
     stamp: () => manifestStamp(indexDir),
-    open: () => openSearcher(indexDir, embedder),
+    async open() {
+      const opened = await openSearcher(indexDir, embedder)
+      await warmUp(opened.searcher)
+      return opened
+    },
     onFault,
   })
 }

@@ -74,7 +74,7 @@ export interface Interpretation {
 
 /** Something that makes the answer less, or other, than it could be. */
 export interface Notice {
-  code: 'index-outdated' | 'meaning-off' | 'nothing-close' | 'filtered-out' | 'capped' | 'case-not-found' | 'words-only-common'
+  code: 'index-outdated' | 'meaning-off' | 'nothing-close' | 'filtered-out' | 'case-not-found' | 'field-unread' | 'outcome-absent'
   message: string
 }
 

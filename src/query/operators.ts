@@ -5,7 +5,7 @@ import { fieldName, readField } from './fields.ts'
 import type { Question, QuestionField, QuestionPhrase } from './question.ts'
 
 /** What a question says by operators, and the text that is left to be read as words. */
-export interface Operators extends Pick<Question, 'phrases' | 'excluded' | 'fields' | 'filters' | 'caseNumber'> {
+export interface Operators extends Pick<Question, 'phrases' | 'excluded' | 'fields' | 'unread' | 'filters' | 'caseNumber'> {
   /** The question with every operator blanked out; offsets are those of the question. */
   rest: string
 }
@@ -20,7 +20,7 @@ const EXCLUDED = /(?<=^|[ \t])-(\p{L}[\p{L}\p{N}'’-]*)/gu
 
 /** A text in which nothing is an operator: quotes and hyphens of a pasted letter are the letter's own. */
 export function withoutOperators(text: string): Operators {
-  return { phrases: [], excluded: [], fields: [], filters: {}, caseNumber: null, rest: text }
+  return { phrases: [], excluded: [], fields: [], unread: [], filters: {}, caseNumber: null, rest: text }
 }
 
 /** Takes fields, quoted phrases, exclusions and the case number out of `text`. */
@@ -43,8 +43,11 @@ function readFields(found: Operators): void {
     if (name === null) continue
     const value = (match[2] ?? match[3]!.replace(/[,;)]+$/, '')).trim()
     const filters = readField(name, value)
-    if (filters === null) continue
     const field: QuestionField = { name, value, start: match.index, end: match.index + match[0].length }
+    if (filters === null) {
+      found.unread.push(field)
+      continue
+    }
     found.fields.push(field)
     narrow(found.filters, filters)
     if (filters.caseNumber !== undefined) {

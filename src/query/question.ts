@@ -19,6 +19,8 @@ export interface Question {
   excluded: QuestionPhrase[]
   /** Fields that restrict the answer. */
   fields: QuestionField[]
+  /** What looks like a field, but has a value that the field does not take; read as words. */
+  unread: QuestionField[]
   /** The fields (and nothing else) as filters. */
   filters: Filters
   /** The case asked for, or `null`. A case number that was typed as a field stands in `filters` as well. */
@@ -49,7 +51,7 @@ export interface QuestionPhrase extends Span {
   text: string
 }
 
-/** A field with a value that was understood. Others are read as words. */
+/** A field with its value. */
 export interface QuestionField extends Span {
   name: FieldName
   /** As typed, without quotes. */

@@ -21,6 +21,7 @@ import type { Glossary } from './glossary.ts'
 import { Highlighter } from './highlight.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
 import { linkTreatments } from './link.ts'
+import { caseNotFound, filteredOut, meaningOff, NOTHING_CLOSE, noLetterAbout, OUTDATED, unmetWishes } from './notices.ts'
 import { type Asked, present } from './present.ts'
 import { numbersOf, type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
@@ -65,9 +66,10 @@ class EngineSearcher implements Searcher {
     const mode = this.#embedder === null ? 'keyword' : request.mode
     const question = await this.#understand(request, mode)
     const filter = filterOf(request, question)
-    const { asked, ranked, notices } = await this.#rank(question, mode, filter)
-    if (mode !== request.mode) notices.push(this.#meaningOff())
-    if (!this.#engine.summary.current) notices.push({ code: 'index-outdated', message: OUTDATED })
+    const { asked, ranked, notices } = await this.#answer(question, mode, filter)
+    notices.push(...unmetWishes(question, ranked))
+    if (mode !== request.mode) notices.push(meaningOff(this.#engine.capabilities.meaning))
+    if (!this.#engine.summary.current) notices.push(OUTDATED)
     const page = ranked.slice(request.offset, request.offset + request.limit)
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
@@ -124,17 +126,26 @@ class EngineSearcher implements Searcher {
     return linkTreatments(question, request, this.#embedder, this.#glossary, this.#engine.vocabulary)
   }
 
+  /** Where filters leave nothing, says how much there is without them. */
+  async #answer(question: Question, mode: Mode, filter: PassageFilter): Promise<Answer> {
+    const answer = await this.#rank(question, mode, filter)
+    const { scope, caseNumber, ...others } = filter
+    if (answer.ranked.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
+      return answer
+    const { ranked } = await this.#rank(question, mode, { scope })
+    return ranked.length === 0 ? answer : { ...answer, notices: [filteredOut(ranked.length)] }
+  }
+
   async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<Answer> {
     const query = lexicalQueryOf(question)
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0) return { asked, ranked: [], notices: [{ code: 'nothing-close', message: noLetterAbout(absent) }] }
+    if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
     const vector = mode === 'keyword' ? null : await embedQuestion(this.#embedder!, question)
     const candidates = await retrieve(this.#engine, { query, vector, mode, filter, numbers: numbersOf(question) })
     const ranked = rank(candidates, question, mode)
-    const notices: Notice[] = ranked.length === 0 ? [{ code: 'nothing-close', message: NOTHING_CLOSE }] : []
-    return { asked: { ...asked, vector }, ranked, notices }
+    return { asked: { ...asked, vector }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
@@ -147,23 +158,9 @@ class EngineSearcher implements Searcher {
     }))
     // A stable sort: equal scores keep the order of the list.
     ranked.sort((a, b) => b.score - a.score)
-    const caseMissing = ranked.length === 0 && filter.caseNumber !== undefined
-    const message = `No letter with case number ${filter.caseNumber} is indexed.`
-    return { asked, ranked, notices: caseMissing ? [{ code: 'case-not-found', message }] : [] }
+    const missing = ranked.length === 0 && filter.caseNumber !== undefined
+    return { asked, ranked, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
   }
-
-  #meaningOff(): Notice {
-    const reason = this.#engine.capabilities.meaning ? 'the embedding model was not found' : 'the index holds no vectors'
-    return { code: 'meaning-off', message: `Meaning search is off: ${reason}. These hits were found by words alone.` }
-  }
-}
-
-const OUTDATED =
-  'The index was made by another version of this program: letters may be missing from this answer. Run "npx imr-search index" over their folders again.'
-const NOTHING_CLOSE = 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.'
-
-function noLetterAbout(treatments: readonly string[]): string {
-  return `No indexed letter is about ${treatments.join(' or ')}. To search for the words alone, turn synonyms off.`
 }
 
 /** How much of a dispute speaks for it when its like is sought, in UTF-16 units; the model reads no more. */

@@ -217,6 +217,38 @@ describe('operators', () => {
   })
 })
 
+describe('what was not taken as it was meant', () => {
+  const codes = async (text: string, more: Partial<SearchRequest> = {}) =>
+    (await ask(text, more)).query.notices.map(({ code, message }) => `${code}: ${message}`)
+
+  it('is a field with a value that it does not take, read as words', async () => {
+    expect(await codes('traction decision:maybe')).toEqual([
+      'field-unread: "decision:maybe" was searched as words: decision takes upheld or overturned.',
+    ])
+    expect(await codes('traction decision:upheld')).toEqual([])
+  })
+
+  it('are filters that leave nothing of what answers without them', async () => {
+    const open = await ask('home traction')
+    const { hits, query } = await ask('home traction', { filters: { from: '2090-01-01' } })
+    expect(hits).toEqual([])
+    expect(query.notices).toEqual([
+      { code: 'filtered-out', message: `Nothing passes all filters; without them ${open.total} disputed treatments answer.` },
+    ])
+    expect(await codes('chocolate cake recipe', { filters: { from: '2090-01-01' } })).toEqual([
+      expect.stringMatching(/^nothing-close/),
+    ])
+  })
+
+  it('is an outcome that none of the first answers has', async () => {
+    const upheld = { decision: 'Upheld' } as const
+    expect(await codes('which traction was overturned by the reviewer', { filters: upheld })).toContainEqual(
+      expect.stringMatching(/^outcome-absent: None of the first \d+ answers was Overturned\.$/),
+    )
+    expect(await codes('which traction was upheld by the reviewer', { filters: upheld })).toEqual([])
+  })
+})
+
 describe('degraded answers', () => {
   it('answer by words without a model, and say so in every answer', async () => {
     const searcher = createSearcher(index.engine, null)

@@ -22,9 +22,9 @@ const notice = z
       'meaning-off',
       'nothing-close',
       'filtered-out',
-      'capped',
       'case-not-found',
-      'words-only-common',
+      'field-unread',
+      'outcome-absent',
     ]),
     message: z.string(),
   })

@@ -1,0 +1,69 @@
+import type { Notice } from '../model/search.ts'
+import type { Question, QuestionField } from '../query/question.ts'
+import type { Ranked } from './rank.ts'
+
+/** How many first answers are looked through for the outcome that was asked for. */
+const FIRST = 10
+
+export const OUTDATED: Notice = {
+  code: 'index-outdated',
+  message:
+    'The index was made by another version of this program: letters may be missing from this answer. Run "npx imr-search index" over their folders again.',
+}
+
+export const NOTHING_CLOSE: Notice = {
+  code: 'nothing-close',
+  message: 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.',
+}
+
+/** @param hasVectors Whether the index could be searched by meaning, so that only the model is missing. */
+export function meaningOff(hasVectors: boolean): Notice {
+  const reason = hasVectors ? 'the embedding model was not found' : 'the index holds no vectors'
+  return { code: 'meaning-off', message: `Meaning search is off: ${reason}. These hits were found by words alone.` }
+}
+
+export function noLetterAbout(treatments: readonly string[]): Notice {
+  const message = `No indexed letter is about ${treatments.join(' or ')}. To search for the words alone, turn synonyms off.`
+  return { code: 'nothing-close', message }
+}
+
+export function caseNotFound(caseNumber: string): Notice {
+  return { code: 'case-not-found', message: `No letter with case number ${caseNumber} is indexed.` }
+}
+
+/** @param count How many disputes answer without the filters, at least 1. */
+export function filteredOut(count: number): Notice {
+  const without = count === 1 ? '1 disputed treatment answers' : `${count} disputed treatments answer`
+  return { code: 'filtered-out', message: `Nothing passes all filters; without them ${without}.` }
+}
+
+/** What of a question was not taken as it was meant. */
+export function unmetWishes(question: Question, ranked: readonly Ranked[]): Notice[] {
+  const notices = question.unread.map(unreadField)
+  const { outcome } = question
+  const first = ranked.slice(0, FIRST)
+  if (
+    outcome?.strength === 'asked' &&
+    first.length > 0 &&
+    first.every(({ candidate }) => candidate.facts.decision !== outcome.value)
+  ) {
+    notices.push({ code: 'outcome-absent', message: `None of the first ${first.length} answers was ${outcome.value}.` })
+  }
+  return notices
+}
+
+/** What each field takes, for those that do not take everything. */
+const TAKES: Partial<Record<QuestionField['name'], string>> = {
+  decision: 'upheld or overturned',
+  case: 'a case number such as CM16-0219557',
+  from: 'a day such as 2016-12-19, or a year',
+  to: 'a day such as 2016-12-19, or a year',
+  year: 'a year such as 2016',
+}
+
+function unreadField({ name, value }: QuestionField): Notice {
+  return {
+    code: 'field-unread',
+    message: `"${name}:${value}" was searched as words: ${name} takes ${TAKES[name] ?? 'a name'}.`,
+  }
+}
