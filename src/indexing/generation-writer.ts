@@ -18,6 +18,7 @@ import {
   type StoredSource,
 } from './layout.ts'
 import type { FileIdentity } from './manifest.ts'
+import { pack } from './packing.ts'
 
 /** Codes of the decision column. */
 const DECISION_CODES = { Upheld: 1, Overturned: 2 } as const
@@ -68,8 +69,8 @@ export class GenerationWriter {
     const { text, file: _, ...identity } = document
     const source: StoredSource = { ...identity, files }
     const { sources, texts } = this.#blobs
-    sources.write(Buffer.from(JSON.stringify(source)))
-    texts.write(Buffer.from(text))
+    sources.write(pack(JSON.stringify(source)))
+    texts.write(pack(text))
     this.#ends.sourceEnds.push(sources.bytes)
     this.#ends.textEnds.push(texts.bytes)
     this.#sourceHashes.push(Buffer.from(document.sha256, 'hex'))
@@ -112,7 +113,7 @@ export class GenerationWriter {
 
   #addLetter(determination: Determination, text: string): void {
     const { letters } = this.#blobs
-    letters.write(Buffer.from(JSON.stringify(determination)))
+    letters.write(pack(JSON.stringify(determination)))
     this.#ends.letterEnds.push(letters.bytes)
     const { ids, caseNumbers, files } = this.#strings
     ids.push(determination.id)

@@ -16,6 +16,7 @@ import {
   type StoredSource,
 } from './layout.ts'
 import { type FileIdentity, type Manifest, readManifest } from './manifest.ts'
+import { unpack } from './packing.ts'
 
 const readAsync = promisify(read)
 
@@ -222,7 +223,12 @@ export class Generation {
   }
 
   #partOf(name: string, ends: Float64Array, index: number): string {
-    return this.#part(name, index === 0 ? 0 : ends[index - 1]!, ends[index]!).toString()
+    const bytes = this.#part(name, index === 0 ? 0 : ends[index - 1]!, ends[index]!)
+    try {
+      return unpack(bytes)
+    } catch (cause) {
+      throw damaged(this.manifest, name, 'cannot be unpacked', cause)
+    }
   }
 
   #part(name: string, start: number, end: number): Buffer {

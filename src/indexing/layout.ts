@@ -2,11 +2,11 @@ import type { SourceDocument } from '../model/source.ts'
 
 /** Names of a generation's files; those of the lexical index come beside them under their own names. */
 export const GENERATION_FILES = {
-  /** Determinations as JSON, one after another. */
+  /** Determinations as JSON, one after another, each packed. */
   letters: 'letters.bin',
-  /** `StoredSource` as JSON, one after another. */
+  /** `StoredSource` as JSON, one after another, each packed. */
   sources: 'sources.bin',
-  /** Texts as UTF-8, one after another. */
+  /** Texts, one after another, each packed. */
   texts: 'texts.bin',
   /** Everything that filters, facets and grouping need, and where the blobs' parts end. */
   columns: 'columns.bin',

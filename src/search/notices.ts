@@ -5,12 +5,14 @@ import type { Ranked } from './rank.ts'
 /** How many first answers are looked through for the outcome that was asked for. */
 const FIRST = 10
 
+/** Another version of the program made the index. */
 export const OUTDATED: Notice = {
   code: 'index-outdated',
   message:
     'The index was made by another version of this program: letters may be missing from this answer. Run "npx imr-search index" over their folders again.',
 }
 
+/** Nothing ranks above the floor. */
 export const NOTHING_CLOSE: Notice = {
   code: 'nothing-close',
   message: 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.',
@@ -22,11 +24,13 @@ export function meaningOff(hasVectors: boolean): Notice {
   return { code: 'meaning-off', message: `Meaning search is off: ${reason}. These hits were found by words alone.` }
 }
 
+/** @param treatments Names of what is asked about and stands in no letter, at least one. */
 export function noLetterAbout(treatments: readonly string[]): Notice {
   const message = `No indexed letter is about ${treatments.join(' or ')}. To search for the words alone, turn synonyms off.`
   return { code: 'nothing-close', message }
 }
 
+/** @param caseNumber `CMyy-nnnnnnn`. */
 export function caseNotFound(caseNumber: string): Notice {
   return { code: 'case-not-found', message: `No letter with case number ${caseNumber} is indexed.` }
 }

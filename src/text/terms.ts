@@ -14,35 +14,36 @@ export interface Token extends Span {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  let last: Token | undefined
-  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, last!.end)) {
-    const end = endOfWord(text, start)
-    const token: Token = { term: toTerm(text.slice(start, end)), start, end }
-    token.term = regionBefore(text, token, last) + token.term
-    tokens.push(token)
-    last = token
-  }
+  scan(text, (term, start, end) => tokens.push({ term, start, end }))
   return tokens
-}
-
-const LEVEL = /^[ctls]\d{1,2}$/
-
-/** The letter of the spinal region that a number goes on with: `c` for the 6 of `C5-6`; empty for any other token. */
-function regionBefore(text: string, token: Token, last: Token | undefined): string {
-  if (
-    last === undefined ||
-    token.start - last.end > 2 ||
-    token.term.length > 2 ||
-    !/^\d{1,2}$/.test(token.term) ||
-    !LEVEL.test(last.term)
-  )
-    return ''
-  return /^ ?[-/\u2013\u2011\ufffe]$/.test(text.slice(last.end, token.start)) ? last.term[0]! : ''
 }
 
 /** The index terms of `text` in order. */
 export function termsOf(text: string): string[] {
-  return tokenize(text).map((token) => token.term)
+  const terms: string[] = []
+  scan(text, (term) => terms.push(term))
+  return terms
+}
+
+function scan(text: string, found: (term: string, start: number, end: number) => void): void {
+  let last = ''
+  let lastEnd = 0
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, lastEnd)) {
+    const end = endOfWord(text, start)
+    const word = toTerm(text.slice(start, end))
+    const term = start - lastEnd <= 2 && word.length <= 2 ? regionOf(last, text.slice(lastEnd, start), word) + word : word
+    found(term, start, end)
+    last = term
+    lastEnd = end
+  }
+}
+
+const LEVEL = /^[ctls]\d{1,2}$/
+
+/** The letter of the spinal region that a number goes on with: `c` for the 6 of `C5-6`; empty for any other word. */
+function regionOf(last: string, between: string, word: string): string {
+  if (!/^\d{1,2}$/.test(word) || !LEVEL.test(last)) return ''
+  return /^ ?[-/\u2013\u2011\ufffe]$/.test(between) ? last[0]! : ''
 }
 
 /**
@@ -56,13 +57,15 @@ export function toTerm(word: string): string {
   // Nothing but the case can be folded in plain words, and nearly all words are plain.
   const folded = PLAIN.test(word) ? word.toLowerCase() : foldLetters(word)
   const term = NUMBER_WORDS.get(folded) ?? singular(folded)
-  if (FOLDED.size < MOST_FOLDED) FOLDED.set(word, term)
+  if (word.length <= LONGEST_FOLDED && FOLDED.size < MOST_FOLDED) FOLDED.set(word, term)
   return term
 }
 
 /** Words that were folded before: a collection says the same few thousand words again and again. */
 const FOLDED = new Map<string, string>()
 const MOST_FOLDED = 50_000
+/** A longer slice may keep the whole text alive that it was cut from. */
+const LONGEST_FOLDED = 12
 
 const PLAIN = /^[A-Za-z0-9.]*$/
 

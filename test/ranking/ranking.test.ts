@@ -130,7 +130,10 @@ function goldenOf(report: ModeReport, queries: readonly JudgedQuery[]): string {
 
 function compareGolden(set: string, golden: string, sameVectors: boolean): void {
   const path = join(here, 'golden', `${set}.txt`)
-  if (update) return writeFileSync(path, golden)
+  if (update) {
+    writeFileSync(path, golden)
+    return
+  }
   const questions = (text: string) => text.split(/\n(?=\S)/)
   const known = questions(readFileSync(path, 'utf8'))
   const found = questions(golden)
