@@ -191,15 +191,18 @@ export class BlockWalk {
     const { entryStarts, postings } = this.#postings.tables
     const entry = this.#postings.entryIn(range, block)
     if (entry < 0) return
-    for (let p = entryStarts[entry]!; p < entryStarts[entry + 1]!; p++) {
+    const [states, scores, counted, group] = [this.#states, this.#scores, this.#counted, this.#groups]
+    const added = contribution(range.most, 1)
+    const end = entryStarts[entry + 1]!
+    for (let p = entryStarts[entry]!; p < end; p++) {
       const place = postings[p]! & 0xff
-      if (this.#states[place]! < state || this.#counted[place] === this.#groups) continue
-      if (this.#states[place] === OPEN) {
+      if (states[place]! < state || counted[place] === group) continue
+      if (states[place] === OPEN) {
         this.#take(place)
         this.#inHand[this.#count++] = place
       }
-      this.#counted[place] = this.#groups
-      this.#scores[place]! += contribution(range.most, 1)
+      counted[place] = group
+      scores[place]! += added
     }
   }
 
