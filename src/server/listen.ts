@@ -30,6 +30,8 @@ const HEADERS_MS = 10_000
 const REQUEST_MS = 15_000
 const IDLE_MS = 30_000
 const CHECK_MS = 1000
+/** Longer than proxies keep a connection, which would else send a request just as this side closes it. */
+const KEEP_ALIVE_MS = 75_000
 
 /**
  * Starts to listen.
@@ -42,6 +44,7 @@ export async function listen(fetch: Fetch, { host, port }: ListenOptions): Promi
     headersTimeout: HEADERS_MS,
     requestTimeout: REQUEST_MS,
     connectionsCheckingInterval: CHECK_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
   }
   // `createAdaptorServer` makes a plain HTTP server unless told otherwise; its type does not say so.
   const server = createAdaptorServer({ fetch, hostname: host, serverOptions }) as Server

@@ -13,6 +13,13 @@ describe('listen', () => {
     await expect(fetch(server.url)).rejects.toThrow()
   })
 
+  it('keeps a connection longer than a proxy before it does', async () => {
+    const server = await listen(hello, { host: HOST, port: 0 })
+    const { headers } = await fetch(server.url)
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive')!)![1])).toBeGreaterThan(60)
+    await server.stop(0)
+  })
+
   it('says that a port is in use', async () => {
     const server = await listen(hello, { host: HOST, port: 0 })
     const port = Number(new URL(server.url).port)
