@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { WrittenForm } from '../../src/concepts/concept.ts'
 import { ancestorsOf, CONCEPTS, conceptById, parentsOf, sitesOf } from '../../src/concepts/lexicon.ts'
@@ -115,5 +116,13 @@ describe('classes', () => {
     expect(parentsOf('nothing of the kind')).toEqual([])
     expect(ancestorsOf('nothing of the kind')).toEqual([])
     expect(sitesOf('nothing of the kind')).toEqual([])
+  })
+
+  it('is written without empty forms', () => {
+    const folder = new URL('../../src/concepts/data/', import.meta.url)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    const empty = files.filter((name) => /,\s*,|^ {2,}, /m.test(readFileSync(new URL(name, folder), 'utf8')))
+    expect(files.length).toBeGreaterThan(10)
+    expect(empty).toEqual([])
   })
 })

@@ -142,7 +142,7 @@ nausea: vomiting, postoperative nausea, nausea and vomiting, postoperative nause
   lay: throw up, throwing up, queasy, sick to my stomach, puking
 neuropathic pain: neuropathy, neuropathic, diabetic neuropathy, peripheral neuropathy, neuralgia, allodynia, postherpetic neuralgia, nerve pain, polyneuropathy, paresthesia, localized peripheral pain, hyperalgesia, neuritis, phantom pain, phantom limb pain, nerve damage, post herpetic neuralgia, shingles, painful diabetic neuropathy, dysesthesia
   lay: pins and needles, burning feet, nerves on fire, burning pain
-numbness: tingling, , numb, numbness and tingling, decreased sensation, sensory deficit, sensory loss, sensory changes, diminished sensation, hypesthesia, hypoesthesia, loss of sensation, numbness or tingling
+numbness: tingling, numb, numbness and tingling, decreased sensation, sensory deficit, sensory loss, sensory changes, diminished sensation, hypesthesia, hypoesthesia, loss of sensation, numbness or tingling
   lay: , no feeling in, cant feel my, goes numb, &fall asleep, go numb, went numb
 weakness: motor weakness, leg weakness, motor deficit, muscle weakness, neurologic deficit, neurological deficit, progressive neurologic deficit, progressive weakness, motor loss, decreased strength, neurological deficits, atrophy, neurologic deficits, motor deficits, neurologic dysfunction, neurological dysfunction, progressive neurological deficit, muscle atrophy,
     neurologic findings, neurological findings, focal neurologic deficit, neurologic compromise, physiologic evidence, neurological symptoms

@@ -41,7 +41,7 @@ combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, g
   isa: electrical stimulation
 electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes,
     electrodes and batteries, batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, leads, conductive glove, lead wire
-  lay: , , replacement pads, refill pads, pads + tens, gel pads
+  lay: , replacement pads, refill pads, pads + tens, gel pads
   isa: supplies
 spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, scs trial,
     spinal cord stimulator trial, dorsal root ganglion stimulator, drg stimulator, drg stimulation, implantable stimulator, implanted stimulator, neuromodulation,
@@ -156,7 +156,7 @@ stretching device: jas splint, jas device, range of motion device, flexionater, 
   isa: durable medical equipment
 dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent compression, pneumatic compression, deep vein thrombosis prophylaxis, sequential compression, compression device,
     intermittent pneumatic compression, venous thrombosis, intermittent limb compression, scd, dvt unit, compression pump, pneumatic compression device, dvt compression, venaflow, plasma flow,
-    limb compression device, dvt device, sequential compression device, vte prophylaxis, dvt wraps, intermittent pneumatic compression device, , segmental pneumatic appliance,
+    limb compression device, dvt device, sequential compression device, vte prophylaxis, dvt wraps, intermittent pneumatic compression device, segmental pneumatic appliance,
     foot pump, calf compression, deep venous thrombosis prophylaxis, vena flow
   lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery
   isa: durable medical equipment, associated surgical service

@@ -17,7 +17,7 @@ mri: magnetic resonance imaging, mri scan, mr imaging, magnetic resonance, mri w
     3 tesla mri, mris, mri study, repeat mri, closed mri, 3 0 tesla, 1.5 tesla, tesla, mri w o contrast, mri wo contrast, mri 3d, nmr,
     mars mri, gadolinium, mri with gadolinium, mr scan, mri imaging, mri lumbar, mri cervical, mri image, magnetic resonance image
   lay: scan + spine, scan + knee, scan + shoulder, scan + back, scan + neck, scan + hip, scan + wrist, scan + ankle, scan + elbow, scan + foot, scan + disc, big magnet, magnet scan, magnet + picture,
-    tube scan, the tube, magnet tube, in the tube, mri tube, , &inside picture, &see inside, loud tube, &claustrophobic, go in a tube, big tube, magnet machine, donut machine
+    tube scan, the tube, magnet tube, in the tube, mri tube, &inside picture, &see inside, loud tube, &claustrophobic, go in a tube, big tube, magnet machine, donut machine
   isa: imaging, diagnostic test
 open mri: open mri, wide bore mri, open magnet, open sided mri
   lay: open machine, open + mri, claustrophobic + mri

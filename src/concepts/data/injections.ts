@@ -9,7 +9,7 @@ export const INJECTIONS: LexiconGroup = {
   entries: `
 injection: block, infiltration
   kind: generic
-  lay: shot/injection/jab, , pain shot/jab, , numbing needle
+  lay: shot/injection/jab, pain shot/jab, numbing needle
 spinal injection: spine injection, interventional spine procedure, interventional procedure, neuraxial injection
   kind: generic
   lay: @shot + neck, @shot + spine, @shot + back, pain shot + neck, pain shot + back, pain shot + spine, back shot, neck shot,

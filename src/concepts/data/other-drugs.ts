@@ -127,7 +127,7 @@ sucralfate: carafate
   isa: gi protection, medication
 misoprostol: cytotec
   isa: gi protection, medication
-gaviscon: simethicone, mylanta, maalox, gas x, dicyclomine, bentyl, hyoscyamine, levsin, , align
+gaviscon: simethicone, mylanta, maalox, gas x, dicyclomine, bentyl, hyoscyamine, levsin, align
   isa: gi protection, medication
 antiemetic: antiemetics, metoclopramide, reglan, promethazine, phenergan, anti nausea, antinausea, nausea medication, prochlorperazine, compazine, meclizine, antivert, anti nausea medication, scopolamine, trimethobenzamide, tigan, scopolamine patch, anti emetic, emend, aprepitant
   lay: nausea @pill, &throw up, &throwing up, vomit, nausea + @pill, &queasy, &sick to my stomach, &puking, puke, barf, vomiting + @pill

@@ -41,7 +41,7 @@ buprenorphine: butrans, belbuca, subutex, suboxone, buprenorphine naloxone, butr
   isa: opioid, medication
 methadone: dolophine, methadone hcl, methadose, levorphanol, methadone hydrochloride
   isa: opioid, medication
-codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, apap codeine, tylenol number 3, tylenol 4, , tylenol no 4, codeine sulfate, acetaminophen with codeine, tylenol 3s, apap with codeine, tylenol w codeine, tylenol iii, acetaminophen and codeine, cheratussin
+codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, apap codeine, tylenol number 3, tylenol 4, tylenol no 4, codeine sulfate, acetaminophen with codeine, tylenol 3s, apap with codeine, tylenol w codeine, tylenol iii, acetaminophen and codeine, cheratussin
   lay: =t3s, tylenol threes
   isa: opioid, medication
 dihydrocodeine: trezix, panlor, synalgos, dvorah, acetaminophen caffeine dihydrocodeine

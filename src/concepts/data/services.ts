@@ -98,7 +98,7 @@ medication management: medication management consultation, med management, medic
   isa: office visit, consultation
 emergency room visit: emergency department, emergency room, er visit, urgent care, emergency visit, emergency services, ER
   isa: office visit
-medical report: report fee, medical legal report, record review, review of records, special report, records review, narrative report, pr 2 report, permanent and stationary report, impairment rating, p s report, permanent and stationary evaluation, , special reports, form completion,
+medical report: report fee, medical legal report, record review, review of records, special report, records review, narrative report, pr 2 report, permanent and stationary report, impairment rating, p s report, permanent and stationary evaluation, special reports, form completion,
     impairment evaluation, disability rating, work status report
 pain management: pain management consultation, pain specialist, pain consult, pain medicine, pain management specialist, pain management consult, interventional pain, pain management referral/evaluation/visit, pain medicine consultation, pain interventionist, pain consultation,
     pain physician, pain management physician, interventional pain management, pain medicine specialist, pain management follow up, pain specialist consultation, pain management treatment, pain management doctor, pain medicine consult, pain referral, pain management consultations,

@@ -41,7 +41,7 @@ spine surgery: spinal surgery, back surgery, lumbar surgery, cervical surgery, n
   lay: back operation, neck operation, @op + back, @op + neck, @op + spine, operate + back, operate + neck, cut + back
   isa: surgery
 spinal fusion: fusion, interbody fusion, arthrodesis, instrumentation, posterolateral fusion, laminectomy and fusion, spine fusion, posterior fusion, instrumented fusion, pedicle screw, pedicle screws, interbody cage, anterior fusion, 360 fusion, decompression and fusion, thoracic fusion,
-    spinal instrumentation, refusion, fusion surgery, revision fusion, cage, posterior spinal fusion, anterior posterior fusion, posterior instrumentation, bone graft, allograft, , bone morphogenetic protein
+    spinal instrumentation, refusion, fusion surgery, revision fusion, cage, posterior spinal fusion, anterior posterior fusion, posterior instrumentation, bone graft, allograft, bone morphogenetic protein
   lay: fuse + spine, weld + bones, screws + spine, rods + spine, screw + back, rod + back, fuse + back, fuse + neck, joining bones, fusing, fused, fuse my spine, fuse + disc, rods + screws, plates + neck, cage + spine, fuse + vertebra, fuse + bones
   isa: spine surgery, surgery
 cervical fusion: acdf, anterior cervical discectomy and fusion, anterior cervical fusion, anterior cervical discectomy, posterior cervical fusion, anterior cervical discectomy fusion, cervical spine fusion, anterior cervical decompression and fusion, cervical discectomy and fusion,
@@ -138,7 +138,7 @@ hip arthroscopy: hip labral repair, femoroplasty, arthroscopic hip surgery, hip 
   at: hip
 carpal tunnel release: =ctr, carpal tunnel surgery, endoscopic carpal tunnel release, open carpal tunnel release, release of carpal tunnel, median nerve decompression, carpal tunnel decompression, carpal tunnel operation, median nerve release, median nerve neurolysis, revision carpal tunnel release, transverse carpal ligament release,
     bilateral carpal tunnel release, ectr, octr
-  lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, , fix + carpal tunnel, @op + carpal
+  lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, fix + carpal tunnel, @op + carpal
   isa: hand surgery, surgery
   at: wrist
 hand surgery: ganglion excision, tenosynovectomy, cmc arthroplasty, wrist arthroscopy, triangular fibrocartilage repair, tfcc repair, thumb arthroplasty, basal joint arthroplasty, finger surgery, ganglion cyst excision, tfcc debridement, wrist fusion, proximal row carpectomy, thumb surgery, wrist debridement,

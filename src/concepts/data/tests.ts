@@ -14,7 +14,7 @@ electrodiagnostic study: edx, eds, electrodiagnostic studies, electrodiagnostic 
     nerve check, check + nerve
   isa: diagnostic test
 emg: electromyography, electromyogram, needle emg, surface emg, semg, needle electromyography, emgs
-  lay: needle test, , needles + muscle test
+  lay: needle test, needles + muscle test
   isa: electrodiagnostic study*, diagnostic test
 nerve conduction study: =ncs, =ncv, nerve conduction velocity, nerve conduction, nerve conduction test, nerve conduction studies, ncvs, nerve conduction velocity study, nerve velocity study, nerve conduction velocities,
     nerve conduction testing, h reflex, f wave
@@ -79,7 +79,7 @@ culture: mrsa screen, mrsa, nasal swab, wound culture, nares culture, urine cult
   isa: laboratory tests
 pregnancy test: urine pregnancy test, hcg, beta hcg, serum pregnancy test
   isa: laboratory tests
-urinalysis: =ua, urine analysis, urinalysis with reflex, , urinalysis test
+urinalysis: =ua, urine analysis, urinalysis with reflex, urinalysis test
   isa: laboratory tests
 urine drug test: udt, uds, urine drug screen, drug testing, urine toxicology, urine drug testing, urine drug screening, toxicology screen, urine toxicology screen, drug screen, urine test, chromatography, urine screen,
     point of care urine, drug test, urine testing, toxicology, tox screen, urine tox, drug screening, urine drug, urine toxicology test, utox, confirmatory testing, quantitative drug testing, drug confirmation,
