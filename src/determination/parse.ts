@@ -78,11 +78,14 @@ function readDetermination(
   return { ...body, warnings: [...warnings, ...checkLetter(body), ...unparsed] }
 }
 
-/** The lines of the sections of that name, their headings and fixed opening sentences left out. */
+/** The lines of the sections of that name, headings and fixed opening sentences left out; each section opens a paragraph. */
 function linesOf(lines: readonly Line[], sections: readonly Section[], name: string): Line[] {
   return sections
     .filter((section) => section.name === name)
-    .flatMap((section) => lines.filter((line) => line.start >= section.bodyStart && line.end <= section.end))
+    .flatMap(({ bodyStart, end }) => {
+      const [first, ...rest] = lines.filter((line) => line.start >= bodyStart && line.end <= end)
+      return first === undefined ? [] : [{ ...first, blankAbove: true }, ...rest]
+    })
 }
 
 /** How much of a document without headings is searched for a case grid. */

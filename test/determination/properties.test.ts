@@ -123,4 +123,11 @@ describe('any text gives sound letters', () => {
       { numRuns: 600 },
     )
   })
+
+  it('of a title that would run from one section into the next', () => {
+    expectAllSound(
+      '1) Regarding the request for\n\nINDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\n' +
+        'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:',
+    )
+  })
 })
