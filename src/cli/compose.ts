@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openEmbeddedEngine } from '../engines/embedded/engine.ts'
 import { ImrError, isSystemError } from '../errors.ts'
+import type { Checking } from '../indexing/generation.ts'
 import { MANIFEST_FILE } from '../indexing/manifest.ts'
 import { FollowingSource, type OpenSearcher } from '../search/following-source.ts'
 import { openGlossary } from '../search/glossary.ts'
@@ -45,11 +46,11 @@ export async function openModel(workers: number, onMissing?: (reason: ImrError) 
 }
 
 /** A searcher over the generation in use. Throws `ImrError`: `no-index`, `damaged-index`, `index-version`. */
-export async function openSearcher(indexDir: string, embedder: Embedder | null): Promise<OpenSearcher> {
-  const engine = await openEmbeddedEngine(indexDir)
+export async function openSearcher(indexDir: string, embedder: Embedder | null, checking?: Checking): Promise<OpenSearcher> {
+  const engine = await openEmbeddedEngine(indexDir, checking)
   const model = sameModel(engine.summary.model, embedder)
   const glossary = model === null ? null : await openGlossary(GLOSSARY_DIR)
-  return { searcher: createSearcher(engine, model, glossary), close: () => engine.close() }
+  return { searcher: createSearcher(engine, model, glossary), checked: engine.checked, close: () => engine.close() }
 }
 
 /** Vectors of different models cannot be compared: such an index is searched by words. */
@@ -62,7 +63,7 @@ export async function openIndex(indexDir: string): Promise<OpenSearcher> {
   const embedder = await openModel(0)
   const opened = await openSearcher(indexDir, embedder)
   return {
-    searcher: opened.searcher,
+    ...opened,
     async close() {
       await opened.close()
       await embedder?.close()
@@ -74,8 +75,8 @@ export async function openIndex(indexDir: string): Promise<OpenSearcher> {
 export function followIndex(indexDir: string, embedder: Embedder | null, onFault: (error: unknown) => void): SearcherSource {
   return new FollowingSource({
     stamp: () => manifestStamp(indexDir),
-    async open() {
-      const opened = await openSearcher(indexDir, embedder)
+    async open(checking) {
+      const opened = await openSearcher(indexDir, embedder, checking)
       await warmUp(opened.searcher)
       return opened
     },

@@ -13,6 +13,8 @@ export interface Engine {
   readonly capabilities: Capabilities
   readonly summary: IndexSummary
   readonly vocabulary: Vocabulary
+  /** Settles when what was opened is known to be whole: rejects with `ImrError` (`damaged-index`) where it is not. */
+  readonly checked: Promise<void>
   /** Passages by BM25 over weighted terms, best first; ties by passage number. At most `limit`. */
   lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
   /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */

@@ -35,7 +35,7 @@ export async function embedPassages(
   const signs = new Map<number, Uint8Array>()
   const owners = firstOfEach(hashes)
   const missing = new Set(owners.values())
-  reuse(previous, embedder, owners, (owner, vector, sentences) => {
+  await reuse(previous, embedder, owners, (owner, vector, sentences) => {
     vectors.set(vector, owner * dimensions)
     signs.set(owner, sentences)
     missing.delete(owner)
@@ -72,14 +72,15 @@ function hashAt(hashes: Buffer, passage: number): string {
   return hashes.toString('latin1', passage * HASH_BYTES, (passage + 1) * HASH_BYTES)
 }
 
-function reuse(
+async function reuse(
   previous: Generation | null,
   { model }: VectorSource,
   owners: Map<string, number>,
   take: (owner: number, vector: Int8Array, sentences: Uint8Array) => void,
-): void {
-  const vectors = previous?.vectors() ?? null
-  if (previous === null || vectors === null || previous.manifest.model?.sha256 !== model.sha256) return
+): Promise<void> {
+  if (previous === null || previous.manifest.model?.sha256 !== model.sha256) return
+  const vectors = new Int8Array(previous.vectorBytes)
+  await previous.readVectors(vectors)
   const hashes = previous.passageHashes()
   for (let passage = 0; passage < hashes.length / HASH_BYTES; passage++) {
     const owner = owners.get(hashAt(hashes, passage))

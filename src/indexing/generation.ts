@@ -1,120 +1,54 @@
-import { createHash, type Hash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, read, readFileSync, readSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { ImrError, isSystemError } from '../errors.ts'
+import { readSync } from 'node:fs'
 import type { LexicalFiles } from '../lexical/build.ts'
 import type { Determination } from '../model/determination.ts'
 import type { SourceDocument } from '../model/source.ts'
 import { stringAt, unpackColumns } from './columns.ts'
-import {
-  type Columns,
-  type ColumnTables,
-  GENERATION_FILES,
-  READ_IN_PARTS,
-  type SentenceColumns,
-  type StoredSource,
-} from './layout.ts'
-import { type FileIdentity, type Manifest, readManifest } from './manifest.ts'
+import { GenerationFiles, withCurrentManifest } from './generation-files.ts'
+import { type Columns, type ColumnTables, GENERATION_FILES, READ_FROM_DISK, type StoredSource } from './layout.ts'
+import type { Manifest } from './manifest.ts'
 import { unpack } from './packing.ts'
 
-const readAsync = promisify(read)
-
-/** Bytes that are hashed between two looks at other work. */
-const CHUNK_BYTES = 1 << 20
-
-/** Folder of a generation, relative to the index folder. */
-export function generationFolder(generation: number): string {
-  return `generations/${generation}`
-}
+/** When files are compared with their checksums: before the generation is given out, or while it is already in use. */
+export type Checking = 'first' | 'beside'
 
 /**
- * Opens the generation in use and checks every file's size and SHA-256. It stays whole while it is open, whatever is written
- * meanwhile. Throws `ImrError`: `no-index`, `index-version`, or `damaged-index` naming the file.
+ * Opens the generation in use. It stays whole while it is open, whatever is written meanwhile. Throws `ImrError`: `no-index`,
+ * `index-version`, or `damaged-index` naming the file.
  */
-export async function openGeneration(indexDir: string): Promise<Generation> {
-  for (;;) {
-    const manifest = readManifest(indexDir)
-    const files = new Map<string, number>()
+export function openGeneration(indexDir: string, checking: Checking = 'first'): Promise<Generation> {
+  return withCurrentManifest(indexDir, async (manifest) => {
+    const files = new GenerationFiles(manifest)
     try {
-      for (const name of Object.keys(manifest.files)) files.set(name, openFile(indexDir, manifest, name))
-      const inMemory = await checkFiles(manifest, files)
-      return new Generation(manifest, files, inMemory)
+      files.openAll(indexDir)
+      await files.load(Object.keys(manifest.files).filter((name) => !READ_FROM_DISK.includes(name)))
+      const checked = files.check()
+      if (checking === 'first') await checked
+      // A damaged file is told as such, not by what reading it came to.
+      return await openLoaded(manifest, files, checked)
     } catch (error) {
-      for (const fd of files.values()) closeSync(fd)
-      // A writer may have changed over, and taken the old files away, since the manifest was read.
-      if (readManifest(indexDir).generation === manifest.generation) throw error
+      files.close()
+      throw error
     }
-  }
+  })
 }
 
-/** Every file of the generation in use that is missing or differs, and how. */
-export async function damagedFiles(indexDir: string, manifest: Manifest): Promise<ImrError[]> {
-  const problems: ImrError[] = []
-  for (const name of Object.keys(manifest.files)) {
-    try {
-      const fd = openFile(indexDir, manifest, name)
-      await checkFiles(manifest, new Map([[name, fd]])).finally(() => closeSync(fd))
-    } catch (error) {
-      if (!(error instanceof ImrError)) throw error
-      problems.push(error)
-    }
+async function openLoaded(manifest: Manifest, files: GenerationFiles, checked: Promise<void>): Promise<Generation> {
+  // Whoever asks for `checked` is told of its failure.
+  checked.catch(() => undefined)
+  try {
+    return new Generation(manifest, files, checked)
+  } catch (error) {
+    await checked
+    throw error
   }
-  return problems
 }
 
 /** Opens letters that have just been written to `folder`, without checks; words and vectors need not be there yet. */
-export function openUnfinished(folder: string, manifest: Manifest): Generation {
-  const files = new Map(READ_IN_PARTS.map((name) => [name, openSync(join(folder, name), 'r')]))
-  const columns = GENERATION_FILES.columns
-  return new Generation(manifest, files, new Map([[columns, new Uint8Array(readFileSync(join(folder, columns)))]]))
-}
-
-function openFile(indexDir: string, manifest: Manifest, name: string): number {
-  const path = join(indexDir, generationFolder(manifest.generation), name)
-  let fd: number
-  try {
-    fd = openSync(path, 'r')
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause
-    throw damaged(manifest, name, isSystemError(cause, 'ENOENT') ? 'is missing' : 'cannot be read', cause)
-  }
-  const { size } = fstatSync(fd)
-  const expected = manifest.files[name]!.bytes
-  if (size === expected) return fd
-  closeSync(fd)
-  throw damaged(manifest, name, `has ${size} bytes in place of ${expected}`)
-}
-
-/** Hashes all files and gives back those that stay in memory. */
-async function checkFiles(manifest: Manifest, files: Map<string, number>): Promise<Map<string, Uint8Array>> {
-  const inMemory = new Map<string, Uint8Array>()
-  for (const [name, fd] of files) {
-    const identity = manifest.files[name]!
-    const kept = READ_IN_PARTS.includes(name) ? null : new Uint8Array(identity.bytes)
-    if ((await hashFile(fd, identity, kept)) !== identity.sha256) throw damaged(manifest, name, 'differs from its checksum')
-    if (kept !== null) inMemory.set(name, kept)
-  }
-  return inMemory
-}
-
-async function hashFile(fd: number, { bytes }: FileIdentity, kept: Uint8Array | null): Promise<string> {
-  const hash: Hash = createHash('sha256')
-  const scratch = kept === null ? Buffer.alloc(Math.min(CHUNK_BYTES, bytes)) : null
-  for (let position = 0; position < bytes; ) {
-    const length = Math.min(CHUNK_BYTES, bytes - position)
-    const target = scratch ?? kept!.subarray(position)
-    const { bytesRead } = await readAsync(fd, target, 0, length, position)
-    if (bytesRead === 0) break
-    hash.update(target.subarray(0, bytesRead))
-    position += bytesRead
-  }
-  return hash.digest('hex')
-}
-
-function damaged(manifest: Manifest, name: string, what: string, cause?: unknown): ImrError {
-  const file = `${generationFolder(manifest.generation)}/${name}`
-  return new ImrError('damaged-index', `The index file ${file} ${what}.`, { path: file }, { cause })
+export async function openUnfinished(folder: string, manifest: Manifest): Promise<Generation> {
+  const files = new GenerationFiles(manifest)
+  for (const name of Object.keys(manifest.files)) files.openUnfinished(folder, name)
+  await files.load([GENERATION_FILES.columns])
+  return new Generation(manifest, files, Promise.resolve())
 }
 
 /** One complete state of the index, open for reading. Numbers of sources, letters, groups and passages count from 0. */
@@ -122,14 +56,15 @@ export class Generation {
   readonly manifest: Manifest
   readonly columns: Columns
   readonly tables: ColumnTables
-  readonly #files: Map<string, number>
-  readonly #inMemory: Map<string, Uint8Array>
-  #sentences: SentenceColumns | undefined
+  /** Settles when all files were compared with their checksums: rejects with `ImrError` (`damaged-index`) naming the file. */
+  readonly checked: Promise<void>
+  readonly #files: GenerationFiles
+  #sentenceEnds: Float64Array | undefined
 
-  constructor(manifest: Manifest, files: Map<string, number>, inMemory: Map<string, Uint8Array>) {
+  constructor(manifest: Manifest, files: GenerationFiles, checked: Promise<void>) {
     this.manifest = manifest
+    this.checked = checked
     this.#files = files
-    this.#inMemory = inMemory
     const { columns, tables } = unpackColumns<ColumnTables>(this.file(GENERATION_FILES.columns))
     this.columns = columns as unknown as Columns
     this.tables = tables
@@ -141,35 +76,37 @@ export class Generation {
 
   /** A file that is held in memory. */
   file(name: string): Uint8Array {
-    const bytes = this.#inMemory.get(name)
-    if (bytes === undefined) throw damaged(this.manifest, name, 'is not listed')
-    return bytes
+    return this.#files.inMemory(name)
   }
 
   /** The files of the lexical index under their own names. */
   lexicalFiles(): LexicalFiles {
     const own: string[] = Object.values(GENERATION_FILES)
-    return Object.fromEntries([...this.#inMemory].filter(([name]) => !own.includes(name)))
+    return Object.fromEntries(this.#files.loaded.filter((name) => !own.includes(name)).map((name) => [name, this.file(name)]))
   }
 
-  /** A byte a component, in passage order; `null` where the index has no vectors. */
-  vectors(): Int8Array | null {
-    if (this.manifest.model === null) return null
-    const { buffer, byteOffset, byteLength } = this.file(GENERATION_FILES.vectors)
-    return new Int8Array(buffer, byteOffset, byteLength)
+  /** Bytes that all vectors take, a byte a component; 0 where the index has none. */
+  get vectorBytes(): number {
+    return this.manifest.model === null ? 0 : this.#files.bytes(GENERATION_FILES.vectors)
+  }
+
+  /** Reads all vectors, in passage order. @param target `vectorBytes` long. */
+  async readVectors(target: Int8Array): Promise<void> {
+    if (target.length > 0)
+      await this.#files.readInto(GENERATION_FILES.vectors, new Uint8Array(target.buffer, target.byteOffset, target.length))
   }
 
   /** What tells the sentences of a passage apart, as `sentenceSigns` gives it; nothing where the index has no vectors. */
   sentenceSigns(passage: number): Uint8Array {
     if (this.manifest.model === null) return new Uint8Array(0)
-    this.#sentences ??= unpackColumns(this.file(GENERATION_FILES.sentences)).columns as unknown as SentenceColumns
-    const { ends, signs } = this.#sentences
-    return signs.subarray(passage === 0 ? 0 : ends[passage - 1]!, ends[passage]!)
+    this.#sentenceEnds ??= new Float64Array(this.file(GENERATION_FILES.sentenceEnds).buffer)
+    const start = passage === 0 ? 0 : this.#sentenceEnds[passage - 1]!
+    return this.#part(GENERATION_FILES.sentences, start, this.#sentenceEnds[passage]!)
   }
 
   /** The text identities of all passages, one after another. */
   passageHashes(): Buffer {
-    return this.#part(GENERATION_FILES.hashes, 0, this.manifest.files[GENERATION_FILES.hashes]!.bytes)
+    return this.#part(GENERATION_FILES.hashes, 0, this.#files.bytes(GENERATION_FILES.hashes))
   }
 
   letter(letter: number): Determination {
@@ -218,8 +155,7 @@ export class Generation {
 
   /** Ends reading. What was handed out in memory stays usable. */
   close(): void {
-    for (const fd of this.#files.values()) closeSync(fd)
-    this.#files.clear()
+    this.#files.close()
   }
 
   #partOf(name: string, ends: Float64Array, index: number): string {
@@ -227,17 +163,16 @@ export class Generation {
     try {
       return unpack(bytes)
     } catch (cause) {
-      throw damaged(this.manifest, name, 'cannot be unpacked', cause)
+      throw this.#files.damaged(name, 'cannot be unpacked', cause)
     }
   }
 
   #part(name: string, start: number, end: number): Buffer {
     const bytes = Buffer.alloc(end - start)
-    const fd = this.#files.get(name)
-    if (fd === undefined) throw damaged(this.manifest, name, 'is closed')
+    const fd = this.#files.descriptor(name)
     for (let done = 0; done < bytes.length; ) {
       const count = readSync(fd, bytes, done, bytes.length - done, start + done)
-      if (count === 0) throw damaged(this.manifest, name, 'has become shorter')
+      if (count === 0) throw this.#files.damaged(name, 'has become shorter')
       done += count
     }
     return bytes

@@ -16,16 +16,20 @@ export const GENERATION_FILES = {
   leftOut: 'left-out.json',
   /** Vectors, a byte a component; absent in an index without a model. */
   vectors: 'vectors.bin',
-  /** `SentenceColumns`: what tells a passage's sentences apart; absent in an index without a model. */
+  /** What tells a passage's sentences apart, as `sentenceSigns` gives it, passage after passage; absent without a model. */
   sentences: 'sentences.bin',
+  /** Where each passage's part of the sentences ends, as 64-bit floats; absent without a model. */
+  sentenceEnds: 'sentence-ends.bin',
 } as const
 
-/** Files that are read from the disk part by part; all others are taken into memory. */
-export const READ_IN_PARTS: readonly string[] = [
+/** Files that are read from the disk as they are needed, vectors once and whole; all others are taken into memory. */
+export const READ_FROM_DISK: readonly string[] = [
   GENERATION_FILES.letters,
   GENERATION_FILES.sources,
   GENERATION_FILES.texts,
   GENERATION_FILES.hashes,
+  GENERATION_FILES.vectors,
+  GENERATION_FILES.sentences,
 ]
 
 /** One name under which a file's bytes were found. */
@@ -99,12 +103,4 @@ export interface Columns {
   passageSection: Uint32Array
   passageStart: Uint32Array
   passageEnd: Uint32Array
-}
-
-/** What tells the sentences of each passage apart, a bit a component of their vectors. */
-export interface SentenceColumns {
-  /** By passage: where its part of `signs` ends. */
-  ends: Float64Array
-  /** As `sentenceSigns` gives them, passage after passage; nothing for a passage of one sentence. */
-  signs: Uint8Array
 }

@@ -13,7 +13,7 @@ import type { ModelIdentity } from '../vectors/embedder.ts'
  * Version of the files' layout and of what they hold. History: 1, the first; 2, concepts as terms beside words; 3, signs of
  * sentences beside vectors; 4, letters and texts packed.
  */
-export const FORMAT_VERSION = 4
+export const FORMAT_VERSION = 5
 
 /** Name of the file that says which generation is in use. */
 export const MANIFEST_FILE = 'manifest.json'

@@ -5,13 +5,13 @@ import { parseLetters } from '../determination/parse.ts'
 import { ImrError } from '../errors.ts'
 import { buildLexicalIndex } from '../lexical/build.ts'
 import type { LexicalDocument } from '../lexical/fields.ts'
-import { packColumns } from './columns.ts'
 import { replaceFile, syncFolder } from './durable.ts'
 import { embedPassages, type VectorSource } from './embed.ts'
 import { embeddingText } from './embedding-text.ts'
-import { type Generation, generationFolder, openUnfinished } from './generation.ts'
+import { type Generation, openUnfinished } from './generation.ts'
+import { generationFolder } from './generation-files.ts'
 import { GenerationWriter } from './generation-writer.ts'
-import { GENERATION_FILES, type SentenceColumns } from './layout.ts'
+import { GENERATION_FILES } from './layout.ts'
 import { LOCK_DRAFT_PREFIX, type WriteLock } from './lock.ts'
 import { FORMAT_VERSION, MANIFEST_FILE, type Manifest, serializeManifest } from './manifest.ts'
 import { PassageReader } from './passage-reader.ts'
@@ -74,7 +74,7 @@ export async function writeGeneration(context: WriteContext): Promise<WrittenGen
     roots: plan.roots,
     files: writer.files,
   }
-  const letters = openUnfinished(folder, manifest)
+  const letters = await openUnfinished(folder, manifest)
   try {
     const embedded = await writeVectors(writer, letters, context)
     writeWords(writer, letters, onProgress)
@@ -119,17 +119,17 @@ async function writeVectors(writer: GenerationWriter, letters: Generation, conte
   const progress = (done: number, total: number) => onProgress({ stage: 'embedding passages', done, total })
   const embedding = await embedPassages(letters.passageHashes(), textOf, embedder, previous, progress)
   writer.add(GENERATION_FILES.vectors, new Uint8Array(embedding.vectors.buffer))
-  writer.add(GENERATION_FILES.sentences, packColumns({ tables: null, columns: { ...sentenceColumns(embedding.sentences) } }))
+  writer.add(GENERATION_FILES.sentences, Buffer.concat(embedding.sentences))
+  writer.add(GENERATION_FILES.sentenceEnds, new Uint8Array(endsOf(embedding.sentences).buffer))
   return embedding.embedded
 }
 
-function sentenceColumns(sentences: readonly Uint8Array[]): SentenceColumns {
+function endsOf(parts: readonly Uint8Array[]): Float64Array {
   let end = 0
-  const ends = Float64Array.from(sentences, ({ length }) => {
+  return Float64Array.from(parts, ({ length }) => {
     end += length
     return end
   })
-  return { ends, signs: new Uint8Array(Buffer.concat(sentences)) }
 }
 
 function writeWords(writer: GenerationWriter, letters: Generation, onProgress: ProgressListener): void {

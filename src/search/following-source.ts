@@ -3,6 +3,8 @@ import type { Searcher, SearcherLease, SearcherSource } from './source.ts'
 /** A searcher over one generation, with what it holds open. */
 export interface OpenSearcher {
   searcher: Searcher
+  /** Settles when the generation is known to be whole; rejects with `ImrError` (`damaged-index`) where it is not. */
+  checked: Promise<void>
   close(): Promise<void>
 }
 
@@ -10,9 +12,9 @@ export interface OpenSearcher {
 export interface Generations {
   /** Changes whenever another generation may be in use; `null` while there is none. Asked before every request, so cheap. */
   stamp(): Promise<string | null>
-  /** Opens the generation in use. Throws `ImrError` where none is usable. */
-  open(): Promise<OpenSearcher>
-  /** Told what went wrong where no request can be told: opening a newer generation, or closing an old one. */
+  /** Opens the generation in use, checked first, or beside its first answers. Throws `ImrError` where none is usable. */
+  open(checking: 'first' | 'beside'): Promise<OpenSearcher>
+  /** Told what went wrong where no request can be told: opening a newer generation, damage found late, closing an old one. */
   onFault: (error: unknown) => void
 }
 
@@ -34,8 +36,9 @@ interface Refusal {
 /**
  * Hands out the searcher of the generation in use and follows the index as it changes.
  *
- * A newer generation is opened beside the one in use, which answers until then and stays open until its last lease is
- * released. While there is no usable index, every request looks again.
+ * The first generation answers at once and is checked meanwhile; where it turns out damaged, it is withdrawn. A newer one is
+ * checked and opened beside the one in use, which answers until then and stays open until its last lease is released. While
+ * there is no usable index, every request looks again.
  */
 export class FollowingSource implements SearcherSource {
   readonly #generations: Generations
@@ -87,14 +90,25 @@ export class FollowingSource implements SearcherSource {
   }
 
   async #open(stamp: string | null): Promise<void> {
-    const opened = await this.#generations.open().catch((error: unknown) => {
+    const isFirst = this.#current === null && this.#refusal === null
+    const opened = await this.#generations.open(isFirst ? 'beside' : 'first').catch((error: unknown) => {
       this.#refusal = { stamp, error, at: performance.now() }
       throw error
     })
     const previous = this.#current
-    this.#current = { ...opened, stamp, leases: 0, retired: false }
+    const generation = { ...opened, stamp, leases: 0, retired: false }
+    this.#current = generation
     this.#refusal = null
+    opened.checked.catch((error: unknown) => this.#withdraw(generation, error))
     if (previous !== null) await this.#retire(previous)
+  }
+
+  async #withdraw(generation: Generation, error: unknown): Promise<void> {
+    this.#generations.onFault(error)
+    if (this.#current !== generation) return
+    this.#current = null
+    this.#refusal = { stamp: generation.stamp, error, at: performance.now() }
+    await this.#retire(generation)
   }
 
   #lease(generation: Generation): SearcherLease {

@@ -67,7 +67,7 @@ export async function openGlossary(folder: string): Promise<Glossary> {
   }
   return new VectorGlossary(
     phrases,
-    openVectorIndex(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), dimensions),
+    await openVectorIndex(phrases.length, dimensions, (target) => target.set(bytes)),
     modelSha256,
   )
 }

@@ -1,6 +1,6 @@
 import { TopPassages } from '../lexical/top-passages.ts'
 import type { ScoredPassage } from '../model/retrieval.ts'
-import { VectorMemory } from './vector-memory.ts'
+import { VectorMemory, type VectorReader } from './vector-memory.ts'
 
 /** Finds the passages whose vectors are nearest to another. Free of state between questions. */
 export interface VectorIndex {
@@ -30,11 +30,18 @@ export interface VectorIndexOptions {
 export const VECTOR_INDEX_DEFAULTS = { exactUpTo: 100_000, candidatesPerRoot: 20, candidatesPerHit: 8 } as const
 
 /**
- * Opens vectors stored one after another in passage order, as `quantize` gives them. The result depends on the vectors alone:
- * there is no graph, no training and no order of insertion.
+ * Opens stored vectors, which `read` writes as `quantize` gives them. The result depends on the vectors alone: there is no
+ * graph, no training and no order of insertion.
  */
-export function openVectorIndex(bytes: Int8Array, dimensions: number, options: VectorIndexOptions = {}): VectorIndex {
-  return new ScannedVectors(bytes, dimensions, { ...VECTOR_INDEX_DEFAULTS, ...options })
+export async function openVectorIndex(
+  passages: number,
+  dimensions: number,
+  read: VectorReader,
+  options: VectorIndexOptions = {},
+): Promise<VectorIndex> {
+  const memory = new VectorMemory(passages, dimensions)
+  await memory.fill(dimensions, read)
+  return new ScannedVectors(memory, dimensions, { ...VECTOR_INDEX_DEFAULTS, ...options })
 }
 
 class ScannedVectors implements VectorIndex {
@@ -45,10 +52,10 @@ class ScannedVectors implements VectorIndex {
   /** The Euclidean length of each stored vector. */
   readonly #lengths: Float64Array
 
-  constructor(bytes: Int8Array, dimensions: number, options: Required<VectorIndexOptions>) {
+  constructor(memory: VectorMemory, dimensions: number, options: Required<VectorIndexOptions>) {
     this.dimensions = dimensions
     this.#options = options
-    this.#memory = new VectorMemory(bytes, dimensions)
+    this.#memory = memory
     this.passages = this.#memory.passages
     this.#lengths = Float64Array.from(this.#memory.squares(), Math.sqrt)
   }

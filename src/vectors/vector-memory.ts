@@ -11,6 +11,9 @@ const QUESTION_SCALE = 32767
 /** Vectors from which the mean is taken, evenly spread. */
 const SAMPLED = 10_000
 
+/** Writes stored vectors, one after another in passage order, a byte a component, to `target`, which they fill. */
+export type VectorReader = (target: Int8Array) => Promise<void> | void
+
 /** The stored vectors and their signs, where the kernels can reach them. One question at a time. */
 export class VectorMemory {
   readonly passages: number
@@ -30,8 +33,8 @@ export class VectorMemory {
   readonly #list: Int32Array
   readonly #out: Int32Array
 
-  constructor(bytes: Int8Array, dimensions: number) {
-    const passages = bytes.length / dimensions
+  /** Takes room for so many vectors; they are zeros until `fill`. */
+  constructor(passages: number, dimensions: number) {
     const width = Math.ceil(dimensions / LANE_BITS) * LANE_BITS
     this.passages = passages
     this.#width = width
@@ -51,10 +54,19 @@ export class VectorMemory {
     this.#kernels = kernelsOver(memory)
     this.#list = new Int32Array(this.#memory, at.list, CHUNK)
     this.#out = new Int32Array(this.#memory, at.out, CHUNK)
-    const vectors = new Int8Array(this.#memory, at.vectors, passages * width)
-    if (width === dimensions) vectors.set(bytes)
-    else for (let i = 0; i < passages; i++) vectors.set(bytes.subarray(i * dimensions, (i + 1) * dimensions), i * width)
-    if (passages > 0) this.#writeSigns(vectors)
+  }
+
+  /** Takes the vectors where they are to lie, so that they are in memory once. */
+  async fill(dimensions: number, read: VectorReader): Promise<void> {
+    const vectors = new Int8Array(this.#memory, this.#at.vectors, this.passages * this.#width)
+    await read(vectors.subarray(0, this.passages * dimensions))
+    // Rows that are wider than vectors are filled up with zeros, the last row first, since they lie over those read.
+    for (let i = this.passages - 1; i > 0 && this.#width > dimensions; i--) {
+      vectors.copyWithin(i * this.#width, i * dimensions, (i + 1) * dimensions)
+      vectors.fill(0, i * this.#width + dimensions, (i + 1) * this.#width)
+    }
+    vectors.fill(0, dimensions, Math.min(this.#width, vectors.length))
+    if (this.passages > 0) this.#writeSigns(vectors)
   }
 
   /** The squared length of each stored vector. */

@@ -24,6 +24,7 @@ describe('openGeneration over a damaged index', () => {
     for (const name of Object.keys(place.files())) {
       const path = generationPath(name)
       const bytes = readFileSync(path)
+      if (bytes.length === 0) continue
       damage(path, bytes)
       await expect(openGeneration(place.indexDir), name).rejects.toEqual(damaged(`generations/1/${name}`))
       await expect(place.update(), name).rejects.toEqual(damaged(`generations/1/${name}`))
@@ -38,6 +39,28 @@ describe('openGeneration over a damaged index', () => {
       changed[changed.length >> 1]! ^= 1
       writeFileSync(path, changed)
     })
+  })
+
+  it('names it as well where files are checked beside the work', async () => {
+    for (const name of Object.keys(place.files())) {
+      const path = generationPath(name)
+      const bytes = readFileSync(path)
+      if (bytes.length === 0) continue
+      const changed = Buffer.from(bytes)
+      changed[changed.length >> 1]! ^= 1
+      writeFileSync(path, changed)
+      const told = openGeneration(place.indexDir, 'beside').then(async (generation) => {
+        await generation.checked.finally(() => generation.close())
+      })
+      await expect(told, name).rejects.toEqual(damaged(`generations/1/${name}`))
+      writeFileSync(path, bytes)
+    }
+  })
+
+  it('stops checking once it is closed', async () => {
+    const generation = await openGeneration(place.indexDir, 'beside')
+    generation.close()
+    await expect(generation.checked).resolves.toBeUndefined()
   })
 
   it('names the file that was cut short', () => tryEach((path, bytes) => truncateSync(path, bytes.length - 1)))

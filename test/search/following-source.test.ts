@@ -8,6 +8,8 @@ class Scripted {
   current: string | null = 'g1'
   failure: unknown = null
   opened: string[] = []
+  checkings: string[] = []
+  checked: Promise<void> = Promise.resolve()
   closed: string[] = []
   faults: unknown[] = []
   gate: Promise<void> = Promise.resolve()
@@ -16,14 +18,15 @@ class Scripted {
     return this.current
   }
 
-  async open() {
+  async open(checking: string) {
+    this.checkings.push(checking)
     const name = this.current
     await this.gate
     if (this.failure !== null) throw this.failure
     if (name === null) throw new ImrError('no-index', 'There is no index.')
     this.opened.push(name)
     const searcher = Object.assign(new FakeSearcher(), { name })
-    return { searcher, close: async () => void this.closed.push(name) }
+    return { searcher, checked: this.checked, close: async () => void this.closed.push(name) }
   }
 
   onFault = (error: unknown) => void this.faults.push(error)
@@ -114,6 +117,39 @@ describe('FollowingSource', () => {
     await expect(source.acquire()).rejects.toMatchObject({ code: 'damaged-index' })
     script.current = 'g2'
     expect(nameOf(await source.acquire())).toBe('g2')
+  })
+
+  it('checks the first generation beside its answers, all others first', async () => {
+    const script = new Scripted()
+    const source = new FollowingSource(script)
+    await source.acquire()
+    script.current = 'g2'
+    await source.acquire()
+    await settle()
+    expect(script.checkings).toEqual(['beside', 'first'])
+  })
+
+  it('withdraws a generation that turns out damaged, and checks first whatever comes after it', async () => {
+    const script = new Scripted()
+    const damage = new ImrError('damaged-index', 'passages.json differs.')
+    let tell = (_: unknown) => {}
+    script.checked = new Promise((_, reject) => {
+      tell = reject
+    })
+    const source = new FollowingSource(script)
+    const lease = await source.acquire()
+    tell(damage)
+    await settle()
+    expect(script.faults).toEqual([damage])
+    await expect(source.acquire()).rejects.toBe(damage)
+    expect(script.closed).toEqual([])
+    lease.release()
+    await settle()
+    expect(script.closed).toEqual(['g1'])
+    script.current = 'g2'
+    script.checked = Promise.resolve()
+    expect(nameOf(await source.acquire())).toBe('g2')
+    expect(script.checkings).toEqual(['beside', 'first'])
   })
 
   it('closes what it holds, after an opening that is under way', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openVectorIndex } from '../../src/vectors/nearest.ts'
+import { openVectorIndex, type VectorIndexOptions } from '../../src/vectors/nearest.ts'
 import { quantize } from '../../src/vectors/quantize.ts'
 
 const DIMENSIONS = 8
@@ -28,7 +28,11 @@ function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
 function indexOf(vectors: Float32Array[]) {
   const bytes = new Int8Array(vectors.length * DIMENSIONS)
   for (const [i, vector] of vectors.entries()) bytes.set(quantize(vector), i * DIMENSIONS)
-  return openVectorIndex(bytes, DIMENSIONS)
+  return open(bytes)
+}
+
+function open(bytes: Int8Array, options?: VectorIndexOptions) {
+  return openVectorIndex(bytes.length / DIMENSIONS, DIMENSIONS, (target) => target.set(bytes), options)
 }
 
 describe('quantizing', () => {
@@ -44,27 +48,27 @@ describe('quantizing', () => {
 })
 
 describe('a vector index', () => {
-  it('scores by the cosine with what is stored', () => {
-    fc.assert(
-      fc.property(fc.array(unitVector, { minLength: 1, maxLength: 30 }), unitVector, (vectors, question) => {
-        const nearest = indexOf(vectors).nearest(question, null, vectors.length)
+  it('scores by the cosine with what is stored', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(unitVector, { minLength: 1, maxLength: 30 }), unitVector, async (vectors, question) => {
+        const nearest = (await indexOf(vectors)).nearest(question, null, vectors.length)
         expect(nearest).toHaveLength(vectors.length)
         for (const { passage, score } of nearest) expect(score).toBeCloseTo(cosine(quantize(vectors[passage]!), question), 3)
       }),
     )
   })
 
-  it('orders by score, then by passage number; filters and limits cut that same list', () => {
+  it('orders by score, then by passage number; filters and limits cut that same list', async () => {
     const coins = fc.infiniteStream(fc.boolean())
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(unitVector, { minLength: 1, maxLength: 30 }),
         unitVector,
         coins,
         fc.nat(10),
-        (some, question, coin, limit) => {
+        async (some, question, coin, limit) => {
           const vectors = [...some, ...some]
-          const index = indexOf(vectors)
+          const index = await indexOf(vectors)
           const all = index.nearest(question, null, vectors.length)
           expect(all).toEqual([...all].sort((a, b) => b.score - a.score || a.passage - b.passage))
           const allowed = Uint8Array.from(vectors, () => (coin.next().value ? 1 : 0))
@@ -77,19 +81,19 @@ describe('a vector index', () => {
     )
   })
 
-  it('answers from an empty index and for a passage without a direction', () => {
+  it('answers from an empty index and for a passage without a direction', async () => {
     const question = Float32Array.of(1, 0, 0, 0, 0, 0, 0, 0)
-    expect(openVectorIndex(new Int8Array(0), DIMENSIONS).nearest(question, null, 5)).toEqual([])
-    expect(openVectorIndex(new Int8Array(DIMENSIONS), DIMENSIONS).nearest(question, null, 5)).toEqual([{ passage: 0, score: 0 }])
+    expect((await open(new Int8Array(0))).nearest(question, null, 5)).toEqual([])
+    expect((await open(new Int8Array(DIMENSIONS))).nearest(question, null, 5)).toEqual([{ passage: 0, score: 0 }])
   })
 
-  it('that looks at signs first finds what it finds exactly, in the same order, where candidates are enough', () => {
+  it('that looks at signs first finds what it finds exactly, in the same order, where candidates are enough', async () => {
     const below = numbers(5)
     const vectors = Array.from({ length: 600 }, () => Float32Array.from({ length: DIMENSIONS }, () => below(2000) / 1000 - 1))
     const bytes = Int8Array.from(vectors.flatMap((vector) => [...quantize(vector)]))
-    const exact = openVectorIndex(bytes, DIMENSIONS)
+    const exact = await open(bytes)
     const allowed = Uint8Array.from(vectors, () => below(2))
-    const bySigns = openVectorIndex(bytes, DIMENSIONS, { exactUpTo: 100, candidatesPerRoot: 20 })
+    const bySigns = await open(bytes, { exactUpTo: 100, candidatesPerRoot: 20 })
     for (const question of vectors.slice(0, 50)) {
       for (const filter of [null, allowed]) {
         const expected = exact.nearest(question, filter, 5)

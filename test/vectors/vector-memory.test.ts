@@ -14,11 +14,17 @@ const collections = fc.integer({ min: 1, max: 400 }).chain((dimensions) =>
   }),
 )
 
+async function filled(stored: Int8Array, dimensions: number): Promise<VectorMemory> {
+  const memory = new VectorMemory(stored.length / dimensions, dimensions)
+  await memory.fill(dimensions, (target) => target.set(stored))
+  return memory
+}
+
 describe('vector memory', () => {
-  it('multiplies as plain arithmetic does', () => {
-    fc.assert(
-      fc.property(collections, ({ dimensions, stored, question }) => {
-        const memory = new VectorMemory(Int8Array.from(stored.flat()), dimensions)
+  it('multiplies as plain arithmetic does', async () => {
+    await fc.assert(
+      fc.asyncProperty(collections, async ({ dimensions, stored, question }) => {
+        const memory = await filled(Int8Array.from(stored.flat()), dimensions)
         const unit = Float32Array.from(question, (component) => component / 127 / 20)
         const whole = Array.from(unit, (component) => Math.round(component * 32767))
         const length = Math.hypot(...whole)
@@ -33,10 +39,10 @@ describe('vector memory', () => {
     )
   })
 
-  it('counts the components that lie on other sides: of the mean in a stored vector, of zero in the question', () => {
-    fc.assert(
-      fc.property(collections, ({ dimensions, stored, question }) => {
-        const memory = new VectorMemory(Int8Array.from(stored.flat()), dimensions)
+  it('counts the components that lie on other sides: of the mean in a stored vector, of zero in the question', async () => {
+    await fc.assert(
+      fc.asyncProperty(collections, async ({ dimensions, stored, question }) => {
+        const memory = await filled(Int8Array.from(stored.flat()), dimensions)
         const unit = Float32Array.from(question, (component) => component / 127)
         memory.ask(unit)
         const centre = question.map((_, i) => Math.round(stored.reduce((sum, vector) => sum + vector[i]!, 0) / stored.length))
@@ -46,9 +52,9 @@ describe('vector memory', () => {
     )
   })
 
-  it('compares more vectors than fit one call', () => {
+  it('compares more vectors than fit one call', async () => {
     const count = 10_000
-    const memory = new VectorMemory(
+    const memory = await filled(
       Int8Array.from({ length: count }, (_, i) => i % 100),
       1,
     )

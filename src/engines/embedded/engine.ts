@@ -1,5 +1,5 @@
 import { isCurrent } from '../../indexing/currency.ts'
-import { type Generation, openGeneration } from '../../indexing/generation.ts'
+import { type Checking, type Generation, openGeneration } from '../../indexing/generation.ts'
 import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
 import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../../model/retrieval.ts'
 import { openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
@@ -22,19 +22,24 @@ import { overviewOf } from './overview.ts'
 
 /**
  * Opens the generation in use, in this process. Throws `ImrError`: `no-index`, `index-version`, or `damaged-index` naming
- * the file.
+ * the file; where files are checked beside the work, `checked` tells of damage that opening did not meet.
  */
-export async function openEmbeddedEngine(indexDir: string): Promise<Engine> {
-  const generation = await openGeneration(indexDir)
+export async function openEmbeddedEngine(indexDir: string, checking: Checking = 'first'): Promise<Engine> {
+  const generation = await openGeneration(indexDir, checking)
   try {
-    const vectors = generation.vectors()
     const words = openLexicalIndex(generation.lexicalFiles())
-    const { model } = generation.manifest
-    return new EmbeddedEngine(generation, words, vectors === null ? null : openVectorIndex(vectors, model!.dimensions))
+    return new EmbeddedEngine(generation, words, await openVectors(generation))
   } catch (error) {
-    generation.close()
+    // A damaged file is told as such, not by what reading it came to.
+    await generation.checked.finally(() => generation.close())
     throw error
   }
+}
+
+async function openVectors(generation: Generation): Promise<VectorIndex | null> {
+  const { model, counts } = generation.manifest
+  if (model === null) return null
+  return openVectorIndex(counts.passages, model.dimensions, (target) => generation.readVectors(target))
 }
 
 class EmbeddedEngine implements Engine {
@@ -48,6 +53,10 @@ class EmbeddedEngine implements Engine {
   readonly #facts: FactColumns
   readonly #letters: Letters
   readonly #guidelines: GuidelineCount[]
+
+  get checked(): Promise<void> {
+    return this.#generation.checked
+  }
 
   constructor(generation: Generation, words: LexicalIndex, vectors: VectorIndex | null) {
     const { fingerprint, generation: number, builtAt, counts, model } = generation.manifest

@@ -8,21 +8,25 @@ import { DECISIONS, rangeOf } from './facts.ts'
  * sections counts the disputes that cite one of them too, each once. By falling count of disputes, then by key.
  */
 export function countGuidelines({ columns, tables }: Generation): GuidelineCount[] {
-  const counts = new Map(withDocuments(tables.guidelines).map((entry) => [entry.key, { ...entry, upheld: 0, overturned: 0 }]))
-  const counted = tables.guidelines.map(({ key }) => wholesOf(key).filter((whole) => counts.has(whole)))
-  const disputes = new Map<string, number>()
+  const counts = withDocuments(tables.guidelines).map((entry) => ({ ...entry, upheld: 0, overturned: 0 }))
+  const places = new Map(counts.map(({ key }, place) => [key, place]))
+  const counted = tables.guidelines.map(({ key }) => wholesOf(key).flatMap((whole) => places.get(whole) ?? []))
+  const disputes = new Uint32Array(counts.length)
+  // By place, the dispute that was counted there last, from 1: each counts once.
+  const last = new Uint32Array(counts.length)
   for (let group = 0; group < columns.groupDecision.length; group++) {
     const decision = DECISIONS[columns.groupDecision[group]!]!
     const { first, end } = rangeOf(columns.groupGuidelineEnds, group)
-    const cited = new Set(Array.from(columns.guidelines.subarray(first, end)).flatMap((number) => counted[number]!))
-    for (const key of cited) {
-      disputes.set(key, (disputes.get(key) ?? 0) + 1)
-      if (decision === 'Upheld') counts.get(key)!.upheld++
-      else if (decision === 'Overturned') counts.get(key)!.overturned++
+    for (const place of [...columns.guidelines.subarray(first, end)].flatMap((number) => counted[number]!)) {
+      if (last[place] === group + 1) continue
+      last[place] = group + 1
+      disputes[place]!++
+      if (decision === 'Upheld') counts[place]!.upheld++
+      else if (decision === 'Overturned') counts[place]!.overturned++
     }
   }
-  const cites = ({ key }: GuidelineCount) => disputes.get(key) ?? 0
-  return [...counts.values()].sort((a, b) => cites(b) - cites(a) || (a.key < b.key ? -1 : 1))
+  const order = [...counts.keys()].sort((a, b) => disputes[b]! - disputes[a]! || (counts[a]!.key < counts[b]!.key ? -1 : 1))
+  return order.map((place) => counts[place]!)
 }
 
 /** A key and all that it is part of: `a.b.c`, `a.b`, `a`. */
