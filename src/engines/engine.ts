@@ -88,8 +88,8 @@ export interface DisputeFacts {
   specialty: string | null
   category: string | null
   year: string | null
-  /** Each once; the same object for all who cite it. */
-  guidelines: readonly { key: string; label: string }[]
+  /** Each once; `number` is its place among all that the index knows, from 0. */
+  guidelines: readonly { number: number; key: string; label: string }[]
 }
 
 /** A passage together with the letter it stands in. */

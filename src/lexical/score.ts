@@ -11,14 +11,12 @@ import type { Postings } from './postings.ts'
 export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Array): Float64Array {
   const scores = new Float64Array(passages.length)
   const counted = new Int32Array(passages.length)
-  const blocks = stretchesOf(passages)
+  const stretches = stretchesOf(passages)
   for (const [i, { constant, ranges }] of plan.clauses.entries()) {
     for (const range of ranges) {
-      forEachHolder(postings, range, passages, blocks, (at, code) => {
-        // A group's terms come best first, so the first that a passage holds is the one that counts.
-        if (constant && counted[at] === i + 1) return
-        counted[at] = i + 1
-        scores[at]! += contribution(range.most, constant ? 1 : postings.saturation(code, passages[at]!))
+      const clause = { number: i + 1, constant, most: range.most }
+      forEachStretch(postings, range, stretches, (entry, start, end) => {
+        scoreStretch(postings, clause, entry, { passages, start, end, scores, counted })
       })
     }
   }
@@ -54,33 +52,54 @@ function findUnmet(postings: Postings, { required, excluded, phrases }: Plan, pa
   })
 }
 
-/** Gives the place among `passages` and the frequency code of each that holds a term, going through the shorter list. */
-function forEachHolder(
-  postings: Postings,
-  range: TermRange,
-  passages: Uint32Array,
+/** Gives the entry of a term for each stretch whose block holds it. Both ascend, so they are gone through side by side. */
+function forEachStretch(
+  { tables: { entryBlocks } }: Postings,
+  { first, end }: TermRange,
   stretches: readonly Stretch[],
-  found: (at: number, code: number) => void,
+  found: (entry: number, start: number, end: number) => void,
+): void {
+  let entry = first
+  for (const stretch of stretches) {
+    while (entry < end && entryBlocks[entry]! < stretch.block) entry++
+    if (entry === end) return
+    if (entryBlocks[entry] === stretch.block) found(entry, stretch.start, stretch.end)
+  }
+}
+
+/** Passages `[start, end)` of those asked for, their scores, and the clause that has counted last for each. */
+interface Scored {
+  passages: Uint32Array
+  start: number
+  end: number
+  scores: Float64Array
+  counted: Int32Array
+}
+
+/** Adds one term of a clause to the passages of a stretch that hold it, going through the shorter list. */
+function scoreStretch(
+  postings: Postings,
+  { number, constant, most }: { number: number; constant: boolean; most: number },
+  entry: number,
+  { passages, start, end, scores, counted }: Scored,
 ): void {
   const { entryStarts, postings: codes } = postings.tables
-  for (const { block, start, end } of stretches) {
-    const entry = postings.entryIn(range, block)
-    if (entry < 0) continue
-    const first = entryStarts[entry]!
-    const last = entryStarts[entry + 1]!
-    if (last - first <= end - start) {
-      let at = start
-      for (let p = first; p < last && at < end; p++) {
-        const passage = block * BLOCK + (codes[p]! & 0xff)
-        at = placeOf(passages, at, end, passage)
-        if (at < end && passages[at] === passage) found(at, codes[p]! >> 8)
-      }
-    } else {
-      for (let at = start; at < end; at++) {
-        const code = postings.codeIn(entry, passages[at]! % BLOCK)
-        if (code >= 0) found(at, code)
-      }
-    }
+  const last = entryStarts[entry + 1]!
+  const byPostings = last - entryStarts[entry]! <= end - start
+  let p = entryStarts[entry]!
+  for (let at = start; at < end; at++) {
+    // A group's terms come best first, so the first that a passage holds is the one that counts.
+    if (counted[at] === number) continue
+    const place = passages[at]! % BLOCK
+    let code = -1
+    if (byPostings) {
+      while (p < last && (codes[p]! & 0xff) < place) p++
+      if (p === last) return
+      if ((codes[p]! & 0xff) === place) code = codes[p]! >> 8
+    } else code = postings.codeIn(entry, place)
+    if (code < 0) continue
+    counted[at] = number
+    scores[at]! += contribution(most, constant ? 1 : postings.saturation(code, passages[at]!))
   }
 }
 

@@ -13,11 +13,15 @@ export function countFacets(all: readonly DisputeFacts[]): Facets {
 }
 
 function guidelinesOf(all: readonly DisputeFacts[]): (FacetValue & { label: string })[] {
-  const cited = new Map<DisputeFacts['guidelines'][number], number>()
+  const cited: (FacetValue & { label: string })[] = []
   for (const { guidelines } of all) {
-    for (const guideline of guidelines) cited.set(guideline, (cited.get(guideline) ?? 0) + 1)
+    for (const { number, key, label } of guidelines) {
+      const known = cited[number]
+      if (known === undefined) cited[number] = { value: key, count: 1, label }
+      else known.count++
+    }
   }
-  return inOrder([...cited].map(([{ key, label }, count]) => ({ value: key, count, label })))
+  return inOrder(cited.filter((guideline) => guideline !== undefined))
 }
 
 function count(all: readonly DisputeFacts[], facetOf: (facts: DisputeFacts) => string | null): Map<string, number> {

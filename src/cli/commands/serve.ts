@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { type Logger, pino } from 'pino'
 import { ImrError } from '../../errors.ts'
@@ -17,6 +18,8 @@ import { addServerOptions, describeConfig, readServerConfig } from '../serve-con
 
 /** Questions are embedded beside the event loop, which one worker does fast enough for many clients. */
 const EMBEDDING_WORKERS = 1
+/** Garbage is collected once the heap has grown by so many percent; left alone it would double before. */
+const HEAP_GROWTH = 25
 /** Requests a minute of one key or address, where the server can be reached from other machines. */
 const RATE_LIMIT = 600
 
@@ -43,6 +46,7 @@ Examples:
   imr-search keys add intranet && imr-search serve --host 0.0.0.0 --allowed-origins https://intranet.example`
 
 async function serve(config: ServerConfig, { terminal }: CommandContext): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
   const { indexDir, indexIfMissing } = config
   const log = pino({ level: config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info') }, pino.destination(2))
   const keys = await keyRing(config, log)

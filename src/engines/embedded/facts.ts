@@ -15,7 +15,7 @@ export class FactColumns {
 
   constructor(generation: Generation) {
     this.#generation = generation
-    this.#guidelines = generation.tables.guidelines.map(({ key, label }) => ({ key, label }))
+    this.#guidelines = generation.tables.guidelines.map(({ key, label }, number) => ({ number, key, label }))
   }
 
   /** The facts of the disputes that hold any of `passages`, each once, by rising place in the index. */
