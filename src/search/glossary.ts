@@ -13,6 +13,8 @@ export interface Glossary {
   readonly modelSha256: string
   /** The treatments whose descriptions lie nearest to a unit vector: the best, and those hardly farther. May be empty. */
   treatmentsNear(vector: Float32Array): string[]
+  /** The same for reasons of a decision. */
+  reasonsNear(vector: Float32Array): string[]
 }
 
 /** One described treatment: a phrase and the concept it describes. */
@@ -39,7 +41,7 @@ const facts = z.object({ modelSha256: z.string(), phrasesSha256: z.string(), dim
 /** The phrases that are embedded, in the order of their vectors: all that describe a treatment. */
 export function glossaryPhrases(): GlossaryPhrase[] {
   return Object.entries(GLOSSARY)
-    .filter(([id]) => ['treatment', 'generic'].includes(conceptById(id)?.kind ?? ''))
+    .filter(([id]) => ['treatment', 'generic', 'reason'].includes(conceptById(id)?.kind ?? ''))
     .flatMap(([id, phrases]) => phrases.map((phrase) => ({ id, phrase })))
 }
 
@@ -76,15 +78,27 @@ class VectorGlossary implements Glossary {
   readonly modelSha256: string
   readonly #phrases: readonly GlossaryPhrase[]
   readonly #vectors: VectorIndex
+  readonly #treatments: Uint8Array
+  readonly #reasons: Uint8Array
 
   constructor(phrases: readonly GlossaryPhrase[], vectors: VectorIndex, modelSha256: string) {
     this.#phrases = phrases
+    this.#reasons = Uint8Array.from(phrases, ({ id }) => (conceptById(id)?.kind === 'reason' ? 1 : 0))
+    this.#treatments = this.#reasons.map((is) => 1 - is)
     this.#vectors = vectors
     this.modelSha256 = modelSha256
   }
 
   treatmentsNear(vector: Float32Array): string[] {
-    const near = this.#vectors.nearest(vector, null, PHRASES)
+    return this.#near(vector, this.#treatments)
+  }
+
+  reasonsNear(vector: Float32Array): string[] {
+    return this.#near(vector, this.#reasons)
+  }
+
+  #near(vector: Float32Array, allowed: Uint8Array): string[] {
+    const near = this.#vectors.nearest(vector, allowed, PHRASES)
     const least = Math.max(LEAST_SIMILARITY, (near[0]?.score ?? 0) - MARGIN)
     const ids = near.filter(({ score }) => score >= least).map(({ passage }) => this.#phrases[passage]!.id)
     return [...new Set(ids)].slice(0, MOST_TREATMENTS)

@@ -21,7 +21,10 @@ export async function linkTreatments(
 ): Promise<Question> {
   const { plain } = embeddingTexts(question)
   if (plain === '' || isClear(question) || isUnwanted(plain, request)) return question
-  const ids = glossary.treatmentsNear(await embedder.embed(plain)).filter((id) => isIndexed(id, vocabulary))
+  const vector = await embedder.embed(plain)
+  const treatments = glossary.treatmentsNear(vector).filter((id) => isIndexed(id, vocabulary))
+  const named = question.concepts.length > 0
+  const ids = treatments.length > 0 || named ? treatments : glossary.reasonsNear(vector).filter((id) => isIndexed(id, vocabulary))
   if (ids.length === 0) return question
   const span = { start: 0, end: question.text.length }
   return {
@@ -48,5 +51,6 @@ function isUnwanted(plain: string, { synonyms, ignore }: Pick<SearchRequest, 'sy
 }
 
 function wanted(id: string, span: { start: number; end: number }): QuestionConcept {
-  return { id, kind: conceptById(id)?.kind ?? 'treatment', role: 'wanted', lay: true, implied: false, ...span }
+  const kind = conceptById(id)?.kind ?? 'treatment'
+  return { id, kind, role: kind === 'reason' ? 'reason' : 'wanted', lay: true, implied: false, ...span }
 }
