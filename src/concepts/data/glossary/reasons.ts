@@ -20,6 +20,16 @@ export const REASON_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'insufficient clinical information to establish medical necessity',
     "what was missing from my doctor's report",
   ],
+  'guideline silent': [
+    'the state guidelines do not address this item',
+    'MTUS has nothing to say on it, so another guideline was used',
+    'no guideline on point was found',
+    'the guidelines do not mention it either way',
+    'ODG was cited since MTUS does not cover the request',
+    'the rule book says nothing about it',
+    'there is no rule for this so what did they use?',
+    'the chapter does not apply to this injury',
+  ],
   'no rationale given': [
     'the provider did not explain why this is needed',
     'no rationale was stated for the request',
