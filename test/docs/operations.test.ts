@@ -20,6 +20,15 @@ describe('the operations page', () => {
     expect(listed).toEqual(settings)
   })
 
+  it('gives the defaults that settings have', () => {
+    const defaults = serverConfig.parse({})
+    const listed = [...page.matchAll(/^\| .* \| `IMR_([A-Z_]+)` \| `?([^ `|]+)`? \|/gm)]
+    const camel = (name: string) => name.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    const given = listed.map(([, name, value]) => [camel(name!), value])
+    expect(given).toEqual(given.map(([name]) => [name, String(defaults[name as keyof typeof defaults] ?? '') || 'none']))
+    expect(given.length).toBeGreaterThan(10)
+  })
+
   it('lists every problem code with its status', async () => {
     for (const code of ERROR_CODES) {
       const { app } = testApp({ source: brokenSource(new ImrError(code, 'Something failed.')) })
