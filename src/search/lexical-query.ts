@@ -24,9 +24,12 @@ const GENERIC_FACTOR = 0.5
 /** What the question does not name, but a treatment implies. */
 const IMPLIED_FACTOR = 0.6
 
+/** More concepts than any paragraph of a letter names; a longer text is asked by its weightiest, so that it holds nobody up. */
+const MOST_CONCEPTS = 16
+
 /** The words and concepts of a question, as an engine takes them. */
 export function lexicalQueryOf(question: Question): LexicalQuery {
-  const concepts = strongestOfEach(question.concepts)
+  const concepts = weightiest(strongestOfEach(question.concepts))
   const weight = concepts.reduce((sum, concept) => sum + weightOf(concept), 0)
   return {
     terms: question.words.map(({ term, weight }) => ({ term, weight })),
@@ -46,6 +49,12 @@ function strongestOfEach(concepts: readonly QuestionConcept[]): QuestionConcept[
     if (known === undefined || weightOf(known) < weightOf(concept)) strongest.set(concept.id, concept)
   }
   return [...strongest.values()]
+}
+
+/** Those that count most, in the order in which they stand; of equals, the first. */
+function weightiest(concepts: readonly QuestionConcept[]): QuestionConcept[] {
+  const kept = new Set(concepts.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_CONCEPTS))
+  return concepts.filter((concept) => kept.has(concept))
 }
 
 function weightOf({ kind, role, implied }: QuestionConcept): number {

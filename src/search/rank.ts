@@ -21,10 +21,10 @@ const MEANING_FLOOR = 0.2
 /** Candidates above the floor, best first; ties by their place in the index, which depends on the letters' bytes only. */
 export function rank(candidates: readonly Candidate[], question: Question, mode: Mode): Ranked[] {
   const binds = question.concepts.length > 0 || question.guidelines.length > 0 || question.phrases.length > 0
-  const keys = question.guidelines.map(({ key }) => key).filter((key) => key !== '')
+  const named = question.guidelines.filter(({ key }) => key !== '').map(({ key }) => ({ key, document: documentOf(key) }))
   const numbers = numbersOf(question).length
   return candidates
-    .map((candidate) => scored(candidate, question, mode, keys, numbers))
+    .map((candidate) => scored(candidate, question, mode, named, numbers))
     .filter(({ candidate, score }) => score >= FLOOR[mode] && (mode !== 'hybrid' || binds || candidate.meaning >= MEANING_FLOOR))
     .sort((a, b) => b.score - a.score || a.candidate.facts.first - b.candidate.facts.first)
 }
@@ -35,24 +35,38 @@ export function numbersOf(question: Question): string[] {
   return [...new Set(question.words.map(({ term }) => term).filter((term) => /^\d+$/.test(term)))]
 }
 
-function scored(candidate: Candidate, question: Question, mode: Mode, keys: readonly string[], numbers: number): Ranked {
+interface NamedGuideline {
+  key: string
+  document: string
+}
+
+function scored(candidate: Candidate, question: Question, mode: Mode, named: readonly NamedGuideline[], numbers: number): Ranked {
   const { facts, words, meaning, numbersInTitle } = candidate
-  const guideline = keys.length === 0 ? null : guidelineMatch(keys, facts.guidelines)
+  const guideline = named.length === 0 ? null : guidelineMatch(named, facts.guidelines)
   const quantity = numbers === 0 ? null : numbersInTitle / numbers
   const evidence = { words, meaning, guideline, quantity }
   return { candidate, evidence, score: Math.min(1, fuse(evidence, mode) * outcomeFactor(question.outcome, facts.decision)) }
 }
 
 /** How well the cited guidelines match those named, on average: 1 for the same key, 0.6 for the same document. */
-function guidelineMatch(named: readonly string[], cited: readonly { key: string }[]): number {
-  const best = named.map((key) => Math.max(0, ...cited.map((citation) => keyMatch(key, citation.key))))
-  return best.reduce((total, value) => total + value, 0) / named.length
+function guidelineMatch(named: readonly NamedGuideline[], cited: readonly { key: string }[]): number {
+  let total = 0
+  for (const guideline of named) {
+    let best = 0
+    for (const { key } of cited) best = Math.max(best, keyMatch(guideline, key))
+    total += best
+  }
+  return total / named.length
 }
 
-function keyMatch(named: string, cited: string): number {
-  if (named === cited || cited.startsWith(`${named}.`)) return 1
-  const document = documentOf(named)
-  return cited === document || cited.startsWith(`${document}.`) ? 0.6 : 0
+function keyMatch({ key, document }: NamedGuideline, cited: string): number {
+  if (isWithin(cited, key)) return 1
+  return isWithin(cited, document) ? 0.6 : 0
+}
+
+/** True for the key itself and all that is part of it. */
+function isWithin(key: string, whole: string): boolean {
+  return key.startsWith(whole) && (key.length === whole.length || key[whole.length] === '.')
 }
 
 /** The first two parts of a guideline's key. */
