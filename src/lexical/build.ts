@@ -18,6 +18,9 @@ export function buildLexicalIndex(documents: Iterable<LexicalDocument>): Lexical
   return { [LEXICAL_FILE]: writeTables({ ...collected.passages(), ...terms, ...invert(collected) }) }
 }
 
+/** Numbers that are kept of each term while collecting. */
+const COUNTS = 3
+
 /** First pass: token streams of all passages, and for each term how many postings and entries it will have. */
 class Collector {
   readonly numbers = new Map<string, number>()
@@ -25,10 +28,8 @@ class Collector {
   readonly lengthSums = new Float64Array(FIELDS.length)
   readonly streamStarts = new GrowingNumbers(Uint32Array, 1)
   readonly streams = new GrowingBytes()
-  /** By term number: its postings, its entries, and the last passage seen with it, from 1. */
-  readonly postings = new GrowingNumbers(Uint32Array, 1)
-  readonly entries = new GrowingNumbers(Uint32Array, 1)
-  readonly lastPassage = new GrowingNumbers(Uint32Array, 1)
+  /** By term number, three side by side: its postings, its entries, and the last passage seen with it, from 1. */
+  readonly #counts = new GrowingNumbers(Uint32Array, COUNTS)
 
   add(document: LexicalDocument): void {
     const passage = this.streamStarts.length - 1
@@ -49,14 +50,30 @@ class Collector {
     if (number === undefined) {
       number = this.numbers.size + 1
       this.numbers.set(term, number)
-      for (const counts of [this.postings, this.entries, this.lastPassage]) counts.push(0)
+      for (let i = 0; i < COUNTS; i++) this.#counts.push(0)
     }
     writeTerm(number, this.streams)
-    const last = this.lastPassage.values[number]! - 1
+    const counts = this.#counts.values
+    const at = number * COUNTS
+    const last = counts[at + 2]! - 1
     if (last === passage) return
-    this.lastPassage.values[number] = passage + 1
-    this.postings.values[number]!++
-    if (last < 0 || Math.floor(last / BLOCK) !== Math.floor(passage / BLOCK)) this.entries.values[number]!++
+    counts[at + 2] = passage + 1
+    counts[at]!++
+    if (last < 0 || Math.floor(last / BLOCK) !== Math.floor(passage / BLOCK)) counts[at + 1]!++
+  }
+
+  /** How many postings each term will have, by its number. */
+  get postings(): Uint32Array {
+    return this.#countsAt(0)
+  }
+
+  /** How many entries each term will have, by its number. */
+  get entries(): Uint32Array {
+    return this.#countsAt(1)
+  }
+
+  #countsAt(place: number): Uint32Array {
+    return Uint32Array.from({ length: this.numbers.size + 1 }, (_, number) => this.#counts.values[number * COUNTS + place]!)
   }
 
   passages(): Pick<LexicalTables, 'lengths' | 'lengthSums' | 'streamStarts' | 'streams'> {
@@ -87,8 +104,8 @@ function invert(
 ): Pick<LexicalTables, 'termEntries' | 'entryStarts' | 'entryBlocks' | 'entryMaxima' | 'postings'> {
   const { streamStarts, streams, lengths, lengthSums } = collected.passages()
   const saturation = saturations(lengths, lengthSums)
-  const termEntries = startsOf(collected.entries.trimmed())
-  const nextPosting = startsOf(collected.postings.trimmed())
+  const termEntries = startsOf(collected.entries)
+  const nextPosting = startsOf(collected.postings)
   const nextEntry = termEntries.slice()
   const entryStarts = new Uint32Array(termEntries.at(-1)! + 1)
   const entryBlocks = new Uint16Array(termEntries.at(-1)!)

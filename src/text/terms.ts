@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { NUMBER_WORDS } from './data/number-words.ts'
+import { FoldedWords } from './folded-words.ts'
 import { endOfWord, nextWord } from './words.ts'
 
 /** A word of a text, its index term, and where the word stands. */
@@ -30,7 +31,7 @@ function scan(text: string, found: (term: string, start: number, end: number) =>
   let lastEnd = 0
   for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, lastEnd)) {
     const end = endOfWord(text, start)
-    const word = toTerm(text.slice(start, end))
+    const word = FOLDED.termAt(text, start, end, fold)
     const term = start - lastEnd <= 2 && word.length <= 2 ? regionOf(last, text.slice(lastEnd, start), word) + word : word
     found(term, start, end)
     last = term
@@ -52,20 +53,16 @@ function regionOf(last: string, between: string, word: string): string {
  * letters and never joins unrelated drugs.
  */
 export function toTerm(word: string): string {
-  const known = FOLDED.get(word)
-  if (known !== undefined) return known
-  // Nothing but the case can be folded in plain words, and nearly all words are plain.
-  const folded = PLAIN.test(word) ? word.toLowerCase() : foldLetters(word)
-  const term = NUMBER_WORDS.get(folded) ?? singular(folded)
-  if (word.length <= LONGEST_FOLDED && FOLDED.size < MOST_FOLDED) FOLDED.set(word, term)
-  return term
+  return FOLDED.termAt(word, 0, word.length, fold)
 }
 
-/** Words that were folded before: a collection says the same few thousand words again and again. */
-const FOLDED = new Map<string, string>()
-const MOST_FOLDED = 50_000
-/** A longer slice may keep the whole text alive that it was cut from. */
-const LONGEST_FOLDED = 12
+const FOLDED = new FoldedWords()
+
+function fold(word: string): string {
+  // Nothing but the case can be folded in plain words, and nearly all words are plain.
+  const folded = PLAIN.test(word) ? word.toLowerCase() : foldLetters(word)
+  return NUMBER_WORDS.get(folded) ?? singular(folded)
+}
 
 const PLAIN = /^[A-Za-z0-9.]*$/
 
