@@ -12,6 +12,7 @@ export function rememberingEmbedder(embedder: Embedder, capacity = CAPACITY): Em
   const vectors = new Recent<string, Promise<Float32Array>>(capacity)
   return {
     model: embedder.model,
+    knows: (word) => embedder.knows(word),
     close: () => embedder.close(),
     embed(text) {
       const vector = vectors.get(text, () => embedder.embed(text))

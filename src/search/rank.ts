@@ -13,7 +13,7 @@ export interface Ranked {
 }
 
 /** Below this a question and a dispute have nothing to do with each other. */
-const FLOOR: Record<Mode, number> = { hybrid: 0.2, keyword: 0.02, semantic: 0.2 }
+const FLOOR: Record<Mode, number> = { hybrid: 0.225, keyword: 0.02, semantic: 0.2 }
 
 /** Words that happen to agree are not enough: without a concept or guideline in common, meaning must be this close. */
 const MEANING_FLOOR = 0.2

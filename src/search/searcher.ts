@@ -121,7 +121,7 @@ class EngineSearcher implements Searcher {
   }
 
   async #understand(request: SearchRequest, mode: Mode): Promise<Question> {
-    const question = understand(request, this.#engine.vocabulary)
+    const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     if (mode === 'keyword' || this.#embedder === null || this.#glossary === null) return question
     return linkTreatments(question, request, this.#embedder, this.#glossary, this.#engine.vocabulary)
   }

@@ -5,14 +5,20 @@ import { parseQuestion } from '../query/parse.ts'
 import type { Question } from '../query/question.ts'
 import { toTerm } from '../text/terms.ts'
 
-/** Reads a request's question, correcting words that the index does not know. */
-export function understand(request: SearchRequest, vocabulary: Vocabulary): Question {
+/**
+ * Reads a request's question, correcting words that the index does not know. @param isWord Whether a lower-case word is one
+ * of the language, as far as that is known.
+ */
+export function understand(request: SearchRequest, vocabulary: Vocabulary, isWord: (word: string) => boolean): Question {
   return parseQuestion(request.text, {
     synonyms: request.synonyms,
     ignore: request.ignore,
-    correct: (word) => correctWord(word, vocabulary),
+    correct: (word) => correctWord(word, vocabulary, isWord),
   })
 }
+
+/** A word of the language is only read as another form of itself: all but so many of its last letters stay. */
+const ENDING = 2
 
 /** Letters a word needs before one, two or three edits are tried: shorter words have too many neighbours. */
 const LENGTH_FOR_EDITS = [5, 7, 9] as const
@@ -20,15 +26,16 @@ const LENGTH_FOR_EDITS = [5, 7, 9] as const
 /**
  * The word of the index to read instead of an unknown one: the nearest by edit distance, then the most frequent. A first
  * letter is seldom mistyped, so a neighbour with another one counts an edit more. `null` where the index knows the word or
- * has nothing near it.
+ * has nothing near it: "election" is no mistyped "electro".
  */
-export function correctWord(word: string, vocabulary: Vocabulary): string | null {
+export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
   const term = toTerm(word)
+  const kept = isWord(word.toLowerCase()) ? term.slice(0, -ENDING) : ''
   const edits = LENGTH_FOR_EDITS.filter((length) => term.length >= length).length
   if (edits === 0 || vocabulary.docFrequency(term) > 0) return null
   const candidates = vocabulary
     .similar(term, edits)
-    .filter((candidate) => /^\p{L}+$/u.test(candidate.term))
+    .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && candidate.term.startsWith(kept))
     .map((candidate) => ({ ...candidate, cost: candidate.edits + (candidate.term[0] === term[0] ? 0 : 1) }))
     .filter((candidate) => candidate.cost <= edits)
   candidates.sort((a, b) => a.cost - b.cost || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : 1))

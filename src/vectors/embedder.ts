@@ -13,6 +13,8 @@ export interface Embedder {
   readonly model: ModelIdentity
   /** The vector of one text, of length 1. Texts beyond the model's 256 tokens are cut there. */
   embed(text: string): Promise<Float32Array>
+  /** True for a lower-case word that the model's vocabulary holds whole: a word of the language, not a typing error. */
+  knows(word: string): boolean
   /** Waits for nothing: ask for no more vectors before closing. */
   close(): Promise<void>
 }
@@ -55,7 +57,8 @@ export async function openEmbedder(modelDir: string, options: EmbedderOptions = 
   const inThread = workers === 0 || !import.meta.url.endsWith('.js')
   try {
     const { embed, embedParts, dispose } = inThread ? await loadModel(modelDir) : await openWorkers(modelDir, workers)
-    return { model, embed, embedParts, close: dispose }
+    const words = await wholeWords(modelDir)
+    return { model, embed, embedParts, knows: (word) => words.has(word), close: dispose }
   } catch (cause) {
     throw new ImrError(
       'model-missing',
@@ -76,6 +79,14 @@ export async function identifyModel(modelDir: string): Promise<ModelIdentity> {
   }
   const config: unknown = JSON.parse((await readModelFile(modelDir, 'config.json')).toString())
   return { name, sha256: hash.digest('hex'), dimensions: (config as { hidden_size: number }).hidden_size }
+}
+
+/** The pieces of the model's vocabulary that are no continuation of another. */
+async function wholeWords(modelDir: string): Promise<ReadonlySet<string>> {
+  const { model } = JSON.parse((await readModelFile(modelDir, 'tokenizer.json')).toString()) as {
+    model: { vocab: Record<string, number> }
+  }
+  return new Set(Object.keys(model.vocab).filter((piece) => !piece.startsWith('##')))
 }
 
 async function readModelFile(modelDir: string, file: string): Promise<Buffer> {

@@ -5,6 +5,7 @@ function counting() {
   const asked: string[] = []
   const embedder = {
     model: { name: 'test', sha256: '', dimensions: 1 },
+    knows: () => false,
     close: async () => {},
     failing: false,
     async embed(text: string) {

@@ -126,6 +126,7 @@ export function countingEmbedder(name = 'counting'): CountingEmbedder {
       texts.push(text)
       return { vector: vectorOf(text), parts: parts.map(({ start, end }) => vectorOf(text.slice(start, end))) }
     },
+    knows: () => false,
     async close() {},
   }
 }

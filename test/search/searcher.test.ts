@@ -249,6 +249,25 @@ describe('what was not taken as it was meant', () => {
   })
 })
 
+describe('corrections', () => {
+  const correctionsOf = async (text: string) =>
+    (await ask(text)).query.interpretation.corrections.map(({ from, to }) => [from, to])
+
+  it('are of words that no language has', async () => {
+    expect(await correctionsOf('cervical tracton unit')).toEqual([['tracton', 'traction']])
+  })
+
+  it('leave words of the language alone, which would make an answer of what nobody asked', async () => {
+    for (const text of ['fraction of the election', 'who won the attraction', 'the capital of France']) {
+      expect(await correctionsOf(text)).toEqual([])
+    }
+  })
+
+  it('read a word of the language as another form of itself', async () => {
+    expect(await correctionsOf('injecting trigger points')).toEqual([['injecting', 'injection']])
+  })
+})
+
 describe('degraded answers', () => {
   it('answer by words without a model, and say so in every answer', async () => {
     const searcher = createSearcher(index.engine, null)
