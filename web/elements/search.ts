@@ -24,7 +24,10 @@ import { nothingFound } from './nothing-found.ts'
 import type { QuestionDetail } from './search-box.ts'
 import { welcome } from './welcome.ts'
 
-/** Pause after a key before the question is asked, in milliseconds: it feels instant and skips most letters of a word. */
+/**
+ * Pause after a key before the question is asked while an earlier one is still under way, in milliseconds: a slow server is not
+ * asked at every key. Where it keeps up, a key is asked at once, since a pause shorter than that between keys spares no question.
+ */
 const TYPING_PAUSE = 40
 /** Pause before a count is announced, in milliseconds, so that a screen reader is not talked over at every key. */
 const ANNOUNCE_PAUSE = 600
@@ -202,7 +205,9 @@ export class ImrSearch extends ImrElement {
 
   #type = (event: CustomEvent<QuestionDetail>): void => {
     clearTimeout(this.#typing)
-    this.#typing = setTimeout(() => this.#change(withText(this.view, event.detail.text), 'typing'), TYPING_PAUSE)
+    const ask = () => this.#change(withText(this.view, event.detail.text), 'typing')
+    if (this.#answer.busy) this.#typing = setTimeout(ask, TYPING_PAUSE)
+    else ask()
   }
 
   #submit = (event: CustomEvent<QuestionDetail>): void => {
