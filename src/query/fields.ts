@@ -53,6 +53,12 @@ export function readField(name: FieldName, value: string): Filters | null {
 /** An ISO day, a year alone (with the given month and day), or a date as letters write it. */
 function toDay(value: string, month: string, day: string): string | null {
   if (/^(?:19|20)\d{2}$/.test(value)) return `${value}-${month}-${day}`
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Number.isNaN(Date.parse(value)) ? null : value
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return isDay(value) ? value : null
   return toIsoDate(value)
+}
+
+/** Whether the calendar has this day: a day too many of a month is read as one of the next, and so comes back as another. */
+function isDay(value: string): boolean {
+  const day = new Date(value)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
