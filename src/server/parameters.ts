@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { ImrError } from '../errors.ts'
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 type ParameterSchema<Shape extends z.ZodRawShape> = z.ZodObject<Shape>
 
 /**
@@ -16,7 +18,7 @@ export function readParameters<Shape extends z.ZodRawShape>(
   const given = Object.fromEntries(Object.entries(query).map(([name, values]) => [name, readValue(name, values, schema)]))
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  throw refusal(result.error.issues[0]!, schema)
+  throw refusal(result.error.issues[0]!, given, schema)
 }
 
 /** The list of a parameter that may be repeated, else its one value. */
@@ -37,7 +39,11 @@ function isRepeatable(schema: ParameterSchema<z.ZodRawShape>, name: string): boo
   return inner?._zod.def.type === 'array'
 }
 
-function refusal(issue: z.core.$ZodIssue, schema: ParameterSchema<z.ZodRawShape>): ImrError {
+function refusal(
+  issue: z.core.$ZodIssue,
+  given: Record<string, string | string[]>,
+  schema: ParameterSchema<z.ZodRawShape>,
+): ImrError {
   if (issue.code === 'unrecognized_keys') {
     const name = shown(issue.keys[0] ?? '')
     const known = Object.keys(schema.shape)
@@ -46,6 +52,12 @@ function refusal(issue: z.core.$ZodIssue, schema: ParameterSchema<z.ZodRawShape>
   }
   const name = String(issue.path[0] ?? '')
   const allowed = (schema.shape[name] as z.ZodType | undefined)?.description ?? 'another value'
+  const value = given[name]
+  // Of the form asked for, so that naming the form again would not help.
+  if (typeof value === 'string' && DAY.test(value) && issue.code === 'invalid_format' && issue.format === 'date') {
+    const detail = { parameter: name, allowed: 'a day of the calendar, as YYYY-MM-DD' }
+    return new ImrError('invalid-request', `The day ${value} in "${name}" does not exist.`, detail)
+  }
   return new ImrError('invalid-request', `The parameter "${name}" takes ${allowed}.`, { parameter: name, allowed })
 }
 

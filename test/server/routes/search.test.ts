@@ -46,6 +46,16 @@ const REFUSED: [query: string, parameter: string, allowed: string][] = [
 ]
 
 describe('GET /api/search', () => {
+  it.each([
+    ['from=2016-02-31', 'The day 2016-02-31 in "from" does not exist.'],
+    ['to=2015-02-29', 'The day 2015-02-29 in "to" does not exist.'],
+    ['to=2015-13-01', 'The day 2015-13-01 in "to" does not exist.'],
+    ['from=31.12.2015', 'The parameter "from" takes a day as YYYY-MM-DD, not after "to".'],
+  ])('says of %s what is wrong with it', async (query, detail) => {
+    const response = await testApp({ source: sourceOf(new FakeSearcher()) }).app.request(`/api/search?${query}`)
+    expect(problemAnswer.parse(await response.json()).detail).toBe(detail)
+  })
+
   it.each(REFUSED)('refuses %s and names the parameter %s', async (query, parameter, allowed) => {
     const searcher = new FakeSearcher()
     const response = await testApp({ source: sourceOf(searcher) }).app.request(`/api/search?${query}`)
