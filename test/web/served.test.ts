@@ -89,7 +89,7 @@ describeInBrowser('the page on the real server over the sample letters', () => {
   })
 
   it.each([
-    ['/', 'How were disputes like this one decided?'],
+    ['/', 'How were disputes like yours decided?'],
     ['/guidelines', 'Cited guidelines'],
     ['/about', 'About this index'],
   ])('shows %s under the server’s own policy without a complaint', async (path, heading) => {
@@ -97,6 +97,14 @@ describeInBrowser('the page on the real server over the sample letters', () => {
     await page.getByRole('heading', { name: heading }).waitFor()
     await page.waitForLoadState('networkidle')
     expect(complaints).toEqual([])
+  })
+
+  it('says so where there is nothing at an address', async () => {
+    const answer = await page.goto(`${served.origin}/nowhere/at/all`)
+    expect(answer!.status()).toBe(404)
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor()
+    await page.getByRole('link', { name: 'Back to search' }).click()
+    await page.getByRole('heading', { name: 'How were disputes' }).waitFor()
   })
 
   it('leads from a hit to the guideline it cites', async () => {

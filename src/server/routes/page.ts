@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
 import { isKnown } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
 import { readStaticFiles, type StaticFile, staticFile } from '../static-files.ts'
@@ -23,6 +24,9 @@ export function pageRoutes(webDir: string | null, basePath: string): Hono<AppEnv
     const caching = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
     routes.get(path, (context) => respond(context, file, caching))
   }
+  if (entry !== undefined) {
+    routes.get('*', (context, next) => (isInterface(context) || !prefersPage(context) ? next() : respondUnknown(context, entry)))
+  }
   return routes
 }
 
@@ -34,6 +38,24 @@ function underBasePath(page: StaticFile, basePath: string): StaticFile {
     .replaceAll('"/assets/', `"${basePath}/assets/`)
     .replace('<imr-app>', `<imr-app server="${basePath}/">`)
   return staticFile(Buffer.from(html), page.contentType)
+}
+
+/** Whoever asks the interface is a program, whatever it says that it accepts. */
+function isInterface(context: Context<AppEnv>): boolean {
+  return context.req.path === '/api' || context.req.path.startsWith('/api/')
+}
+
+/** Whether a page is wanted rather than a problem in JSON, as browsers want it for an address that a person goes to. */
+function prefersPage(context: Context<AppEnv>): boolean {
+  context.header('Vary', 'Accept', { append: true })
+  const supports = ['application/problem+json', 'application/json', 'text/html']
+  return accepts(context, { header: 'Accept', supports, default: supports[0]! }) === 'text/html'
+}
+
+/** The page, whose script says that there is nothing at this address. */
+function respondUnknown(context: Context<AppEnv>, file: StaticFile): Response {
+  context.set('code', 'not-found')
+  return context.body(file.bytes, 404, { 'Content-Type': file.contentType, 'Cache-Control': 'no-store' })
 }
 
 /** Made by the context, so that it carries the headers set before it, such as those for pages of other origins. */

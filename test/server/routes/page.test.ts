@@ -97,6 +97,38 @@ describe('the page', () => {
   })
 })
 
+describe('an address that there is nothing at', () => {
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
+
+  it.each(['/foo', '/assets-like', '/assets/gone-Ab1_-xyZ.js', '/about/more', '/a/b'])(
+    'is a page for browsers: %s',
+    async (path) => {
+      const response = await get(path, { Accept: BROWSER })
+      expect(response.status).toBe(404)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(response.headers.get('vary')).toMatch(/\bAccept\b(?!-)/u)
+      expect(await response.text()).toContain('IMR Search')
+    },
+  )
+
+  it.each([
+    ['/foo', '*/*'],
+    ['/foo', 'application/json'],
+    ['/foo', 'application/json, text/html;q=0.5'],
+    ['/api', BROWSER],
+    ['/api/foo', BROWSER],
+  ])('is a problem for programs: %s with Accept %s', async (path, accept) => {
+    const response = await get(path, { Accept: accept })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+  })
+
+  it('is a problem where nothing is said about what is accepted', async () => {
+    expect((await get('/foo')).headers.get('content-type')).toBe('application/problem+json')
+  })
+})
+
 describe('a server without a built page', () => {
   it('still serves the interface', async () => {
     const { app } = testApp({ source: sourceOf(new FakeSearcher()), webDir: join(dir, 'missing') })
