@@ -122,7 +122,8 @@ function figures(name) {
   return [sorted[sorted.length >> 1], sorted[Math.ceil(sorted.length * 0.95) - 1], sorted.at(-1)].map((ms) => ms.toFixed(0))
 }
 
-if (values.each) for (const { question, total, hits } of runs) console.log(`${total.toFixed(0).padStart(5)} ms  ${hits} hits  ${question}`)
+if (values.each)
+  for (const { question, total, hits } of runs) console.log(`${total.toFixed(0).padStart(5)} ms  ${hits} hits  ${question}`)
 console.log(`${runs.length} questions, ms: p50 / p95 / max`)
 for (const [name, label] of [
   ['total', 'last key to paint'],
