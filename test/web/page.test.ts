@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { describeInBrowser } from './fixture/browser.ts'
-import { HOSTILE, hostileLetter, letters } from './fixture/letters.ts'
+import { HOSTILE, HOSTILE_NAME, hostileLetter, letters } from './fixture/letters.ts'
 import { Site } from './fixture/site.ts'
 
 describeInBrowser('the page', () => {
@@ -98,6 +98,36 @@ describeInBrowser('the page', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 60)
   })
 
+  it('keeps the place of the keyboard where what was pressed goes away', async () => {
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+        return element?.textContent?.trim().replace(/\s+/gu, ' ')
+      })
+    await open('/?q=traction+injections+acupuncture+approved')
+    await page.getByRole('button', { name: 'Do not read so: outcome: Overturned' }).press('Enter')
+    await expect.poll(() => page.url()).toContain('ignore=decision')
+    await expect.poll(focused).toBe(await count().textContent())
+    const category = page.getByRole('group', { name: 'Treatment category' }).getByRole('button').last()
+    const label = (await category.textContent())?.trim().replace(/\d+$/u, '')
+    await category.press('Enter')
+    await expect.poll(() => page.url()).toContain('category=')
+    await site.settled()
+    expect(await page.getByRole('group', { name: 'Treatment category' }).getByRole('button').count()).toBe(1)
+    expect(await focused()).toContain(label)
+  })
+
+  it('opens a letter at the beginning of a passage that is longer than the window', async () => {
+    const { id, issues } = letters()[0]!.answer
+    const { start, end } = issues[1]!.spans.rationale!
+    await page.setViewportSize({ width: 320, height: 200 })
+    await open(`/determinations/${id}?start=${start}&end=${end}`)
+    const box = () => page.locator('mark.cited').evaluate((mark) => mark.getBoundingClientRect().top)
+    await expect.poll(box).toBeGreaterThanOrEqual(0)
+    expect(await box()).toBeLessThan(120)
+  })
+
   it('shows the newest answer where an older one comes later', async () => {
     server.delay = (question) => (question === 'traction' ? 500 : 0)
     await open('/')
@@ -157,7 +187,7 @@ describeInBrowser('the page', () => {
     await open('/?q=xylophone&category=Injections')
     await page.getByRole('heading', { name: 'Nothing close was found' }).waitFor()
     await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Nothing close was found')
-    await page.getByRole('button', { name: 'Remove filters: 1 set.' }).click()
+    await page.getByRole('button', { name: 'Search without filters (1 set).' }).click()
     await expect.poll(() => page.url()).not.toContain('category')
   })
 
@@ -199,6 +229,17 @@ describeInBrowser('the page', () => {
     await expect.poll(() => hits().first().getByRole('heading').textContent()).toContain('Acupuncture')
     expect(await page.getByText('Quotation copied').count()).toBe(0)
     expect(await page.getByRole('region', { name: /^Disputes similar to/u }).count()).toBe(0)
+  })
+
+  it('asks at the first key, and with a fast hand not at every key while an answer is awaited', async () => {
+    await open('/')
+    server.delay = () => 300
+    await box().pressSequentially('traction', { delay: 10 })
+    await hits().first().waitFor()
+    await site.settled()
+    const asked = server.asked.flatMap((path) => /^\/api\/search\?q=(\w+)/u.exec(path)?.[1] ?? [])
+    expect([asked[0], asked.at(-1)]).toEqual(['t', 'traction'])
+    expect(asked.length).toBeLessThan(8)
   })
 
   it('asks each question once', async () => {
@@ -305,6 +346,18 @@ describeInBrowser('the page', () => {
       await open(path)
       await expectHarmless()
     }
+    expect(complaints).toEqual([])
+  })
+
+  it('shows what cannot be seen in a file name, and asks for the name as it is', async () => {
+    const shown = 'letters/9\\x07\\x0a\\u202e.txt'
+    await open(`/determinations/${hostileLetter().answer.id}`)
+    expect(await page.locator('dt', { hasText: 'File' }).locator('+ dd').textContent()).toBe(shown)
+    await open(`/?${new URLSearchParams({ q: 'traction', file: `letters/9${HOSTILE_NAME}.txt` })}`)
+    await page.getByRole('button', { name: shown, pressed: true }).waitFor()
+    expect(
+      server.asked.some((path) => path.includes(new URLSearchParams({ file: `9${HOSTILE_NAME}.txt` }).toString().slice(5))),
+    ).toBe(true)
     expect(complaints).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { fill } from '../labels/labels.ts'
 import { api } from '../requests/api.ts'
 import { momentInWords } from '../state/dates.ts'
 import { type Balance, byYear, knownBalances, sum } from '../state/figures.ts'
+import { visible } from '../state/visible.ts'
 import { balanceTableStyles } from '../styles/balance-table.ts'
 import { base } from '../styles/base.ts'
 import { chartStyles } from '../styles/charts.ts'
@@ -78,7 +79,7 @@ export class ImrAbout extends ImrElement {
       <h2>${words.aboutLeftOut}</h2>
       <p>${files.length === 0 ? words.aboutLeftOutNone : fill(words.aboutLeftOutText, { count: files.length })}</p>
       <ul>
-        ${files.slice(0, SHOWN_FILES).map(({ file, message, code }) => html`<li><b>${file}</b>: ${message} <span class="soft small">${code}</span></li>`)}
+        ${files.slice(0, SHOWN_FILES).map(({ file, message, code }) => html`<li><b>${visible(file)}</b>: ${visible(message)} <span class="soft small">${code}</span></li>`)}
       </ul>
       ${files.length > SHOWN_FILES ? html`<p class="soft">${fill(words.aboutLeftOutMore, { count: files.length - SHOWN_FILES })}</p>` : ''}
     </section>`
@@ -139,7 +140,7 @@ export class ImrAbout extends ImrElement {
       }
       .figures {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(13em, 45%), 1fr));
         gap: 1em;
       }
       .figures div {
@@ -151,13 +152,19 @@ export class ImrAbout extends ImrElement {
         padding: 0.9em 1em;
       }
       .figures dd {
-        font-size: 1.5em;
+        font-size: 1.25em;
         font-weight: 650;
         font-variant-numeric: tabular-nums;
       }
       dt {
         color: var(--_ink-soft);
         font-size: 0.875em;
+      }
+      @container (min-width: 30em) {
+        .figures dd {
+          font-size: 1.5em;
+          white-space: nowrap;
+        }
       }
       #left-out li {
         margin-top: 0.4em;

@@ -8,6 +8,7 @@ import { base } from '../styles/base.ts'
 import { fieldStyles } from '../styles/field.ts'
 import { tokens } from '../styles/tokens.ts'
 import { ImrElement } from './imr-element.ts'
+import { notFound } from './not-found.ts'
 import type { ViewCause } from './search.ts'
 
 /** Where the browser session keeps the key. */
@@ -93,7 +94,7 @@ export class ImrApp extends ImrElement {
       case 'about':
         return html`<imr-about .server=${server} .labels=${labels} .apiKey=${apiKey}></imr-about>`
       case 'unknown':
-        return html`<h1>${this.words.unknownTitle}</h1><p><a href=${this.home}>${this.words.startOver}</a></p>`
+        return notFound(this.words.unknownTitle, null, this.home, this.words.startOver)
     }
   }
 

@@ -38,6 +38,7 @@ export function yearChart(words: Labels, years: readonly Balance[]): TemplateRes
       ${years.map(
         (year) =>
           html`<li>
+            <span aria-hidden="true">${sum(year)}</span>
             <svg viewBox="0 0 ${COLUMN} ${HEIGHT}" aria-hidden="true">${column(year, HEIGHT / most)}</svg>
             <span aria-hidden="true">${year.value}</span>
             <span class="hidden">${fill(words.chartYear, { year: year.value, upheld: year.upheld, overturned: year.overturned })}</span>

@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import type { Facets, FacetValue, Mode, Scope } from '../../src/model/search.ts'
 import { fill, type Labels, outcomeWords } from '../labels/labels.ts'
 import {
@@ -13,6 +14,7 @@ import {
   withYear,
   yearOf,
 } from '../state/search-view.ts'
+import { visible } from '../state/visible.ts'
 import { base } from '../styles/base.ts'
 import { tokens } from '../styles/tokens.ts'
 import { ImrElement } from './imr-element.ts'
@@ -133,7 +135,9 @@ export class ImrFilters extends ImrElement {
   #group(group: Group): TemplateResult | typeof nothing {
     const { words } = this
     const isMissing = group.chosen !== '' && !group.values.some(({ value }) => value === group.chosen)
-    const values = isMissing ? [{ value: group.chosen, label: group.chosen, count: null }, ...group.values] : group.values
+    const values = isMissing
+      ? [{ value: group.chosen, label: visible(group.chosen), count: null }, ...group.values]
+      : group.values
     if (values.length === 0) return nothing
     const isOpen = this.opened.has(group.name)
     const shown = isOpen ? values : values.filter(({ value }, index) => index < SHOWN_VALUES || value === group.chosen)
@@ -141,7 +145,12 @@ export class ImrFilters extends ImrElement {
     return html`<fieldset>
       <legend>${group.label}</legend>
       <ul>
-        ${shown.map((entry) => this.#value(group, entry))}
+        ${repeat(
+          shown,
+          // By value, so that the one chosen keeps the focus where fewer are left.
+          ({ value }) => value,
+          (entry) => this.#value(group, entry),
+        )}
       </ul>
       ${
         more > 0 || isOpen
@@ -180,7 +189,7 @@ export class ImrFilters extends ImrElement {
         display: block;
         font-size: calc(var(--_size) * 0.9375);
       }
-      /* A place that is wide enough sets --_toggle: none and --_closed: grid. */
+      /* A place that is wide enough sets --_toggle: none, --_closed: grid and --_opened: 0. */
       .toggle {
         display: var(--_toggle, block);
         width: 100%;
@@ -192,14 +201,18 @@ export class ImrFilters extends ImrElement {
       }
       .content {
         display: var(--_closed, none);
-        gap: 1.25em;
+        grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+        gap: 1.25em 2.5em;
         justify-items: start;
+      }
+      .content > .quiet {
+        grid-column: 1 / -1;
       }
       .content.open {
         display: grid;
       }
       .toggle[aria-expanded='true'] + .content {
-        margin-top: 1.25em;
+        margin-block: var(--_opened, 1.25em 2em);
       }
       .manner {
         display: grid;

@@ -14,6 +14,7 @@ import { words } from '../styles/words.ts'
 import { balanceLegend, balanceText, yearChart } from './charts.ts'
 import { failureNotice } from './failure-notice.ts'
 import { ImrElement } from './imr-element.ts'
+import { notFound } from './not-found.ts'
 import { outcome } from './outcome.ts'
 
 /** How many rationales are shown on each side. */
@@ -48,7 +49,9 @@ export class ImrGuideline extends ImrElement {
   override render(): TemplateResult {
     const { words } = this
     const { value, failure } = this.#whole
-    if (failure?.code === 'not-found') return html`<h1>${words.guidelineNotFound}</h1><p>${failure.advice}</p>`
+    if (failure?.code === 'not-found') {
+      return notFound(words.guidelineNotFound, failure.advice, `${this.home}guidelines`, words.guidelineAll)
+    }
     if (failure !== null) return failureNotice(words, failure, () => void this.#whole.retry())
     if (value === null) return html`<p class="soft" role="status">${words.loadingView}</p>`
     const sides = hasFilter(this.view) ? (this.#narrowed.value ?? value) : value

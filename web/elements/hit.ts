@@ -7,6 +7,7 @@ import { guidelineAddress, letterAddress } from '../state/addresses.ts'
 import { dayInWords } from '../state/dates.ts'
 import { type QuotationForm, quotation } from '../state/quotation.ts'
 import { excerpt, whole } from '../state/segments.ts'
+import { visible } from '../state/visible.ts'
 import { base } from '../styles/base.ts'
 import { hitStyles } from '../styles/hit.ts'
 import { tokens } from '../styles/tokens.ts'
@@ -74,7 +75,7 @@ export class ImrHit extends ImrElement {
       ${hit.issue === null || this.sided ? nothing : outcome(words, hit.issue.decision)} ${this.#heading(hit)}
       <p class="facts soft small" part="facts">${this.#facts(hit).map((fact) => html`<span>${fact}</span>`)}</p>
       ${this.#passage(hit)} ${this.#guidelines(hit)}
-      <p class="citation soft small" part="citation">${words.source}: ${hit.citation.label}</p>
+      <p class="citation soft small" part="citation">${words.source}: ${visible(hit.citation.label)}</p>
       <p class="on-paper small">${letterAddress(this.home, hit)}<br />SHA-256 ${hit.citation.sha256}</p>
       ${this.#actions(hit)}
     </article>`
@@ -106,7 +107,7 @@ export class ImrHit extends ImrElement {
     const isCut = part.start > 0 || part.end < text.length
     const label = this.expanded ? this.words.showExcerpt : this.words.showPassage
     return html`<blockquote class=${isCut ? 'letter-words on-screen' : 'letter-words'} part="passage"
-        >${shown.start > 0 ? '… ' : ''}${markedText(text, highlights, shown)}${shown.end < text.length ? ' …' : ''}</blockquote
+        >${shown.start > 0 ? '…\u00a0' : ''}${markedText(text, highlights, shown)}${shown.end < text.length ? '\u00a0…' : ''}</blockquote
       >${
         isCut
           ? html`<blockquote class="letter-words on-paper">${text}</blockquote>
@@ -163,7 +164,7 @@ export class ImrHit extends ImrElement {
           (other) =>
             html`<li>
               ${outcome(words, other.issue?.decision ?? null, true)}
-              <a href=${letterAddress(this.home, other)}>${other.issue?.treatment ?? other.citation.label}</a>
+              <a href=${letterAddress(this.home, other)}>${other.issue?.treatment ?? visible(other.citation.label)}</a>
               <span class="soft small">${this.#facts(other).join(' · ')}</span>
             </li>`,
         )}

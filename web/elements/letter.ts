@@ -5,12 +5,14 @@ import { fill, type Labels, sectionName } from '../labels/labels.ts'
 import { api, type LetterAnswer } from '../requests/api.ts'
 import { dayInWords } from '../state/dates.ts'
 import { type Block, layOut, pageAt } from '../state/letter-layout.ts'
+import { visible } from '../state/visible.ts'
 import { base } from '../styles/base.ts'
 import { letterStyles } from '../styles/letter.ts'
 import { tokens } from '../styles/tokens.ts'
 import { words } from '../styles/words.ts'
 import { failureNotice } from './failure-notice.ts'
 import { ImrElement } from './imr-element.ts'
+import { notFound } from './not-found.ts'
 import { outcome } from './outcome.ts'
 
 /** A letter with contents, its disputed treatments and their outcomes at the top, its text, and one span marked. */
@@ -45,7 +47,7 @@ export class ImrLetter extends ImrElement {
   override render(): TemplateResult {
     const { words } = this
     const { value, failure } = this.#load
-    if (failure?.code === 'not-found') return html`<h1>${words.letterNotFound}</h1><p>${failure.advice}</p>`
+    if (failure?.code === 'not-found') return notFound(words.letterNotFound, failure.advice, this.home, words.startOver)
     if (failure !== null) return failureNotice(words, failure, () => void this.#load.retry())
     if (value === null) return html`<p class="soft" role="status">${words.loadingView}</p>`
     const { letter, text } = value
@@ -142,7 +144,8 @@ export class ImrLetter extends ImrElement {
     const mark = this.renderRoot.querySelector<HTMLElement>('mark.cited')
     if (mark === null) return
     mark.tabIndex = -1
-    mark.scrollIntoView({ block: 'center' })
+    // Of a passage longer than the window the middle would say little.
+    mark.scrollIntoView({ block: mark.getBoundingClientRect().height > innerHeight * 0.8 ? 'start' : 'center' })
     mark.focus({ preventScroll: true })
   }
 
@@ -171,9 +174,9 @@ function facts(words: Labels, letter: DeterminationAnswer): [string, string][] {
     [words.factInjury, letter.dateOfInjury],
     [words.factSpecialty, letter.specialty ?? letter.reviewer.specialty],
     [words.factPatient, patient.join(', ')],
-    [words.factFile, letter.file],
+    [words.factFile, visible(letter.file)],
     [words.factPages, letter.pages === null ? null : String(letter.pages)],
-    [words.factDuplicates, letter.duplicates.join(', ')],
+    [words.factDuplicates, letter.duplicates.map(visible).join(', ')],
   ]
   return all.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
 }

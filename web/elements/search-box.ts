@@ -79,7 +79,10 @@ export class ImrSearchBox extends ImrElement {
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8m0-8l-8 8" stroke="currentColor" stroke-width="1.5" /></svg>
               </button>`
         }
-        <button class="solid" part="button">${words.searchButton}</button>
+        <button class="solid" part="button">
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10.5 10.5L15 15M6.5 12a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11z" fill="none" stroke="currentColor" stroke-width="2" /></svg>
+          <span>${words.searchButton}</span>
+        </button>
         <ul id="suggestions" role="listbox" part="suggestions" aria-label=${words.suggestions} ?hidden=${!box.open}>
           ${box.options.map((option, index) => this.#option(option, index))}
         </ul>

@@ -71,6 +71,8 @@ export class ImrSearch extends ImrElement {
   #typing: ReturnType<typeof setTimeout> | undefined
   #announcing: ReturnType<typeof setTimeout> | undefined
   #fingerprint = ''
+  /** Something in here had the focus when the last change was made on purpose. */
+  #hadFocus = false
 
   constructor() {
     super()
@@ -229,6 +231,7 @@ export class ImrSearch extends ImrElement {
 
   #change(view: SearchView, cause: ViewCause): void {
     if (cause === 'typing' && !isOtherView(view, this.view)) return
+    this.#hadFocus = cause === 'asked' && this.shadowRoot?.activeElement != null
     this.view = view
     this.tell('imr-view', { view, cause })
   }
@@ -261,10 +264,18 @@ export class ImrSearch extends ImrElement {
     this.replaced ||= this.#fingerprint !== '' && this.#fingerprint !== fingerprint
     this.#fingerprint = fingerprint
     this.tell('imr-answer', { response })
+    void this.updateComplete.then(() => this.#keepFocus())
     clearTimeout(this.#announcing)
     this.#announcing = setTimeout(() => {
       this.announcement = this.#countText(response)
     }, ANNOUNCE_PAUSE)
+  }
+
+  /** What was pressed may be gone, such as the last chip: without this, the next Tab would begin at the top of the page. */
+  #keepFocus(): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement != null) return
+    const place = this.renderRoot.querySelector<HTMLElement>('#results') ?? this.renderRoot.querySelector('imr-search-box')
+    place?.focus({ preventScroll: true })
   }
 
   static override styles = [tokens, base, words, searchStyles]

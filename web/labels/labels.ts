@@ -95,7 +95,7 @@ export const LABELS = {
   section_title: 'Treatment',
   section_text: 'Text',
 
-  firstTitle: 'How were disputes like this one decided?',
+  firstTitle: 'How were disputes like yours decided?',
   firstText:
     'Search California workers’ compensation Independent Medical Review letters. Every answer quotes the letter, and says where.',
   firstExtent: '{n} disputed treatments are indexed: {upheld} upheld, {overturned} overturned.',
@@ -106,7 +106,7 @@ export const LABELS = {
   nothingTitle: 'Nothing close was found',
   nothingText: 'No letter in this index comes near the question.',
   nothingHintWords: 'Use fewer or more general words, or describe the treatment in your own.',
-  nothingHintFilters: 'Remove filters: {count} set.',
+  nothingHintFilters: 'Search without filters ({count} set).',
   nothingHintMode: 'Find by words and meaning.',
   nothingHintSynonyms: 'Search for the words as typed, without synonyms.',
   nothingHintScope: 'Look in whole letters.',

@@ -84,6 +84,9 @@ export const base = css`
   .small {
     font-size: 0.875em;
   }
+  .not-found p {
+    margin-top: 0.8em;
+  }
   .hidden {
     position: absolute;
     width: 1px;

@@ -37,7 +37,7 @@ export const chartStyles = css`
   .years ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
+    gap: 0.5em 0.6em;
     margin-top: 0.6em;
   }
   .years li {
@@ -48,7 +48,7 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .years svg {
-    width: 2.2em;
+    width: 2.6em;
     height: 6em;
     border-bottom: 1px solid var(--_line-strong);
     margin-bottom: 0.25em;

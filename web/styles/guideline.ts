@@ -42,7 +42,7 @@ export const guidelineStyles = css`
   section > p {
     margin-top: 1em;
   }
-  li + li {
+  .sides li + li {
     border-top: 1px solid var(--_line);
   }
   @container (min-width: 44em) {
@@ -63,6 +63,7 @@ export const guidelineStyles = css`
     imr-filters {
       --_toggle: none;
       --_closed: grid;
+      --_opened: 0;
     }
   }
 `

@@ -104,7 +104,8 @@ export const letterStyles = css`
     .issues li {
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
-      align-items: baseline;
+      column-gap: 1em;
+      align-items: start;
     }
   }
   @container (min-width: 52em) {

@@ -54,6 +54,30 @@ export const searchBoxStyles = css`
     margin: 0.25em;
     border-radius: calc(var(--_radius) - 3px);
   }
+  .solid svg {
+    display: none;
+    width: 1.15em;
+    height: 1.15em;
+  }
+  /* Where it is narrow the question needs the room: the button shows a glass, and its word is heard only. */
+  @container (max-width: 26em) {
+    .solid {
+      padding-inline: 0.8em;
+    }
+    .solid svg {
+      display: block;
+    }
+    .solid span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .clear {
+      padding-inline: 0.6em;
+    }
+  }
   #hint {
     margin-top: 0.4em;
   }

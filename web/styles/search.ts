@@ -88,6 +88,9 @@ export const searchStyles = css`
   .notice h2 {
     font-size: 1.0625em;
   }
+  .notice h2 + p {
+    margin-top: 0.25em;
+  }
   .failure {
     border-color: var(--_upheld);
   }
@@ -135,6 +138,7 @@ export const searchStyles = css`
     imr-filters {
       --_toggle: none;
       --_closed: grid;
+      --_opened: 0;
     }
   }
   @media print {
