@@ -5,6 +5,9 @@ import { EMPTY_VIEW, type SearchView, toParameters, withFilter } from '../state/
 import type { Client } from './client.ts'
 import { RequestFailure } from './failure.ts'
 
+/** Suggestions shown at once: more would cover the hits, which are there as soon as they are. */
+const SUGGESTED = 5
+
 /** One line of the list under the question field. */
 export interface Suggestion {
   text: string
@@ -71,7 +74,7 @@ export const api = {
 
   /** Completions of what is typed, or `null` where the server offers none. */
   async suggest(client: Client, text: string, signal: AbortSignal): Promise<Suggestion[] | null> {
-    const parameters = new URLSearchParams({ q: text })
+    const parameters = new URLSearchParams({ q: text, limit: String(SUGGESTED) })
     try {
       return (await client.json<{ suggestions: Suggestion[] }>('api/suggest', parameters, signal)).suggestions
     } catch (error) {

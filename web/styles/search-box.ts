@@ -85,6 +85,7 @@ export const searchBoxStyles = css`
     position: absolute;
     z-index: 2;
     inset: calc(100% + 4px) 0 auto;
+    max-width: 36em;
     max-height: 20em;
     overflow-y: auto;
     border: 1px solid var(--_line-strong);
