@@ -50,7 +50,17 @@ const VIEWS: View[] = [
   },
   { name: 'letter', path: `/determinations/${first!.answer.id}?start=${start}&end=${end}` },
   { name: 'no such letter', path: '/determinations/ffffffffffffffff' },
+  {
+    name: 'filters opened',
+    path: '/?q=traction&decision=upheld',
+    prepare: async ({ page }) => {
+      await page.setViewportSize({ width: 640, height: 800 })
+      await page.getByRole('button', { name: 'Filters (1)' }).click()
+    },
+  },
   { name: 'guidelines', path: '/guidelines' },
+  { name: 'no such guideline', path: '/guidelines/none' },
+  { name: 'no such page', path: '/nowhere' },
   { name: 'guideline', path: '/guidelines/mtus.traction' },
   { name: 'about', path: '/about' },
 ]
