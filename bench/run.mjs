@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeCorpus } from './corpus.mjs'
+import { pythonWith } from './python.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,11 +24,7 @@ const ROWS = ['or1', 'or4', 'or8', 'or4 filtered', 'phrase', 'or4 top 1000']
 /** Installs what only the bench needs, once. */
 function install() {
   mkdirSync(work, { recursive: true })
-  const python = join(work, 'python/bin/python')
-  if (!left.has('tantivy') && !existsSync(python)) {
-    execFileSync('python3', ['-m', 'venv', join(work, 'python')], { stdio: 'inherit' })
-    execFileSync(python, ['-m', 'pip', 'install', '--quiet', 'tantivy'], { stdio: 'inherit' })
-  }
+  const python = left.has('tantivy') ? null : pythonWith(['tantivy'])
   if (!left.has('orama') && !existsSync(join(work, 'node_modules/@orama/orama'))) {
     writeFileSync(join(work, 'package.json'), '{ "private": true }\n')
     execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '@orama/orama'], {
