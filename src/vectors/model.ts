@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
-import { env, mean_pooling, pipeline, type Tensor } from '@xenova/transformers'
+import { env, pipeline, type Tensor } from '@xenova/transformers'
 import type { Span } from '../model/span.ts'
 import { type EmbeddedParts, partVectors } from './parts.ts'
+import { unitMean } from './pooling.ts'
 
 /** Turns one text into its vector, in this thread. */
 export interface LoadedModel {
@@ -10,10 +11,9 @@ export interface LoadedModel {
   dispose(): Promise<void>
 }
 
-/** What transformers.js gives for one text: a row a token, and a vector a row. */
+/** What transformers.js gives for one text, of which nothing is padding. */
 interface Tokens {
   input_ids: Tensor
-  attention_mask: Tensor
 }
 
 /**
@@ -36,21 +36,23 @@ export async function loadModel(modelDir: string): Promise<LoadedModel> {
     device: 'cpu',
     session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
   })
+  // The steps of `extract` with mean pooling, one by one, to see the tokens' own vectors.
+  const read = async (text: string) => {
+    const tokens = extract.tokenizer(text, { padding: true, truncation: true }) as Tokens
+    const { last_hidden_state: states } = (await extract.model(tokens)) as { last_hidden_state: Tensor }
+    return { ids: tokens.input_ids.data as BigInt64Array, states: states.data as Float32Array }
+  }
   return {
     async embed(text) {
-      const output = await extract(text, { pooling: 'mean', normalize: true })
-      return Float32Array.from(output.data as Float32Array)
+      const { ids, states } = await read(text)
+      return unitMean(states, ids.length)
     },
     async embedParts(text, parts) {
-      // The steps of `extract` with mean pooling, one by one, to see the tokens' own vectors.
-      const tokens = extract.tokenizer(text, { padding: true, truncation: true }) as Tokens
-      const { last_hidden_state: states } = (await extract.model(tokens)) as { last_hidden_state: Tensor }
-      const vector = mean_pooling(states, tokens.attention_mask).normalize(2, -1)
-      const ids = Array.from(tokens.input_ids.data as BigInt64Array, Number)
+      const { ids, states } = await read(text)
       const idsOf = (piece: string) => extract.tokenizer.encode(piece, { add_special_tokens: false })
       return {
-        vector: Float32Array.from(vector.data as Float32Array),
-        parts: partVectors(text, parts, { ids, states: states.data as Float32Array, idsOf }),
+        vector: unitMean(states, ids.length),
+        parts: partVectors(text, parts, { ids: Array.from(ids, Number), states, idsOf }),
       }
     },
     async dispose() {
