@@ -2,85 +2,15 @@
 //
 //   node bench/whole.mjs 100000        passages; letters and index are made in bench/.work and kept for the next run
 //
-// Letters are rendered from recombined synthetic rationales (passages.mjs). Embedding them all would take hours, so the vectors
-// of passages are mixtures of two of a sample's with noise; questions are embedded by the model.
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+// Letters and the vectors of passages are made (collection.mjs); questions are embedded by the model.
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { passages, random } from './passages.mjs'
+import { at, mixingEmbedder, writeLetters } from './collection.mjs'
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const wanted = Number(process.argv[2] ?? 100_000)
 const folder = at(`bench/.work/whole-${wanted}`)
 const [letters, indexDir] = [join(folder, 'letters'), join(folder, 'index')]
-
-/** Passages that one rendered letter gives, counted on the synthetic letters. */
-const PASSAGES_A_LETTER = 6
-const LETTERS_A_FOLDER = 1000
-const SAMPLE = 1000
-
-function writeLetters() {
-  const texts = passages(Math.ceil(wanted / PASSAGES_A_LETTER) * 3)
-  const specialties = ['Pain Management', 'Orthopedic Surgery', 'Occupational Medicine', 'Chiropractor']
-  for (let n = 0; n * PASSAGES_A_LETTER < wanted; ) {
-    const batch = []
-    for (; batch.length < LETTERS_A_FOLDER && n * PASSAGES_A_LETTER < wanted; n++) {
-      const [summary, ...disputed] = [0, 1, 2].map(() => texts.next().value)
-      batch.push({
-        id: `bench-${n}`,
-        caseNumber: `CM${10 + (n % 8)}-${String(n).padStart(7, '0')}`,
-        year: 2010 + (n % 8),
-        reviewer: { style: 'boardCertified', specialty: specialties[n % 4], subspecialty: null, licensedIn: ['California'] },
-        patient: { age: 20 + (n % 50), sex: n % 2 ? 'male' : 'female' },
-        injuryDate: '08/22/2011',
-        documentsReviewed: null,
-        clinicalSummary: summary.text,
-        issues: disputed.map(({ title, guideline, text }, i) => ({
-          treatment: title,
-          decision: (n + i) % 10 === 0 ? 'Overturned' : 'Upheld',
-          claimsGuideline: guideline,
-          reviewerGuideline: guideline,
-          rationale: text,
-        })),
-      })
-    }
-    const input = join(folder, 'batch.json')
-    writeFileSync(input, JSON.stringify(batch))
-    execFileSync('node', [
-      at('test/fixtures/synthetic/render.mjs'),
-      input,
-      join(letters, String(Math.ceil(n / LETTERS_A_FOLDER))),
-    ])
-    rmSync(input)
-  }
-}
-
-/** Vectors that cost nothing: two of the sample's, chosen by the text, added, with noise. */
-async function mixingEmbedder() {
-  const { openEmbedder } = await import('../dist/vectors/embedder.js')
-  const model = await openEmbedder(at('models/all-MiniLM-L6-v2'))
-  const sample = []
-  for (const { text } of passages(SAMPLE, 2)) sample.push(await model.embed(text))
-  await model.close()
-  const mix = (text) => {
-    const next = random([...text].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619), 2166136261))
-    const [a, b] = [0, 1].map(() => sample[Math.floor(next() * SAMPLE)])
-    const share = next()
-    const sum = a.map((value, i) => share * value + (1 - share) * b[i] + 0.02 * (next() - 0.5))
-    const length = Math.hypot(...sum)
-    return sum.map((value) => value / length)
-  }
-  return {
-    model: model.model,
-    embed: async (text) => mix(text),
-    embedParts: async (text, parts) => ({
-      vector: mix(text),
-      parts: parts.map(({ start, end }) => mix(text.slice(start, end))),
-    }),
-    close: async () => {},
-  }
-}
 
 const quantile = (times, share) => Number(times.toSorted((a, b) => a - b)[Math.floor(times.length * share)].toFixed(1))
 const rssMB = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024)
@@ -136,8 +66,7 @@ async function serve(report) {
 }
 
 const report = { passages: 0 }
-mkdirSync(folder, { recursive: true })
-if (!existsSync(letters)) writeLetters()
+if (!existsSync(letters)) writeLetters(letters, wanted)
 const { updateIndex } = await import('../dist/indexing/update.js')
 const { openEmbeddedEngine } = await import('../dist/engines/embedded/engine.js')
 if (!existsSync(indexDir)) {

@@ -1,5 +1,5 @@
 """Embeds the texts of FILE (JSON) with Python's onnxruntime (PyPI) and the model in MODEL. Reads one request a line,
-{"processes", "threads", "batch", "vectors"}, and answers each with one line: seconds, processor seconds and, where asked for,
+{"start", "end", "processes", "threads", "batch", "vectors"}, and answers each with one line: seconds, processor seconds and, where asked for,
 the vectors and which texts were cut. One text a run gives vectors that depend on their text alone; longer batches are sorted by length, longest
 first, so that little is padding and no process is left with a long batch at the end."""
 import json, multiprocessing, os, sys, time
@@ -47,14 +47,14 @@ if __name__ == '__main__':
         if kind not in pools:
             pools[kind] = multiprocessing.get_context('spawn').Pool(kind[0], load, (kind[1],))
             pools[kind].map(embed, [texts[:1]] * 8 * kind[0], 1)
-        batch = asked['batch']
-        order = sorted(range(len(texts)), key=lambda i: -len(texts[i])) if batch > 1 else range(len(texts))
-        batches = [order[start : start + batch] for start in range(0, len(texts), batch)]
-        work = [[texts[i] for i in each] for each in batches]
+        chosen, batch = texts[asked['start'] : asked['end']], asked['batch']
+        if batch > 1:
+            chosen.sort(key=len, reverse=True)
+        work = [chosen[start : start + batch] for start in range(0, len(chosen), batch)]
         spent = lambda results: {each['process']: each['spent'] for each in results}
         before = spent(pools[kind].map(embed, [texts[:1]] * 8 * kind[0], 1))
         started = time.perf_counter()
-        results = list(pools[kind].imap(embed, work, 8 if batch == 1 else 1))
+        results = list(pools[kind].imap(embed, work))
         answer = {'seconds': time.perf_counter() - started}
         answer['processor'] = sum(after - before[process] for process, after in spent(results).items())
         if asked['vectors']:
