@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { at, writeLetters } from './collection.mjs'
+import { at, mixingEmbedder, writeLetters } from './collection.mjs'
 import { plot } from './plot.mjs'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { plot: { type: 'boolean', default: false } } })
@@ -31,6 +31,8 @@ function measure(wanted) {
 
 const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 if (!values.plot) {
+  // Makes its sample, so that no build's memory holds the model.
+  await mixingEmbedder()
   for (const wanted of sizes) {
     known[wanted] = measure(wanted)
     writeFileSync(file, JSON.stringify(known, null, 1))
