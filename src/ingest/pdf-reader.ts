@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { type ErrorCode, ImrError } from '../errors.ts'
 import type { ReadLimits } from './limits.ts'
-import { type PdfText, readPdf } from './pdf.ts'
+import type { PdfText } from './pdf.ts'
 
 /** What a worker thread answers. */
 export type PdfAnswer = { pdf: PdfText } | { code: ErrorCode; message: string }
@@ -32,8 +32,14 @@ const PROGRAM = import.meta.url.endsWith('.ts') ? null : new URL('./pdf-worker.j
 
 /** Starts no thread yet: each starts with its first PDF. */
 export function openPdfReader({ threads, limits, program = PROGRAM }: PdfReaderOptions): PdfReader {
-  if (program === null) return { lanes: 1, read: (bytes) => readPdf(bytes, limits), close: async () => {} }
+  if (program === null) return { lanes: 1, read: (bytes) => readHere(bytes, limits), close: async () => {} }
   return new ThreadedReader(threads, limits, program)
+}
+
+/** In the calling thread, which loads pdf.js only now. */
+async function readHere(bytes: Uint8Array, limits: ReadLimits): Promise<PdfText> {
+  const { readPdf } = await import('./pdf.ts')
+  return readPdf(bytes, limits)
 }
 
 interface Task {

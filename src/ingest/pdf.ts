@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { getDocument, InvalidPDFException, type PDFDocumentProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ImrError } from '../errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { pageLines, type Run } from './page-lines.ts'
+import { getDocument, InvalidPDFException, Util } from './pdfjs.ts'
 
 /** The text of a PDF: pages parted by `\f`, and where each page starts in it. */
 export interface PdfText {
@@ -15,11 +16,6 @@ export interface PdfText {
 const MIN_LETTERS = 200
 
 const PDFJS_FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
-/** True for bytes that are to be read as a PDF: the mark may follow up to 1,024 bytes of other matter. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
-}
 
 /**
  * Reads the text layer of a PDF, in this thread. The time limit is checked between pages only; `PdfReader` enforces it.
