@@ -9,10 +9,10 @@ const STYLE = `
   @media (prefers-color-scheme: dark) { .ground { fill: #161616 } text { fill: #e8e8e8 } .grid { stroke: #3a3a3a } }
   polyline { fill: none; stroke-width: 2 }`
 
-/** The powers of ten that hold all values. */
+/** The powers of ten that hold all values; one a hundredth beyond does as well, since collections are seldom round. */
 function decades(values) {
-  const low = Math.floor(Math.log10(Math.min(...values)))
-  const high = Math.ceil(Math.log10(Math.max(...values)))
+  const low = Math.floor(Math.log10(Math.min(...values)) + 0.005)
+  const high = Math.ceil(Math.log10(Math.max(...values)) - 0.005)
   return Array.from({ length: Math.max(high, low + 1) - low + 1 }, (_, i) => low + i)
 }
 
