@@ -2,7 +2,7 @@
 //
 //   node bench/pdf.mjs FOLDER [ROUNDS]        a folder of letters as PDFs; 7 rounds where nothing is given
 //
-// pdftotext is taken from the PATH and left out where it is missing: no package registry holds it for Linux.
+// pdftotext is taken from the PATH and left out where it is missing: no package was found that brings it for Linux.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
