@@ -71,7 +71,7 @@ export const serverConfig = z.strictObject({
     .describe('requests a minute for each key or address; 0 for no limit (default: 0 on loopback, else 600)'),
   maxRunning: whole(1, 1000).default(4).describe('searches that run at the same time, from 1 to 1000'),
   maxQueued: whole(0, 10_000)
-    .default(128)
+    .default(256)
     .describe('searches that wait for their turn, from 0 to 10000; more are refused with 503'),
   answerTimeout: whole(1, 600).default(15).describe('seconds from 1 to 600 after which an answer is given up'),
   gracePeriod: whole(0, 600).default(10).describe('seconds from 0 to 600 that running requests have to finish at a stop'),
