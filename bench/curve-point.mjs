@@ -36,8 +36,9 @@ async function ask(indexDir) {
   for (const question of questions) await embed(question)
   const modelMB = megabytes(process.memoryUsage.rss())
   const started = performance.now()
-  const { searcher, close } = await openSearcher(indexDir, { ...model, embed })
+  const { searcher, checked, close } = await openSearcher(indexDir, { ...model, embed }, 'beside')
   const openMs = performance.now() - started
+  await checked
   const times = Object.fromEntries(MODES.map((mode) => [mode, []]))
   for (const text of questions) {
     for (const mode of MODES) {

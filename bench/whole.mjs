@@ -76,8 +76,10 @@ if (!existsSync(indexDir)) {
   report.indexPassagesPerSecond = Math.round(counts.passages / ((performance.now() - begun) / 1000))
 }
 const begun = performance.now()
-const engine = await openEmbeddedEngine(indexDir)
+const engine = await openEmbeddedEngine(indexDir, 'beside')
 report.openMs = Math.round(performance.now() - begun)
+await engine.checked
+report.checkedMs = Math.round(performance.now() - begun)
 report.passages = engine.summary.passages
 await engine.close()
 const files = readdirSync(join(indexDir, 'generations'), { recursive: true }).map((file) => join(indexDir, 'generations', file))

@@ -123,7 +123,7 @@ function appOptions(config: ServerConfig, { source, embedder, keys, log }: Parts
   }
 }
 
-/** Opens the index before the first request does. None at all may still come; one that is damaged is refused at once. */
+/** Opens the index before the first request does. None at all may still come; one that cannot be opened is refused at once. */
 async function expectIndex(source: SearcherSource, note: (line: string) => void): Promise<void> {
   try {
     const lease = await source.acquire()
