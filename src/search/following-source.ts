@@ -57,6 +57,8 @@ export class FollowingSource implements SearcherSource {
       // Not awaited: the generation in use answers while the newer one loads.
       void this.#takeUp(stamp).catch(this.#generations.onFault)
     }
+    // Withdrawn in the very moment in which it was opened.
+    if (this.#current === null && this.#refusal !== null) throw this.#refusal.error
     return this.#lease(this.#current!)
   }
 

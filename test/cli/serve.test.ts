@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MANIFEST_FILE, type Manifest, readManifest, serializeManifest } from '../../src/indexing/manifest.ts'
@@ -51,21 +51,6 @@ describe('serve', () => {
     await run(folder.dir, ['index', 'letters'])
     const server = await started(['--index-if-missing', 'nowhere'])
     expect((await server.stop()).err).toContain('The index is current.')
-  })
-
-  it('withdraws an index in which a byte has changed, and takes up the next one', async () => {
-    await run(folder.dir, ['index', 'letters'])
-    const texts = join(folder.dir, 'index-data', 'generations', '1', 'texts.bin')
-    const bytes = readFileSync(texts)
-    bytes[bytes.length >> 1]! ^= 1
-    writeFileSync(texts, bytes)
-    const server = await started()
-    await expect
-      .poll(async () => get(`${server.url}/readyz`), { timeout: 10_000 })
-      .toMatchObject({ status: 503, body: { code: 'damaged-index' } })
-    rmSync(join(folder.dir, 'index-data'), { recursive: true })
-    await run(folder.dir, ['index', 'letters'])
-    await expect.poll(async () => (await get(`${server.url}/readyz`)).status, { timeout: 10_000 }).toBe(200)
   })
 
   it('brings an index of another version up to date before it serves, from where its letters were', async () => {

@@ -152,6 +152,22 @@ describe('FollowingSource', () => {
     expect(script.checkings).toEqual(['beside', 'first'])
   })
 
+  it('gives out no generation that was found damaged while it was opened', async () => {
+    const script = new Scripted()
+    const damage = new ImrError('damaged-index', 'passages.json differs.')
+    const source = new FollowingSource({
+      stamp: () => script.stamp(),
+      onFault: script.onFault,
+      async open(checking) {
+        const opened = await script.open(checking)
+        // Known before the source hears of it, as where warming up takes longer than checking.
+        return { ...opened, checked: { catch: (tell: (error: unknown) => void) => tell(damage) } as unknown as Promise<void> }
+      },
+    })
+    await expect(source.acquire()).rejects.toBe(damage)
+    expect(script.closed).toEqual(['g1'])
+  })
+
   it('closes what it holds, after an opening that is under way', async () => {
     const script = new Scripted()
     const source = new FollowingSource(script)

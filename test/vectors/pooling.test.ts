@@ -6,7 +6,10 @@ import { unitMean } from '../../src/vectors/pooling.ts'
 const WIDTH = 6
 
 it('pools as transformers.js does, to the bit', () => {
-  const row = fc.array(fc.float({ min: -2, max: 2, noNaN: true, noDefaultInfinity: true }), { minLength: WIDTH, maxLength: WIDTH })
+  const row = fc.array(fc.float({ min: -2, max: 2, noNaN: true, noDefaultInfinity: true }), {
+    minLength: WIDTH,
+    maxLength: WIDTH,
+  })
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
       const states = Float32Array.from(rows.flat())

@@ -52,7 +52,8 @@ class EmbeddedEngine implements Engine {
   readonly #masks: PassageMasks
   readonly #facts: FactColumns
   readonly #letters: Letters
-  readonly #guidelines: GuidelineCount[]
+  /** Counted when first asked for: most commands never do. */
+  #guidelines: GuidelineCount[] | undefined
 
   get checked(): Promise<void> {
     return this.#generation.checked
@@ -69,7 +70,6 @@ class EmbeddedEngine implements Engine {
     this.#masks = new PassageMasks(generation)
     this.#facts = new FactColumns(generation)
     this.#letters = new Letters(generation)
-    this.#guidelines = countGuidelines(generation)
   }
 
   async lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]> {
@@ -118,6 +118,7 @@ class EmbeddedEngine implements Engine {
   }
 
   guidelines(): GuidelineCount[] {
+    this.#guidelines ??= countGuidelines(this.#generation)
     return this.#guidelines
   }
 
