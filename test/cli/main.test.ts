@@ -67,7 +67,7 @@ describe('search', () => {
   })
 
   it('quotes every letter exactly as its file says', async () => {
-    const { out } = await imr('search', 'medically necessary', '--json', '--limit', '100', '--scope', 'all')
+    const { out } = await imr('search', 'medically necessary', '--json', '--limit', '100', '--scope', 'all', '--mode', 'keyword')
     const { hits }: SearchResponse = JSON.parse(out)
     expect(hits.length).toBeGreaterThan(0)
     for (const { citation } of hits) {
