@@ -1,4 +1,4 @@
-import { termsOf } from '../text/terms.ts'
+import { eachTerm, MOST_WORDS } from '../text/terms.ts'
 import { FIELDS, type LexicalDocument } from './fields.ts'
 import { BLOCK, LEXICAL_FILE, type LexicalFiles, type LexicalTables, MAX_SCALE, writeTables } from './format.ts'
 import { oneMore, saturations } from './frequencies.ts'
@@ -30,28 +30,42 @@ class Collector {
   readonly streams = new GrowingBytes()
   /** By term number, three side by side: its postings, its entries, and the last passage seen with it, from 1. */
   readonly #counts = new GrowingNumbers(Uint32Array, COUNTS)
+  readonly #byWord = new Uint32Array(MOST_WORDS + 1)
 
   add(document: LexicalDocument): void {
     const passage = this.streamStarts.length - 1
     for (const [i, field] of FIELDS.entries()) {
-      const terms = termsOf(document[field])
-      for (const term of terms) this.#addTerm(term, passage)
+      let terms = 0
+      eachTerm(document[field], (term, word) => {
+        this.#addTerm(this.#numberOf(term, word), passage)
+        terms++
+      })
       this.streams.push(0)
-      this.lengths.push(Math.min(terms.length, 0xffff))
-      this.lengthSums[i]! += Math.min(terms.length, 0xffff)
+      this.lengths.push(Math.min(terms, 0xffff))
+      this.lengthSums[i]! += Math.min(terms, 0xffff)
     }
-    for (const term of document.extra ?? []) this.#addTerm(EXTRA_MARK + term, passage)
+    for (const term of document.extra ?? []) this.#addTerm(this.#numberOf(EXTRA_MARK + term, 0), passage)
     this.streams.push(0)
     this.streamStarts.push(this.streams.length)
   }
 
-  #addTerm(term: string, passage: number): void {
-    let number = this.numbers.get(term)
-    if (number === undefined) {
-      number = this.numbers.size + 1
-      this.numbers.set(term, number)
-      for (let i = 0; i < COUNTS; i++) this.#counts.push(0)
-    }
+  /** @param word What `eachTerm` calls the term, which spares looking its spelling up. */
+  #numberOf(term: string, word: number): number {
+    const known = this.#byWord[word]!
+    if (known !== 0) return known
+    const number = this.numbers.get(term) ?? this.#newTerm(term)
+    if (word !== 0) this.#byWord[word] = number
+    return number
+  }
+
+  #newTerm(term: string): number {
+    const number = this.numbers.size + 1
+    this.numbers.set(term, number)
+    for (let i = 0; i < COUNTS; i++) this.#counts.push(0)
+    return number
+  }
+
+  #addTerm(number: number, passage: number): void {
     writeTerm(number, this.streams)
     const counts = this.#counts.values
     const at = number * COUNTS

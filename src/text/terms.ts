@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts'
 import { NUMBER_WORDS } from './data/number-words.ts'
 import { FoldedWords } from './folded-words.ts'
-import { endOfWord, nextWord } from './words.ts'
+import { endOfWord, nextWord, unitsOf } from './words.ts'
+
+export { MOST_WORDS } from './folded-words.ts'
 
 /** A word of a text, its index term, and where the word stands. */
 export interface Token extends Span {
@@ -15,25 +17,38 @@ export interface Token extends Span {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  scan(text, (term, start, end) => tokens.push({ term, start, end }))
+  eachTerm(text, (term, _, start, end) => tokens.push({ term, start, end }))
   return tokens
 }
 
 /** The index terms of `text` in order. */
 export function termsOf(text: string): string[] {
   const terms: string[] = []
-  scan(text, (term) => terms.push(term))
+  eachTerm(text, (term) => terms.push(term))
   return terms
 }
 
-function scan(text: string, found: (term: string, start: number, end: number) => void): void {
+/**
+ * Calls `found` for each word of `text` in order; `found` reads no other text meanwhile.
+ *
+ * @param found `number` stands for the term, from 1 to `MOST_WORDS`, the same whenever it is given; 0 for a term without one,
+ * and one term can have several numbers.
+ */
+export function eachTerm(text: string, found: (term: string, number: number, start: number, end: number) => void): void {
+  const units = unitsOf(text)
   let last = ''
   let lastEnd = 0
-  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, lastEnd)) {
-    const end = endOfWord(text, start)
-    const word = FOLDED.termAt(text, start, end, fold)
-    const term = start - lastEnd <= 2 && word.length <= 2 ? regionOf(last, text.slice(lastEnd, start), word) + word : word
-    found(term, start, end)
+  for (let start = nextWord(units, 0, text.length); start < text.length; start = nextWord(units, lastEnd, text.length)) {
+    const end = endOfWord(units, start)
+    let number = FOLDED.numberAt(units, start, end)
+    let term = number === 0 ? fold(text.slice(start, end)) : FOLDED.termOf(number)
+    if (number === 0) number = FOLDED.keep(units, start, end, term)
+    if (start - lastEnd <= 2 && term.length <= 2) {
+      const region = regionOf(last, text.slice(lastEnd, start), term)
+      if (region !== '') number = 0
+      term = region + term
+    }
+    found(term, number, start, end)
     last = term
     lastEnd = end
   }
@@ -53,7 +68,12 @@ function regionOf(last: string, between: string, word: string): string {
  * letters and never joins unrelated drugs.
  */
 export function toTerm(word: string): string {
-  return FOLDED.termAt(word, 0, word.length, fold)
+  const units = unitsOf(word)
+  const number = FOLDED.numberAt(units, 0, word.length)
+  if (number !== 0) return FOLDED.termOf(number)
+  const term = fold(word)
+  FOLDED.keep(units, 0, word.length, term)
+  return term
 }
 
 const FOLDED = new FoldedWords()

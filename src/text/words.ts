@@ -11,19 +11,35 @@ const DIGIT = 3
 /** The class of each UTF-16 unit, found out when first met. Surrogates are looked at in pairs instead. */
 const CLASSES = new Uint8Array(0x1_0000)
 
-/** Where the next word at or after `from` starts; the length of the text where there is none. */
-export function nextWord(text: string, from: number): number {
-  return endOfRun(text, from, OTHER, OTHER)
+/** The UTF-16 units of a text, with a zero behind them, which is no part of a word. */
+export type Units = Uint16Array
+
+const KEPT_UNITS = 1 << 16
+const kept = new Uint16Array(KEPT_UNITS)
+
+/** Laid out for reading, which is faster from an array than from a string. Holds until the next text is laid out. */
+export function unitsOf(text: string): Units {
+  const units = text.length < KEPT_UNITS ? kept : new Uint16Array(text.length + 1)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  units[text.length] = 0
+  return units
+}
+
+/** Where the next word at or after `from` starts; `length` where there is none before it. */
+export function nextWord(units: Units, from: number, length: number): number {
+  let at = from
+  while (at < length && classAt(units, at) === OTHER) at += widthAt(units, at)
+  return Math.min(at, length)
 }
 
 /** Where the word that starts at `start` ends. */
-export function endOfWord(text: string, start: number): number {
-  let at = endOfRun(text, start, LETTER, DIGIT)
+export function endOfWord(units: Units, start: number): number {
+  let at = endOfRun(units, start, LETTER, DIGIT)
   for (;;) {
-    const unit = text.charCodeAt(at)
-    if ((unit === APOSTROPHE || unit === RIGHT_QUOTE) && classAt(text, at + 1) === LETTER)
-      at = endOfRun(text, at + 1, LETTER, LETTER)
-    else if (unit === DOT && classAt(text, at + 1) === DIGIT) at = endOfRun(text, at + 1, DIGIT, DIGIT)
+    const unit = units[at]
+    if ((unit === APOSTROPHE || unit === RIGHT_QUOTE) && classAt(units, at + 1) === LETTER)
+      at = endOfRun(units, at + 1, LETTER, LETTER)
+    else if (unit === DOT && classAt(units, at + 1) === DIGIT) at = endOfRun(units, at + 1, DIGIT, DIGIT)
     else return at
   }
 }
@@ -32,33 +48,35 @@ const APOSTROPHE = 0x27
 const RIGHT_QUOTE = 0x2019
 const DOT = 0x2e
 
-/** The end of the characters from `at` on whose class lies between `lowest` and `highest`. */
-function endOfRun(text: string, at: number, lowest: number, highest: number): number {
-  for (let end = at; end < text.length; end++) {
-    const known = CLASSES[text.charCodeAt(end)]!
-    const found = known === UNKNOWN ? lookUp(text, end) : known
-    if (found < lowest || found > highest) return end
-    // The second half of a pair is skipped with the first.
-    if (known === UNKNOWN && text.codePointAt(end)! > 0xffff) end++
+/** The end of the characters from `start` on whose class lies between `lowest` and `highest`. */
+function endOfRun(units: Units, start: number, lowest: number, highest: number): number {
+  for (let at = start; ; at += widthAt(units, at)) {
+    const found = classAt(units, at)
+    if (found < lowest || found > highest) return at
   }
-  return text.length
 }
 
-function classAt(text: string, at: number): number {
-  return CLASSES[text.charCodeAt(at)] || lookUp(text, at)
+function widthAt(units: Units, at: number): number {
+  return CLASSES[units[at]!] === UNKNOWN && pairAt(units, at) !== null ? 2 : 1
 }
 
-function lookUp(text: string, at: number): number {
-  if (at >= text.length) return OTHER
-  const character = String.fromCodePoint(text.codePointAt(at)!)
-  const found = classOf(character)
-  const unit = text.charCodeAt(at)
-  if (!isSurrogate(unit)) CLASSES[unit] = found
+function classAt(units: Units, at: number): number {
+  return CLASSES[units[at]!] || lookUp(units, at)
+}
+
+function lookUp(units: Units, at: number): number {
+  const pair = pairAt(units, at)
+  if (pair !== null) return classOf(pair)
+  const unit = units[at]!
+  const found = classOf(String.fromCharCode(unit))
+  if ((unit & 0xf800) !== 0xd800) CLASSES[unit] = found
   return found
 }
 
-function isSurrogate(unit: number): boolean {
-  return (unit & 0xf800) === 0xd800
+/** The character written as two units from `at` on, if there is one. */
+function pairAt(units: Units, at: number): string | null {
+  const isPair = (units[at]! & 0xfc00) === 0xd800 && (units[at + 1]! & 0xfc00) === 0xdc00
+  return isPair ? String.fromCharCode(units[at]!, units[at + 1]!) : null
 }
 
 function classOf(character: string): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { termsOf, tokenize } from '../../src/text/terms.ts'
 
@@ -21,6 +22,31 @@ describe('tokenize', () => {
   it('gives each word its place', () => {
     const text = 'Six knee-braces, 7.5 mg'
     expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Six', 'knee', 'braces', '7.5', 'mg'])
+  })
+})
+
+describe('words', () => {
+  const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+|\.\p{N}+)*/gu
+  const spans = (text: string) => tokenize(text).map(({ start, end }) => [start, end])
+  const expected = (text: string) => [...text.matchAll(WORD)].map(({ 0: word, index }) => [index, index + word.length])
+
+  it('are runs of letters and digits of any script, held together by apostrophes and dots', () => {
+    const piece = fc.oneof(
+      fc.constantFrom("'", '’', '.', ' ', '-', 'a', 'é', '7', '𝐀', '𝟗', '\ud835', '\udc00', '\0'),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        expect(spans(pieces.join(''))).toEqual(expected(pieces.join('')))
+      }),
+    )
+  })
+
+  it('are found in a text of any length', () => {
+    for (const length of [65_530, 65_535, 65_536, 200_000]) {
+      const text = 'knee brace '.repeat(length / 11 + 1).slice(0, length)
+      expect(spans(text)).toEqual(expected(text))
+    }
   })
 })
 
