@@ -28,7 +28,7 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
   const parts = new Map<number, number[][]>()
   const covered: Record<Layer, number> = { subject: 0, body: 0, statement: 0, idiom: 0 }
   for (let start = 0; start < tokens.length; start++) {
-    if (!ROOT.next.has(tokens[start]!.term)) continue
+    if (ROOT.next?.has(tokens[start]!.term) !== true) continue
     const longest = walk(text, tokens, start, lay, parts)
     if (longest === null) continue
     for (const layer of LAYERS) {
@@ -70,14 +70,14 @@ function walk(text: string, tokens: readonly Token[], start: number, lay: boolea
   let node = ROOT
   for (let i = start; i < tokens.length; i++) {
     const { term } = tokens[i]!
-    const next = node.next.get(term)
+    const next = node.next?.get(term)
     if (next === undefined) {
       if (node !== ROOT && FILLERS.has(term)) continue
       break
     }
     node = next
     words.push(i)
-    for (const ending of node.endings) {
+    for (const ending of node.endings ?? []) {
       if ((ending.lay && !lay) || !spelled(text, tokens, words, ending.spelling)) continue
       const { layer } = ending
       longest ??= { subject: null, body: null, statement: null, idiom: null }
@@ -96,7 +96,7 @@ function noteParts(
   node: TrieNode,
   parts: Map<number, number[][]>,
 ): void {
-  for (const part of node.parts) {
+  for (const part of node.parts ?? []) {
     if (!spelled(text, tokens, words, part.spelling)) continue
     const found = parts.get(part.target)
     if (found === undefined) parts.set(part.target, [[...words]])

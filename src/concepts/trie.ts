@@ -51,11 +51,11 @@ export interface PartEnding {
   spelling: string | null
 }
 
-/** A place in the trie: what may follow, and what ends here. */
+/** A place in the trie: what may follow, and what ends here; `null` for nothing, since most places lack two of the three. */
 export interface TrieNode {
-  next: Map<string, TrieNode>
-  endings: Ending[]
-  parts: PartEnding[]
+  next: Map<string, TrieNode> | null
+  endings: Ending[] | null
+  parts: PartEnding[] | null
 }
 
 /** A lay form of two parts: index into `CONCEPTS`, and the numbers of its parts. */
@@ -89,10 +89,10 @@ function build(): void {
   const partNumbers = new Map<string, number>()
   CONCEPTS.forEach((concept, number) => {
     const layer = LAYER_OF[concept.kind]
-    for (const form of concept.forms) addEnding(nodeOf(form).endings, layer, number, false, form)
+    for (const form of concept.forms) addEnding(nodeOf(form), layer, number, false, form)
     for (const { parts } of concept.lay) {
       const [first, second] = parts
-      if (second === undefined) addEnding(nodeOf(first!).endings, layer, number, true, first!)
+      if (second === undefined) addEnding(nodeOf(first!), layer, number, true, first!)
       else PAIRS.push({ concept: number, first: partNumber(first!, partNumbers), second: partNumber(second, partNumbers) })
     }
   })
@@ -108,21 +108,27 @@ function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
   const number = numbers.size
   numbers.set(key, number)
   PAIRS_OF_PART.push([])
-  nodeOf(form).parts.push({ target: number, spelling: form.match === 'term' ? null : form.text })
+  const node = nodeOf(form)
+  node.parts ??= []
+  node.parts.push({ target: number, spelling: form.match === 'term' ? null : form.text })
   return number
 }
 
-function addEnding(endings: Ending[], layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
+function addEnding(node: TrieNode, layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
   const spelling = form.match === 'term' ? null : form.text
-  const known = endings.find((ending) => ending.target === target && ending.spelling === spelling)
-  if (known === undefined) endings.push({ layer, target, lay, spelling })
-  else known.lay &&= lay
+  const known = node.endings?.find((ending) => ending.target === target && ending.spelling === spelling)
+  if (known !== undefined) known.lay &&= lay
+  else {
+    node.endings ??= []
+    node.endings.push({ layer, target, lay, spelling })
+  }
 }
 
 function nodeOf(form: WrittenForm): TrieNode {
   let node = ROOT
   for (const term of formTerms(form.text)) {
     TERMS.add(term)
+    node.next ??= new Map()
     let next = node.next.get(term)
     if (next === undefined) {
       next = newNode()
@@ -139,5 +145,5 @@ export function formTerms(text: string): string[] {
 }
 
 function newNode(): TrieNode {
-  return { next: new Map(), endings: [], parts: [] }
+  return { next: null, endings: null, parts: null }
 }

@@ -33,11 +33,6 @@ export class Dictionary {
     return term
   }
 
-  /** All terms in code-unit order. */
-  *terms(): Iterable<{ term: string; number: number }> {
-    for (const number of this.#sorted) yield { term: this.spelling(number), number }
-  }
-
   #compare(number: number, term: string): number {
     const start = this.#starts[number]!
     const length = this.#starts[number + 1]! - start

@@ -1,5 +1,4 @@
 import type { LexicalQuery, ScoredPassage, TermMatch, Vocabulary } from '../model/retrieval.ts'
-import { EXTRA_MARK } from './build.ts'
 import { contribution } from './contribution.ts'
 import { Dictionary } from './dictionary.ts'
 import { FIELDS } from './fields.ts'
@@ -54,14 +53,7 @@ class PostingsIndex implements LexicalIndex {
     this.passages = this.#postings.passages
     const frequency = (number: number) =>
       docFrequency({ first: tables.termEntries[number]!, end: tables.termEntries[number + 1]! }, tables)
-    this.vocabulary = openVocabulary(
-      function* () {
-        for (const { term, number } of dictionary.terms()) {
-          if (!term.startsWith(EXTRA_MARK)) yield [term, frequency(number)]
-        }
-      },
-      (term) => frequency(dictionary.numberOf(term)),
-    )
+    this.vocabulary = openVocabulary(tables, dictionary, frequency)
   }
 
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[] {

@@ -4,7 +4,7 @@ import type { Searcher } from './source.ts'
 /** How many questions are asked: with fewer, code that every question runs through is not yet compiled. */
 const QUESTIONS = 40
 
-/** Never a word of a letter, so that the tree of similar words is built as well. */
+/** Never a word of a letter, so that similar words are sought as well. */
 const MISSPELLED = 'medicly necesary'
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openVocabulary } from '../../src/lexical/vocabulary.ts'
+import { buildLexicalIndex } from '../../src/lexical/build.ts'
+import { openLexicalIndex } from '../../src/lexical/open.ts'
 import { editDistance } from '../../src/text/edit-distance.ts'
 
 const frequencies = new Map([
@@ -11,11 +12,11 @@ const frequencies = new Map([
   ['friction', 30],
   ['naproxen', 7],
 ])
-const vocabularyOf = (terms: Map<string, number>) =>
-  openVocabulary(
-    () => terms,
-    (term) => terms.get(term) ?? 0,
-  )
+const vocabularyOf = (terms: Map<string, number>) => {
+  const texts = [...terms].flatMap(([term, frequency]) => Array.from({ length: frequency }, () => term))
+  const documents = texts.map((text) => ({ title: '', guideline: '', text, extra: ['trac', 'a'] }))
+  return openLexicalIndex(buildLexicalIndex(documents)).vocabulary
+}
 
 describe('a vocabulary', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('a vocabulary', () => {
   })
 
   it('finds exactly the terms within the distance', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 })
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '𐌰'), minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(
         fc.uniqueArray(word, { minLength: 1, maxLength: 40 }),
