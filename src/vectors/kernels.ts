@@ -8,9 +8,12 @@
 /** Stored vectors take a multiple of so many components, so that their signs fill whole vector registers. */
 export const LANE_BITS = 128
 
+/** So many vectors are taken side by side by `dots`. */
+export const DOTS_BESIDE = 4
+
 /** The kernels of one memory. Counts are at least 1. */
 export interface Kernels {
-  /** Products of the question (16 bits a component) with the listed vectors, 32 bits each. */
+  /** Products of the question (16 bits a component) with the listed vectors, 32 bits each; `count` a multiple of `DOTS_BESIDE`. */
   dots(question: number, vectors: number, list: number, count: number, out: number, width: number): void
   /** The product of each vector with itself, 32 bits each. */
   squares(vectors: number, count: number, out: number, width: number): void
@@ -77,35 +80,38 @@ interface Kernel {
   body: number[]
 }
 
-/** Adds products of sixteen components at a time, from a vector and either a 16-bit question or the vector itself. */
-function productLoop(vector: number, question: number | null, left: number, sum: number): number[] {
-  const half = (offset: number) => {
-    const own = [...get(vector), ...LOAD_8_AS_16(offset)]
-    const other = question === null ? own : [...get(question), ...LOAD(offset * 2)]
-    return [...get(sum), ...own, ...other, ...DOT_16, ...ADD_32, ...set(sum)]
-  }
+/** Adds products of sixteen components at a time, of vectors side by side and either a 16-bit question or each with itself. */
+function productLoop(vectors: { at: number; sum: number }[], question: number | null, left: number): number[] {
+  const half = (offset: number) =>
+    vectors.flatMap(({ at, sum }) => {
+      const own = [...get(at), ...LOAD_8_AS_16(offset)]
+      const other = question === null ? own : [...get(question), ...LOAD(offset * 2)]
+      return [...get(sum), ...own, ...other, ...DOT_16, ...ADD_32, ...set(sum)]
+    })
   const onward = question === null ? [] : advance(question, constant(32))
-  return repeat(left, 16, [...half(0), ...half(8), ...advance(vector, constant(16)), ...onward])
+  return repeat(left, 16, [...half(0), ...half(8), ...vectors.flatMap(({ at }) => advance(at, constant(16))), ...onward])
 }
 
 const DOTS: Kernel = (() => {
-  const [question, vectors, list, count, out, width, vector, at, left, sum] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
-  const start = [...get(vectors), ...get(list), ...LOAD_32, ...get(width), MULTIPLY, ADD, ...set(vector)]
-  const body = repeat(count, 1, [
-    ...start,
-    ...[...get(question), ...set(at), ...get(width), ...set(left), ...ZERO, ...set(sum)],
-    ...productLoop(vector, at, left, sum),
-    ...[...get(out), ...sumOfLanes(sum), ...STORE_32],
-    ...[...advance(list, constant(4)), ...advance(out, constant(4))],
+  const [question, vectors, list, count, out, width, at, left] = [0, 1, 2, 3, 4, 5, 6, 7]
+  // Listed vectors lie far apart: while one is fetched from memory, the others are as well.
+  const beside = Array.from({ length: DOTS_BESIDE }, (_, i) => ({ at: 8 + i, sum: 8 + DOTS_BESIDE + i, place: constant(4 * i) }))
+  const listed = (place: number[]) => [...get(vectors), ...get(list), ...place, ADD, ...LOAD_32, ...get(width), MULTIPLY, ADD]
+  const body = repeat(count, DOTS_BESIDE, [
+    ...beside.flatMap(({ at, sum, place }) => [...listed(place), ...set(at), ...ZERO, ...set(sum)]),
+    ...[...get(question), ...set(at), ...get(width), ...set(left)],
+    ...productLoop(beside, at, left),
+    ...beside.flatMap(({ sum, place }) => [...get(out), ...place, ADD, ...sumOfLanes(sum), ...STORE_32]),
+    ...[...advance(list, constant(4 * DOTS_BESIDE)), ...advance(out, constant(4 * DOTS_BESIDE))],
   ])
-  return { name: 'dots', parameters: 6, numbers: 3, registers: 1, body }
+  return { name: 'dots', parameters: 6, numbers: 2 + DOTS_BESIDE, registers: DOTS_BESIDE, body }
 })()
 
 const SQUARES: Kernel = (() => {
   const [vectors, count, out, width, left, sum] = [0, 1, 2, 3, 4, 5]
   const body = repeat(count, 1, [
     ...[...get(width), ...set(left), ...ZERO, ...set(sum)],
-    ...productLoop(vectors, null, left, sum),
+    ...productLoop([{ at: vectors, sum }], null, left),
     ...[...get(out), ...sumOfLanes(sum), ...STORE_32, ...advance(out, constant(4))],
   ])
   return { name: 'squares', parameters: 4, numbers: 1, registers: 1, body }

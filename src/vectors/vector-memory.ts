@@ -1,4 +1,4 @@
-import { type Kernels, kernelsOver, LANE_BITS } from './kernels.ts'
+import { DOTS_BESIDE, type Kernels, kernelsOver, LANE_BITS } from './kernels.ts'
 
 const PAGE = 65536
 
@@ -99,7 +99,9 @@ export class VectorMemory {
     const flush = () => {
       if (count === 0) return
       const { question, vectors, list, out } = this.#at
-      this.#kernels.dots(question, vectors, list, count, out, this.#width)
+      // Rounded up, the kernel compares what the list held before as well, which is always a vector.
+      const rounded = Math.ceil(count / DOTS_BESIDE) * DOTS_BESIDE
+      this.#kernels.dots(question, vectors, list, rounded, out, this.#width)
       for (let i = 0; i < count; i++) take(this.#list[i]!, this.#out[i]!)
       count = 0
     }
