@@ -1,3 +1,4 @@
+import { BlockEntries } from './block-entries.ts'
 import { contribution } from './contribution.ts'
 import { BLOCK, MAX_SCALE } from './format.ts'
 import type { Clause, Plan, ScoredRange, TermRange } from './plan.ts'
@@ -9,7 +10,7 @@ const OUT = 0
 const OPEN = 1
 const IN_HAND = 2
 
-/** With so few passages in hand, each is looked up in a term's postings; else the postings are walked. */
+/** Looking a passage up among postings costs as much as walking so many; so few passages are taken in hand at once as well. */
 const FEW = 8
 
 /**
@@ -22,12 +23,12 @@ export class BlockWalk {
   readonly #plan: Plan
   readonly #allowed: Uint8Array | null
   readonly #top: TopPassages
+  readonly #located: BlockEntries
   readonly #states = new Uint16Array(BLOCK)
   readonly #scores = new Float64Array(BLOCK)
   readonly #inHand = new Uint8Array(BLOCK)
   #count = 0
-  /** By clause: its entry in the block, -1 without one (words); and the most that it and all before it can add. */
-  readonly #entries: Int32Array
+  /** The most that the clauses before each can add in the block. */
   readonly #bounds: Float64Array
   /** By place: the last group that has counted there, so that a group counts once. */
   readonly #counted = new Float64Array(BLOCK)
@@ -38,7 +39,7 @@ export class BlockWalk {
     this.#plan = plan
     this.#allowed = allowed
     this.#top = top
-    this.#entries = new Int32Array(plan.byMost.length)
+    this.#located = new BlockEntries(postings, plan)
     this.#bounds = new Float64Array(plan.byMost.length + 1)
   }
 
@@ -53,14 +54,14 @@ export class BlockWalk {
     else this.#states.fill(OPEN)
     for (const range of excluded) this.#close(range, block)
     if (chosen && this.#count === 0) return
-    this.#locate(block)
+    this.#bound(block)
     let rest = byMost.length
     if (!chosen) {
       rest = 0
-      while (rest < byMost.length && this.#bounds[rest + 1]! < this.#top.threshold) rest++
-      for (let i = rest; i < byMost.length; i++) this.#add(i, block, OPEN)
+      while (rest < byMost.length && !this.#top.admits(first, this.#bounds[rest + 1]!)) rest++
+      for (let i = byMost.length - 1; i >= rest; i--) this.#add(i, block, OPEN)
     }
-    while (rest > 0 && this.#keep(this.#bounds[rest]!)) this.#add(--rest, block, IN_HAND)
+    while (rest > 0 && this.#keep(first, this.#bounds[rest]!)) this.#add(--rest, block, IN_HAND)
     this.#offer(first)
   }
 
@@ -84,7 +85,7 @@ export class BlockWalk {
     const { entryStarts, postings } = this.#postings.tables
     const end = entryStarts[entry + 1]!
     let p = entryStarts[entry]!
-    const lookUp = this.#count * FEW < end - p
+    const lookUp = this.#areFew(entry)
     let kept = 0
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
@@ -129,22 +130,20 @@ export class BlockWalk {
     this.#count = kept
   }
 
-  /** Finds each clause in the block, and what the clauses up to each can add there. */
-  #locate(block: number): void {
+  /** Finds what the clauses up to each can add in the block. */
+  #bound(block: number): void {
     const { byMost } = this.#plan
     for (let i = 0; i < byMost.length; i++) {
-      this.#bounds[i + 1] = this.#bounds[i]! + this.#locateClause(byMost[i]!, i, block)
+      this.#bounds[i + 1] = this.#bounds[i]! + this.#boundOf(byMost[i]!, block)
     }
   }
 
-  #locateClause({ constant, ranges }: Clause, i: number, block: number): number {
-    if (constant) {
-      const best = ranges.find((range) => this.#postings.entryIn(range, block) >= 0)
-      return best === undefined ? 0 : contribution(best.most, 1)
+  #boundOf({ constant, ranges }: Clause, block: number): number {
+    for (const { place, most } of ranges) {
+      const entry = this.#located.at(block, place)
+      if (entry >= 0) return contribution(most, constant ? 1 : this.#postings.tables.entryMaxima[entry]! / MAX_SCALE)
     }
-    const entry = this.#postings.entryIn(ranges[0]!, block)
-    this.#entries[i] = entry
-    return entry < 0 ? 0 : contribution(ranges[0]!.most, this.#postings.tables.entryMaxima[entry]! / MAX_SCALE)
+    return 0
   }
 
   /** Adds a clause to passages in this state (or already in hand). */
@@ -152,11 +151,22 @@ export class BlockWalk {
     const { constant, ranges } = this.#plan.byMost[clause]!
     if (constant) {
       this.#groups++
-      for (const range of ranges) this.#addGroupTerm(range, block, state)
-    } else if (this.#entries[clause]! >= 0) {
-      if (state === IN_HAND && this.#count <= FEW) this.#lookUp(ranges[0]!.most, this.#entries[clause]!, block)
-      else this.#walk(ranges[0]!.most, this.#entries[clause]!, block, state)
+      for (const range of ranges) this.#addGroupTerm(range, block, this.#opens(range, clause, block) ? state : IN_HAND)
+      return
     }
+    const [{ most, place }] = ranges as [ScoredRange]
+    const entry = this.#located.at(block, place)
+    if (entry < 0) return
+    if (state === IN_HAND && this.#areFew(entry)) this.#lookUp(most, entry, block)
+    else this.#walk(most, entry, block, state)
+  }
+
+  /**
+   * Whether a passage that the clauses before brought nothing can still reach the list with this term of a group. Most cannot
+   * with the weak terms of a concept, which are the frequent ones.
+   */
+  #opens(range: ScoredRange, clause: number, block: number): boolean {
+    return this.#top.admits(block * BLOCK, contribution(range.most, 1) + this.#bounds[clause]!)
   }
 
   #walk(most: number, entry: number, block: number, state: number): void {
@@ -186,13 +196,28 @@ export class BlockWalk {
     }
   }
 
+  /** True where it costs less to look the passages in hand up among an entry's postings than to walk those. */
+  #areFew(entry: number): boolean {
+    const { entryStarts } = this.#postings.tables
+    return this.#count * FEW < entryStarts[entry + 1]! - entryStarts[entry]!
+  }
+
   /** A group's terms come best first, so the first that a passage holds is the one that counts. */
   #addGroupTerm(range: ScoredRange, block: number, state: number): void {
     const { entryStarts, postings } = this.#postings.tables
-    const entry = this.#postings.entryIn(range, block)
+    const entry = this.#located.at(block, range.place)
     if (entry < 0) return
     const [states, scores, counted, group] = [this.#states, this.#scores, this.#counted, this.#groups]
     const added = contribution(range.most, 1)
+    if (state === IN_HAND && this.#areFew(entry)) {
+      for (let i = 0; i < this.#count; i++) {
+        const place = this.#inHand[i]!
+        if (counted[place] === group || this.#postings.codeIn(entry, place) < 0) continue
+        counted[place] = group
+        scores[place]! += added
+      }
+      return
+    }
     const end = entryStarts[entry + 1]!
     for (let p = entryStarts[entry]!; p < end; p++) {
       const place = postings[p]! & 0xff
@@ -207,12 +232,11 @@ export class BlockWalk {
   }
 
   /** Lets go of passages that cannot reach the list with this much more; false where none is left. */
-  #keep(more: number): boolean {
-    const needed = this.#top.threshold
+  #keep(first: number, more: number): boolean {
     let kept = 0
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
-      if (this.#scores[place]! + more >= needed) this.#inHand[kept++] = place
+      if (this.#top.admits(first + place, this.#scores[place]! + more)) this.#inHand[kept++] = place
       else this.#states[place] = OUT
     }
     this.#count = kept
@@ -224,7 +248,7 @@ export class BlockWalk {
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
       const score = this.#scores[place]!
-      if (score < this.#top.threshold || (score === 0 && required.length === 0)) continue
+      if (!this.#top.admits(first + place, score) || (score === 0 && required.length === 0)) continue
       if (this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
     }
   }

@@ -16,6 +16,8 @@ export interface TermRange {
 /** A term and the most that it can add to a normalized score. */
 export interface ScoredRange extends TermRange {
   most: number
+  /** Its place among all scored ranges of the plan, from 0. */
+  place: number
 }
 
 /** What adds to a score: a word by its saturation, or the best term of a concept group as it is (`constant`). */
@@ -33,6 +35,8 @@ export interface Plan {
   clauses: Clause[]
   /** The same, those that matter least first. */
   byMost: Clause[]
+  /** All of their ranges, by place. */
+  ranges: ScoredRange[]
   /** Distinct terms that a passage must hold, those of phrases included. */
   required: TermRange[]
   excluded: TermRange[]
@@ -49,10 +53,12 @@ export function planQuery(query: LexicalQuery, dictionary: Dictionary, tables: L
   }
   const words = scoredTerms(query).map(({ term, weight }) => {
     const range = rangeOf(term)
-    return { ...range, most: weight * inverseDocFrequency(passages, docFrequency(range, tables)) * (BM25.k1 + 1) }
+    return { ...range, place: 0, most: weight * inverseDocFrequency(passages, docFrequency(range, tables)) * (BM25.k1 + 1) }
   })
   const groups = (query.concepts ?? []).map((group) =>
-    group.map(({ term, weight }) => ({ ...rangeOf(EXTRA_MARK + term), term, most: weight })).sort((a, b) => b.most - a.most),
+    group
+      .map(({ term, weight }) => ({ ...rangeOf(EXTRA_MARK + term), term, place: 0, most: weight }))
+      .sort((a, b) => b.most - a.most),
   )
   const clauses = [
     ...words.map((word) => ({ constant: false, ranges: [word], most: word.most })),
@@ -64,6 +70,7 @@ export function planQuery(query: LexicalQuery, dictionary: Dictionary, tables: L
   return {
     clauses: known,
     byMost: known.toSorted((a, b) => a.most - b.most),
+    ranges: known.flatMap(({ ranges }) => ranges),
     required: required.sort((a, b) => docFrequency(a, tables) - docFrequency(b, tables) || a.number - b.number),
     excluded: distinct(query.excluded)
       .map(rangeOf)
@@ -101,11 +108,12 @@ function normalized(clauses: Clause[], conceptShare: number | undefined): Clause
     if (!shared) return whole
     return constant ? concepts / conceptShare : (whole - concepts) / (1 - conceptShare)
   }
+  let place = 0
   return clauses
     .map(({ constant, ranges }) => {
       const known = ranges
         .filter(({ number, most }) => number > 0 && most > 0)
-        .map((range) => ({ ...range, most: range.most / divisor(constant) }))
+        .map((range) => ({ ...range, place: place++, most: range.most / divisor(constant) }))
       return { constant, ranges: known, most: known[0]?.most ?? 0 }
     })
     .filter(({ ranges }) => ranges.length > 0)

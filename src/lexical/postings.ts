@@ -6,20 +6,23 @@ import { holdsRun } from './streams.ts'
 export class Postings {
   readonly tables: LexicalTables
   readonly passages: number
+  /** Number of blocks of passages. */
+  readonly blocks: number
   /** Saturation of a term with this frequency code in this passage, from 0 to below 1. */
   readonly saturation: (code: number, passage: number) => number
 
   constructor(tables: LexicalTables) {
     this.tables = tables
     this.passages = tables.streamStarts.length - 1
+    this.blocks = Math.ceil(this.passages / BLOCK)
     this.saturation = saturations(tables.lengths, tables.lengthSums)
   }
 
   /** The entry of a block among the entries `[first, end)` of a term, or -1. */
   entryIn({ first, end }: { first: number; end: number }, block: number): number {
     const { entryBlocks } = this.tables
-    let low = first
-    // Entries have distinct blocks, so not more than `block` of them come before this one.
+    // Entries have distinct blocks, so not more than `block` of them come before this one, nor fewer by more than are missing.
+    let low = Math.max(first, end - (this.blocks - block))
     let high = Math.min(end, first + block)
     if (high < end && entryBlocks[high] === block) return high
     while (low < high) {

@@ -20,6 +20,12 @@ export class TopPassages {
     return this.#scores.length < this.#limit ? Number.NEGATIVE_INFINITY : this.#scores[0]!
   }
 
+  /** Whether a passage from this one on would enter with a score up to this one: of equal scores, the lower number is kept. */
+  admits(passage: number, score: number): boolean {
+    const { threshold } = this
+    return score > threshold || (score === threshold && passage < this.#passages[0]!)
+  }
+
   offer(passage: number, score: number): void {
     if (this.#limit === 0) return
     if (this.#scores.length < this.#limit) {
