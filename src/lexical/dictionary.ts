@@ -14,16 +14,8 @@ export class Dictionary {
 
   /** The number of a term, from 1; 0 where it is unknown. */
   numberOf(term: string): number {
-    let low = 0
-    let high = this.#sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const order = this.#compare(this.#sorted[middle]!, term)
-      if (order === 0) return this.#sorted[middle]!
-      if (order < 0) low = middle + 1
-      else high = middle
-    }
-    return 0
+    const number = this.#sorted[this.#placeOf(term)] ?? 0
+    return number !== 0 && this.#compare(number, term) === 0 ? number : 0
   }
 
   spelling(number: number): string {
@@ -31,6 +23,25 @@ export class Dictionary {
     let term = ''
     for (const unit of units) term += String.fromCharCode(unit)
     return term
+  }
+
+  /** The numbers of the terms that begin so, in code-unit order. */
+  beginningWith(beginning: string): Uint32Array {
+    const first = this.#placeOf(beginning)
+    // No unit stands behind the last one.
+    return this.#sorted.subarray(first, this.#placeOf(`${beginning}\uffff`))
+  }
+
+  /** The place of the first term that is not before `term`. */
+  #placeOf(term: string): number {
+    let low = 0
+    let high = this.#sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#compare(this.#sorted[middle]!, term) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #compare(number: number, term: string): number {

@@ -22,6 +22,13 @@ export function openVocabulary(tables: LexicalTables, dictionary: Dictionary, fr
       // A stable sort: what is alike in both stays in the order of spelling.
       .sort((a, b) => a.edits - b.edits || b.docFrequency - a.docFrequency)
   const docFrequency = (term: string) => frequency(dictionary.numberOf(term))
+  const complete = (beginning: string): string | null => {
+    let best = 0
+    for (const number of dictionary.beginningWith(beginning)) {
+      if (frequency(number) > frequency(best) && dictionary.spelling(number) !== beginning) best = number
+    }
+    return best === 0 ? null : dictionary.spelling(best)
+  }
   return {
     docFrequency,
     conceptFrequency: (term) => docFrequency(EXTRA_MARK + term),
@@ -29,5 +36,6 @@ export function openVocabulary(tables: LexicalTables, dictionary: Dictionary, fr
       if (term.length > LONGEST_COMPARED) return []
       return kept.get(`${maxEdits} ${term}`, () => find(term, maxEdits))
     },
+    completion: complete,
   }
 }

@@ -53,7 +53,7 @@ function corrected(text: string, token: Token, options: ParseOptions, correction
   const from = text.slice(token.start, token.end)
   if (!/^\p{L}{3,}$/u.test(from) || isKnown(from.toLowerCase(), token.term)) return null
   if (options.ignore.some((part) => part.toLowerCase() === `correction:${from.toLowerCase()}`)) return null
-  const to = options.correct(from.toLowerCase())
+  const to = options.correct(from.toLowerCase(), token.end === text.length)
   if (to === null || to === from.toLowerCase()) return null
   corrections.push({ from, to, start: token.start, end: token.end })
   return to

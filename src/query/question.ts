@@ -121,6 +121,9 @@ export interface ParseOptions {
   synonyms: boolean
   /** Readings to leave out: `decision`, `corrections`, `expansions`, or one as `correction:WORD` or `expansion:WORD`. */
   ignore: readonly string[]
-  /** The word to read instead of one that the lexicon does not know, or `null`. Knows the index, which this layer does not. */
-  correct?: (word: string) => string | null
+  /**
+   * The word to read instead of one that the lexicon does not know, or `null`; `isLast` where the text ends with it, so that it
+   * may not be typed out yet. Knows the index, which this layer does not.
+   */
+  correct?: (word: string, isLast: boolean) => string | null
 }

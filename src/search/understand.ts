@@ -13,7 +13,7 @@ export function understand(request: SearchRequest, vocabulary: Vocabulary, isWor
   return parseQuestion(request.text, {
     synonyms: request.synonyms,
     ignore: request.ignore,
-    correct: (word) => correctWord(word, vocabulary, isWord),
+    correct: (word, isLast) => (isLast ? completeWord(word, vocabulary, isWord) : null) ?? correctWord(word, vocabulary, isWord),
   })
 }
 
@@ -22,6 +22,20 @@ const ENDING = 2
 
 /** Letters a word needs before one, two or three edits are tried: shorter words have too many neighbours. */
 const LENGTH_FOR_EDITS = [5, 7, 9] as const
+
+/** Letters of a word after which it is clear enough what it will be. */
+const LENGTH_FOR_COMPLETION = 4
+
+/**
+ * The word of the index that an unknown last word will be: who types is shown what is coming, and the answer says so. `null`
+ * where the word is one of the language or of the index already, or where no word begins so.
+ */
+export function completeWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
+  const beginning = word.toLowerCase()
+  if (beginning.length < LENGTH_FOR_COMPLETION || isWord(beginning) || vocabulary.docFrequency(toTerm(word)) > 0) return null
+  const completion = vocabulary.completion(beginning)
+  return completion !== null && /^\p{L}+$/u.test(completion) ? completion : null
+}
 
 /**
  * The word of the index to read instead of an unknown one: the nearest by edit distance, then the most frequent. A first

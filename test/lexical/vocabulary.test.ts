@@ -49,6 +49,19 @@ describe('a vocabulary', () => {
     )
   })
 
+  it('completes a beginning to the most frequent longer term, then to the first by spelling', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '𐌰'), minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(word, fc.nat(3)), { selector: ([term]) => term }), word, (known, asked) => {
+        const frequencies = known.filter(([, frequency]) => frequency > 0)
+        const [best] = frequencies
+          .filter(([term]) => term.startsWith(asked) && term !== asked)
+          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        expect(vocabularyOf(new Map(frequencies)).completion(asked)).toBe(best?.[0] ?? null)
+      }),
+    )
+  })
+
   it('takes words of any length', () => {
     const vocabulary = vocabularyOf(new Map([['a'.repeat(400), 1]]))
     expect(vocabulary.similar('a'.repeat(400), 2)).toEqual([])

@@ -263,6 +263,12 @@ describe('corrections', () => {
     }
   })
 
+  it('complete a last word that is not typed out, and no other', async () => {
+    expect(await correctionsOf('cervical tracti')).toEqual([['tracti', 'traction']])
+    expect(await correctionsOf('tracti cervical')).not.toContainEqual(['tracti', 'traction'])
+    expect(await correctionsOf('cervical tracti ')).not.toContainEqual(['tracti', 'traction'])
+  })
+
   it('read a word of the language as another form of itself', async () => {
     expect(await correctionsOf('injecting trigger points')).toEqual([['injecting', 'injection']])
   })
