@@ -8,6 +8,9 @@ const CONCEPT_SHARE = 0.8
 /** Concepts that together weigh less than this make a smaller share: an attribute alone says little. */
 const FULL_WEIGHT = 0.8
 
+/** The same where nothing but reasons is named: "no functional improvement" is all that was asked. */
+const FULL_WEIGHT_OF_REASONS = 0.4
+
 /** What a concept counts by its role. What is asked about comes first; "three times a week" only tells like from like. */
 const ROLE_WEIGHTS: Record<ConceptRole, number> = {
   wanted: 1,
@@ -31,13 +34,14 @@ const MOST_CONCEPTS = 16
 export function lexicalQueryOf(question: Question): LexicalQuery {
   const concepts = weightiest(strongestOfEach(question.concepts))
   const weight = concepts.reduce((sum, concept) => sum + weightOf(concept), 0)
+  const fullWeight = concepts.every(({ role }) => role === 'reason') ? FULL_WEIGHT_OF_REASONS : FULL_WEIGHT
   return {
     terms: question.words.map(({ term, weight }) => ({ term, weight })),
     required: [],
     excluded: question.excluded.filter(({ terms }) => terms.length === 1).map(({ terms }) => terms[0]!),
     phrases: question.phrases.map(({ terms }) => terms),
     concepts: concepts.map((concept) => groupOf(concept)),
-    conceptShare: CONCEPT_SHARE * Math.min(1, weight / FULL_WEIGHT),
+    conceptShare: CONCEPT_SHARE * Math.min(1, weight / fullWeight),
   }
 }
 
