@@ -22,13 +22,6 @@ export function openVocabulary(tables: LexicalTables, dictionary: Dictionary, fr
       // A stable sort: what is alike in both stays in the order of spelling.
       .sort((a, b) => a.edits - b.edits || b.docFrequency - a.docFrequency)
   const docFrequency = (term: string) => frequency(dictionary.numberOf(term))
-  const complete = (beginning: string): string | null => {
-    let best = 0
-    for (const number of dictionary.beginningWith(beginning)) {
-      if (frequency(number) > frequency(best) && dictionary.spelling(number) !== beginning) best = number
-    }
-    return best === 0 ? null : dictionary.spelling(best)
-  }
   return {
     docFrequency,
     conceptFrequency: (term) => docFrequency(EXTRA_MARK + term),
@@ -36,6 +29,11 @@ export function openVocabulary(tables: LexicalTables, dictionary: Dictionary, fr
       if (term.length > LONGEST_COMPARED) return []
       return kept.get(`${maxEdits} ${term}`, () => find(term, maxEdits))
     },
-    completion: complete,
+    completions: (beginning) =>
+      [...dictionary.beginningWith(beginning)]
+        .map((number) => ({ term: dictionary.spelling(number), docFrequency: frequency(number) }))
+        .filter(({ term }) => term !== beginning)
+        .sort((a, b) => b.docFrequency - a.docFrequency)
+        .map(({ term }) => term),
   }
 }

@@ -8,8 +8,8 @@ export interface Vocabulary {
   conceptFrequency(term: string): number
   /** Known terms within `maxEdits` (1 to 3) of `term`, nearest first, then most frequent, then by spelling. */
   similar(term: string, maxEdits: number): { term: string; edits: number; docFrequency: number }[]
-  /** The most frequent known term that begins so and is longer, of equals the first by spelling; `null` where there is none. */
-  completion(beginning: string): string | null
+  /** Known terms that begin so and are longer, the most frequent first, then by spelling. */
+  completions(beginning: string): string[]
 }
 
 /** A question as the index understands it. */

@@ -1,4 +1,5 @@
 import { termsOfConcept } from '../concepts/evidence.ts'
+import { isLexiconTerm } from '../concepts/trie.ts'
 import type { Vocabulary } from '../model/retrieval.ts'
 import type { SearchRequest } from '../model/search.ts'
 import { parseQuestion } from '../query/parse.ts'
@@ -27,14 +28,13 @@ const LENGTH_FOR_EDITS = [5, 7, 9] as const
 const LENGTH_FOR_COMPLETION = 4
 
 /**
- * The word of the index that an unknown last word will be: who types is shown what is coming, and the answer says so. `null`
- * where the word is one of the language or of the index already, or where no word begins so.
+ * The word of the field, as the index has it, that an unknown last word will be: who types is shown what is coming, and the
+ * answer says so. `null` where the word is one of the language or of the index already, or where no such word begins so.
  */
 export function completeWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
   const beginning = word.toLowerCase()
   if (beginning.length < LENGTH_FOR_COMPLETION || isWord(beginning) || vocabulary.docFrequency(toTerm(word)) > 0) return null
-  const completion = vocabulary.completion(beginning)
-  return completion !== null && /^\p{L}+$/u.test(completion) ? completion : null
+  return vocabulary.completions(beginning).find((term) => isLexiconTerm(term) && /^\p{L}+$/u.test(term)) ?? null
 }
 
 /**

@@ -5,7 +5,7 @@ import { lexicalQueryOf } from '../../src/search/lexical-query.ts'
 import { understand } from '../../src/search/understand.ts'
 
 /** Of an index that knows every word. */
-const VOCABULARY: Vocabulary = { docFrequency: () => 1, conceptFrequency: () => 1, similar: () => [], completion: () => null }
+const VOCABULARY: Vocabulary = { docFrequency: () => 1, conceptFrequency: () => 1, similar: () => [], completions: () => [] }
 
 const queryOf = (text: string) => lexicalQueryOf(understand({ ...DEFAULT_REQUEST, text }, VOCABULARY, () => true))
 

@@ -265,6 +265,8 @@ describe('corrections', () => {
 
   it('complete a last word that is not typed out, and no other', async () => {
     expect(await correctionsOf('cervical tracti')).toEqual([['tracti', 'traction']])
+    // "There" and "these" are more frequent, but nobody looks for them.
+    expect(await correctionsOf('physical ther')).toEqual([['ther', 'therapy']])
     expect(await correctionsOf('tracti cervical')).not.toContainEqual(['tracti', 'traction'])
     expect(await correctionsOf('cervical tracti ')).not.toContainEqual(['tracti', 'traction'])
   })
