@@ -1,5 +1,5 @@
 import type { Interpretation } from '../model/search.ts'
-import type { Question } from './question.ts'
+import type { Expansion, Question } from './question.ts'
 
 /** What a question was read as, in the form that answers show. */
 export function interpretationOf(question: Question): Interpretation {
@@ -9,6 +9,14 @@ export function interpretationOf(question: Question): Interpretation {
     caseNumber: question.caseNumber?.value ?? null,
     phrases: question.phrases.map(({ text }) => text),
     corrections: question.corrections.map(({ from, to }) => ({ from, to })),
-    expansions: question.expansions.map(({ from, to }) => ({ from, to: [...to] })),
+    expansions: question.expansions
+      .filter((expansion) => !question.expansions.some((other) => isPartOf(expansion, other)))
+      .map(({ from, to }) => ({ from, to: [...to] })),
   }
+}
+
+/** "Shots in the neck" says nothing more than "pain shots in the neck", where both are read as the same. */
+function isPartOf(part: Expansion, whole: Expansion): boolean {
+  const longer = whole.end - whole.start > part.end - part.start
+  return longer && whole.start <= part.start && whole.end >= part.end && part.to.every((id) => whole.to.includes(id))
 }

@@ -68,6 +68,14 @@ describe('expansions', () => {
     ])
   })
 
+  it('are shown once where a part of a form is read as the whole is', () => {
+    const { expansions } = interpretationOf(parse('pain shots in the neck'))
+    expect(expansions.filter(({ to }) => to.includes('spinal injection')).map(({ from }) => from)).toEqual([
+      'pain shots in the neck',
+    ])
+    expect(expansions).toContainEqual({ from: 'neck', to: ['cervical spine'] })
+  })
+
   it('are not told for a name that is written out already', () => {
     expect(parse('physical therapy').expansions).toEqual([])
   })
