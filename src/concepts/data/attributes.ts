@@ -43,6 +43,5 @@ supervised treatment: supervised, unsupervised, medically supervised, supervisio
 replacement item: replacement, replace, worn out item, lost or broken, repair of equipment, upgrade
   lay: wore out, broke down, stopped working, lost it
 custom item: custom, custom made, custom fitted, customized, molded, prefabricated, non custom
-body part not accepted: accepted body part, non industrial, nonindustrial, causation, compensable, unaccepted body part, not work related, industrial injury, disputed body part
 `,
 }
