@@ -72,6 +72,7 @@ export const PAIRS: Pair[] = []
 /** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
 export const PAIRS_OF_PART: number[][] = []
 const TERMS = new Set<string>()
+let sortedTerms: string[] | undefined
 
 build()
 
@@ -82,7 +83,8 @@ export function isLexiconTerm(term: string): boolean {
 
 /** Every index term of the lexicon, sorted, for spelling correction. */
 export function lexiconTerms(): readonly string[] {
-  return [...TERMS].sort()
+  sortedTerms ??= [...TERMS].sort()
+  return sortedTerms
 }
 
 function build(): void {

@@ -1,9 +1,10 @@
 import { termsOfConcept } from '../concepts/evidence.ts'
-import { isLexiconTerm } from '../concepts/trie.ts'
+import { isLexiconTerm, lexiconTerms } from '../concepts/trie.ts'
 import type { Vocabulary } from '../model/retrieval.ts'
 import type { SearchRequest } from '../model/search.ts'
 import { parseQuestion } from '../query/parse.ts'
 import type { Question } from '../query/question.ts'
+import { editDistance } from '../text/edit-distance.ts'
 import { toTerm } from '../text/terms.ts'
 
 /**
@@ -38,22 +39,28 @@ export function completeWord(word: string, vocabulary: Vocabulary, isWord: (word
 }
 
 /**
- * The word of the index to read instead of an unknown one: the nearest by edit distance, then the most frequent. A first
- * letter is seldom mistyped, so a neighbour with another one counts an edit more. `null` where the index knows the word or
- * has nothing near it: "election" is no mistyped "electro".
+ * The word to read instead of an unknown one, of the index or of the lexicon: the nearest by edit distance, then the most
+ * frequent. A first letter is seldom mistyped, so a neighbour with another one counts an edit more. `null` where the index
+ * knows the word or nothing is near it: "election" is no mistyped "electro".
  */
 export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
   const term = toTerm(word)
   const kept = isWord(word.toLowerCase()) ? term.slice(0, -ENDING) : ''
   const edits = LENGTH_FOR_EDITS.filter((length) => term.length >= length).length
   if (edits === 0 || vocabulary.docFrequency(term) > 0) return null
-  const candidates = vocabulary
-    .similar(term, edits)
+  const candidates = [...vocabulary.similar(term, edits), ...similarInLexicon(term, edits)]
     .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && candidate.term.startsWith(kept))
     .map((candidate) => ({ ...candidate, cost: candidate.edits + (candidate.term[0] === term[0] ? 0 : 1) }))
     .filter((candidate) => candidate.cost <= edits)
   candidates.sort((a, b) => a.cost - b.cost || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : 1))
   return candidates[0]?.term ?? null
+}
+
+/** Words of the field that no letter of this index may hold: a "stool softner" is no "stool sooner". */
+function similarInLexicon(term: string, edits: number): { term: string; edits: number; docFrequency: number }[] {
+  return lexiconTerms()
+    .map((known) => ({ term: known, edits: editDistance(term, known, edits), docFrequency: 0 }))
+    .filter((candidate) => candidate.edits <= edits)
 }
 
 /** Whether any indexed dispute shows this concept, itself or in its plain form. */

@@ -7,7 +7,7 @@ import type { LexiconGroup } from '../concept.ts'
 export const IDIOMS: LexiconGroup = {
   kind: 'idiom',
   entries: `
-words of direction: back up, back on, back to, back in, go back, come back, gave back, sent back, get back, back and forth, set back, cut back, held back, back again, kicked back, knocked back, back then, way back, money back, call back,
+words of direction: back up, back on, back to, back in, back at (work|duty|full|regular|modified|light|unrestricted|the job|my job|his job|her job), back home, back into, go back, come back, gave back, sent back, get back, back and forth, set back, cut back, held back, back again, kicked back, knocked back, back then, way back, money back, call back,
     back pay, bring back, put back, took back, going back, went back, came back, back when, backs up, look back
 words of hand and head: on the other hand, hand in hand, by hand, first hand, second hand, hand written, heads up, ahead of, face to face, in the face of, hand out, at hand, arms length, foot the bill, feet away, on foot, eye on, keep an eye, by heart,
     shoulder the cost, on my own feet, pain in the neck about, nose to nose, stomach the cost, shot down, long shot, best shot, shot at, give it a shot, another shot at, cold feet, going under

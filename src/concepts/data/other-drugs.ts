@@ -99,7 +99,7 @@ wakefulness drug: modafinil, armodafinil, provigil, nuvigil, solriamfetol, sunos
   isa: medication
 prazosin: minipress, propranolol, inderal
   isa: medication, antihypertensive
-gi protection: h2 blocker, gastrointestinal agent, gi agent, gastroprotective, gastrointestinal prophylaxis, gi prophylaxis, h2 antagonist, h2 receptor antagonist, gastroprotection, gastric protection, gi medication, gastritis medication, h2 blockers, gerd medication, stomach protectant, gi protectant
+gi protection: gastrointestinal agent, gi agent, gastroprotective, gastrointestinal prophylaxis, gi prophylaxis, gastroprotection, gastric protection, gi medication, gastritis medication, gerd medication, stomach protectant, gi protectant
   kind: treatment
   lay: antacid, &heartburn, stomach @pill, &upset stomach, upset belly, &acid reflux, stomach acid, acid reducer, stomach + @pill, protect + stomach, heartburn @pill, stomach medicine, sour stomach, &burning up my stomach, stomach burn, &stomach + burning, tums, acid + @pill, stomach + acid,
     &burning stomach, tummy + @pill, ulcer + @pill
@@ -119,10 +119,13 @@ dexlansoprazole: dexilant, kapidex
   isa: proton pump inhibitor, gi protection, medication
 rabeprazole: aciphex, rabeprazole sodium
   isa: proton pump inhibitor, gi protection, medication
+h2 blocker: h2 antagonist, h2 receptor antagonist, h2 receptor blocker, histamine 2 blocker, =h2ra, h2 antagonists, histamine 2 receptor antagonist
+  kind: generic
+  isa: gi protection, medication
 famotidine: pepcid, pepcid ac
-  isa: gi protection, medication
+  isa: h2 blocker, gi protection, medication
 ranitidine: zantac, deprizine, ranitidine suspension, cimetidine, tagamet, nizatidine, axid, ranitidine hcl
-  isa: gi protection, medication
+  isa: h2 blocker, gi protection, medication
 sucralfate: carafate
   isa: gi protection, medication
 misoprostol: cytotec
@@ -188,13 +191,13 @@ antihistamine: benadryl, claritin, cetirizine, loratadine, zyrtec, diphenhydrami
 dicopanol: diphenhydramine suspension, diphenhydramine oral suspension
   isa: compounded oral suspension, antihistamine, sleep aid, medication
 tabradol suspension: tabradol oral suspension, cyclobenzaprine oral suspension
-  isa: cyclobenzaprine, compounded oral suspension
+  isa: cyclobenzaprine*, compounded oral suspension
 deprizine suspension: deprizine oral suspension, ranitidine oral suspension
-  isa: ranitidine, compounded oral suspension
+  isa: ranitidine*, compounded oral suspension
 fanatrex suspension: fanatrex oral suspension, gabapentin oral suspension
-  isa: gabapentin, compounded oral suspension
+  isa: gabapentin*, compounded oral suspension
 synapryn suspension: synapryn oral suspension, tramadol oral suspension
-  isa: tramadol, compounded oral suspension
+  isa: tramadol*, compounded oral suspension
 urologic drug: tamsulosin, flomax, oxybutynin, ditropan, tolterodine, detrol, myrbetriq, mirabegron, vesicare, solifenacin, finasteride, overactive bladder medication, bethanechol, toviaz, proscar, trospium
   lay: bladder @pill, bladder + @pill, pee @pill
   isa: medication
