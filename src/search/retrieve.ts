@@ -9,8 +9,8 @@ export const CANDIDATES = 1000
 /** A question ready for an engine. */
 export interface Retrieval {
   query: LexicalQuery
-  /** The question's unit vector; `null` where meaning is off. */
-  vector: Float32Array | null
+  /** The question's unit vector, which may still be in the making while words are searched; `null` where meaning is off. */
+  vector: Promise<Float32Array | null> | null
   mode: Mode
   filter: PassageFilter
   /** Index terms of numbers for which it counts whether they stand in the title. */
@@ -35,8 +35,9 @@ export interface Candidate {
  * question and the dispute alone, never on what else was found.
  */
 export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Candidate[]> {
-  const { query, vector, numbers } = retrieval
+  const { query, numbers } = retrieval
   const disputes = engine.disputes(await findPassages(engine, retrieval))
+  const vector = await retrieval.vector
   const passages = passagesOf(disputes)
   const words = await engine.scoreWords(query, passages)
   const cosines = vector === null ? new Float64Array(passages.length) : await engine.scoreMeaning(vector, passages)
@@ -72,10 +73,12 @@ export async function listDisputes(engine: Engine, query: LexicalQuery, filter: 
 }
 
 /** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
-async function findPassages(engine: Engine, { query, vector, mode, filter }: Retrieval): Promise<number[]> {
+async function findPassages(engine: Engine, retrieval: Retrieval): Promise<number[]> {
+  const { query, mode, filter } = retrieval
   const binds = query.phrases.length > 0 || query.required.length > 0
   const byWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
-  const byMeaning = vector === null || binds ? [] : await engine.nearest(vector, filter, CANDIDATES)
+  const vector = binds ? null : await retrieval.vector
+  const byMeaning = vector === null ? [] : await engine.nearest(vector, filter, CANDIDATES)
   return [...byWords, ...byMeaning].map(({ passage }) => passage)
 }
 

@@ -142,10 +142,12 @@ class EngineSearcher implements Searcher {
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
     if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
-    const vector = mode === 'keyword' ? null : await embedQuestion(this.#embedder!, question)
+    // The model runs beside this thread, so words are searched meanwhile.
+    const vector = mode === 'keyword' ? null : embedQuestion(this.#embedder!, question)
+    vector?.catch(() => {})
     const candidates = await retrieve(this.#engine, { query, vector, mode, filter, numbers: numbersOf(question) })
     const ranked = rank(candidates, question, mode)
-    return { asked: { ...asked, vector }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
+    return { asked: { ...asked, vector: await vector }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */

@@ -15,27 +15,38 @@ export function understand(request: SearchRequest, vocabulary: Vocabulary, isWor
   return parseQuestion(request.text, {
     synonyms: request.synonyms,
     ignore: request.ignore,
-    correct: (word, isLast) => (isLast ? completeWord(word, vocabulary, isWord) : null) ?? correctWord(word, vocabulary, isWord),
+    correct: (word, isLast) => completeWord(word, isLast, vocabulary, isWord) ?? correctWord(word, vocabulary, isWord),
   })
 }
 
-/** A word of the language is only read as another form of itself: all but so many of its last letters stay. */
+/** A word of the language is only read as another form of itself: all but so many of its last letters stay, and at least so many. */
 const ENDING = 2
+const LEAST_STEM = 5
 
 /** Letters a word needs before one, two or three edits are tried: shorter words have too many neighbours. */
 const LENGTH_FOR_EDITS = [5, 7, 9] as const
 
-/** Letters of a word after which it is clear enough what it will be. */
-const LENGTH_FOR_COMPLETION = 4
+/** Letters of a beginning after which it is clear enough what the word is: more where it is not still being typed. */
+const LENGTH_FOR_COMPLETION = { last: 4, other: 5 } as const
 
 /**
- * The word of the field, as the index has it, that an unknown last word will be: who types is shown what is coming, and the
- * answer says so. `null` where the word is one of the language or of the index already, or where no such word begins so.
+ * The word of the field that an unknown one is the beginning of: the last is not typed out yet, and notes clip the others
+ * ("metoclop tab"). The most frequent such word in the index, else the only one in the lexicon. `null` where the word is one of
+ * the language or of the index already, or where no such word begins so.
  */
-export function completeWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
+export function completeWord(
+  word: string,
+  isLast: boolean,
+  vocabulary: Vocabulary,
+  isWord: (word: string) => boolean,
+): string | null {
   const beginning = word.toLowerCase()
-  if (beginning.length < LENGTH_FOR_COMPLETION || isWord(beginning) || vocabulary.docFrequency(toTerm(word)) > 0) return null
-  return vocabulary.completions(beginning).find((term) => isLexiconTerm(term) && /^\p{L}+$/u.test(term)) ?? null
+  const least = LENGTH_FOR_COMPLETION[isLast ? 'last' : 'other']
+  if (beginning.length < least || isWord(beginning) || vocabulary.docFrequency(toTerm(word)) > 0) return null
+  const indexed = vocabulary.completions(beginning).find((term) => isLexiconTerm(term) && /^\p{L}+$/u.test(term))
+  if (indexed !== undefined) return indexed
+  const known = lexiconTerms().filter((term) => term.startsWith(beginning) && /^\p{L}+$/u.test(term))
+  return known.length === 1 ? known[0]! : null
 }
 
 /**
@@ -45,9 +56,10 @@ export function completeWord(word: string, vocabulary: Vocabulary, isWord: (word
  */
 export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
   const term = toTerm(word)
-  const kept = isWord(word.toLowerCase()) ? term.slice(0, -ENDING) : ''
+  const known = isWord(word.toLowerCase())
+  const kept = known ? term.slice(0, -ENDING) : ''
   const edits = LENGTH_FOR_EDITS.filter((length) => term.length >= length).length
-  if (edits === 0 || vocabulary.docFrequency(term) > 0) return null
+  if (edits === 0 || vocabulary.docFrequency(term) > 0 || (known && kept.length < LEAST_STEM)) return null
   const candidates = [...vocabulary.similar(term, edits), ...similarInLexicon(term, edits)]
     .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && candidate.term.startsWith(kept))
     .map((candidate) => ({ ...candidate, cost: candidate.edits + (candidate.term[0] === term[0] ? 0 : 1) }))
