@@ -199,15 +199,14 @@ intradiscal procedure: idet, intradiscal electrothermal therapy, nucleoplasty, p
   isa: spinal injection
 basivertebral nerve ablation: intracept, intracept procedure, basivertebral ablation, basivertebral nerve
   isa: radiofrequency ablation, spinal injection
-b12 injection: vitamin b12 injection, vitamin b12, b12, cyanocobalamin, b 12, b complex injection, vitamin b 12, methylcobalamin, b12 shot
+b12 injection: vitamin b12 injection, vitamin b12, b12, cyanocobalamin, b 12, b complex injection, vitamin b 12, methylcobalamin, b12 shot, vit b12, vit b12 injection/inj/shot, vitamin b12 shot/inj, b12 inj, b12 im, im b12, cyano inj, cyanocobalamin inj/injection, cobalamin, intramuscular cobalamin, hydroxocobalamin, j3420
+  lay: vitamin @shot, nerve vitamin shot
   isa: intramuscular injection, injection
-intramuscular injection: im injection, toradol injection, im toradol, ketorolac injection, toradol im, toradol shot, ketorolac im, im ketorolac,
-    im shot, intramuscular toradol, toradol 60 mg
+intramuscular injection: im injection, im shot, im inj, intramuscular inj, intramuscular shot, inj im
   lay: shot in the butt, shot in (my|the|) (arm|hip|rear|behind)
   isa: injection
-iv infusion: infusion therapy, intravenous infusion, iv therapy, ketamine infusion, lidocaine infusion, iv ketamine, intravenous lidocaine, infusion,
-    iv lidocaine, bisphosphonate infusion, intravenous therapy
-  lay: drip, iv drip
+iv infusion: infusion therapy, intravenous infusion, iv therapy, ketamine infusion, lidocaine infusion, iv ketamine, intravenous lidocaine, infusion, iv lidocaine, bisphosphonate infusion, intravenous therapy
+  lay: drip, iv drip, special k drip
   kind: treatment
 immune globulin: ivig, intravenous immunoglobulin
   isa: iv infusion
@@ -225,5 +224,9 @@ fluoroscopy: fluoroscopic guidance, fluoroscopically, under fluoroscopy, fluoros
   lay: live x ray, x ray guided, moving x ray
 epidurography: epidurogram, neurogram, contrast dye, radiologic supervision
   isa: fluoroscopy
+ketorolac injection: toradol inj, ketorolac inj, inj toradol, inj ketorolac, injection of toradol, injection of ketorolac, intramuscular ketorolac (tromethamine|), parenteral ketorolac, parenteral toradol, ketorolac tromethamine injection/inj/im, im ketorolac tromethamine, toradol 60mg, toradol 30 mg im, toradol 60 mg im, toradol 30mg im, toradol 60mg im, toradol im injection,
+    im toradol injection, ketorolac im injection, ketorolac 30 mg im, ketorolac 60 mg im, ketorolac 30mg im, ketorolac 60mg im, ketorolac 60 mg, ketorolac 60mg, toradol intramuscular, ketorolac intramuscular, toradol intramuscular injection, iv toradol, iv ketorolac, j1885, toradol injection, im toradol, toradol im, toradol shot, ketorolac im, im ketorolac, intramuscular toradol, toradol 60 mg
+  lay: toradol needle/jab, shot of toradol, toradol + shot, toradol + needle
+  isa: intramuscular injection, ketorolac, injection
 `,
 }

@@ -67,9 +67,8 @@ renal function test: renal function, renal panel, renal function panel, kidney f
 arthritis panel: esr, =crp, c reactive protein, sed rate, sedimentation rate, rheumatoid factor, =ana, uric acid, inflammatory markers, rheumatology panel, hla b27, rheumatoid panel, antinuclear antibody, autoimmune panel, ra factor,
     erythrocyte sedimentation rate, =cpk, lyme titer, anti ccp
   isa: laboratory tests
-endocrine labs: a1c, hemoglobin a1c, hgba1c, tsh, thyroid panel, testosterone level, lipid panel, lipid profile, cortisol level, thyroid function test, fasting glucose, hba1c, glucose test, vitamin d level, vitamin b12 level, free testosterone,
-    total testosterone, thyroid function tests, thyroid test, cholesterol test, fructosamine, serum testosterone, t3 t4, vitamin d 25 hydroxy, hormone level, h pylori test, h pylori, hepatitis panel, hiv test, hepatitis c test, psa test,
-    blood sugar test, testosterone test
+endocrine labs: a1c, hemoglobin a1c, hgba1c, tsh, thyroid panel, testosterone level, lipid panel, lipid profile, cortisol level, thyroid function test, fasting glucose, hba1c, glucose test, vitamin d level, vitamin b12 level, free testosterone, total testosterone, thyroid function tests, thyroid test, cholesterol test, fructosamine, serum testosterone, t3 t4, vitamin d 25 hydroxy, hormone level,
+    h pylori test, h pylori, hepatitis panel, hiv test, hepatitis c test, psa test, blood sugar test, testosterone test, vit d level, vit d lab, vit d blood work, vit d blood test, vit d test
   lay: sugar test, cholesterol + test, thyroid + test, testosterone + test, hormone + test
   isa: laboratory tests
 blood typing: type and screen, type and cross, type and crossmatch, blood type, type and cross match, autologous blood donation, blood transfusion, cell saver
