@@ -53,8 +53,7 @@ spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, 
 peripheral nerve stimulator: peripheral nerve stimulation, pns, implantable peripheral nerve stimulator, occipital nerve stimulator, occipital nerve stimulation, sprint pns,
     peripheral nerve stimulator implant, stimrouter, occipital stimulator
   isa: surgery, implant, spinal cord stimulator
-bone growth stimulator: bone stimulator, osteogenesis stimulator, exogen, electrical bone growth stimulation, low intensity pulsed ultrasound, osteogenic stimulator,
-    external bone growth stimulator, bone growth stimulation, bone stim, bone healing stimulator, spinalogic, ultrasonic bone stimulator
+bone growth stimulator: bone stimulator, osteogenesis stimulator, exogen, electrical bone growth stimulation, low intensity pulsed ultrasound, osteogenic stimulator, external bone growth stimulator, bone growth stimulation, bone stim, bone healing stimulator, spinalogic, ultrasonic bone stimulator, ultra sound bone stimulator, ultra sound bone growth stimulator
   lay: help bone heal, bone healing device, bone heal + machine, bone heal, bone + grow, heal + fracture, heal + bone
   isa: durable medical equipment
 intrathecal pump: iddd, =idds, intrathecal drug delivery system, intrathecal drug delivery, pain pump, implantable drug delivery, morphine pump, implanted infusion pump,
@@ -214,10 +213,9 @@ lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, reclin
   isa: durable medical equipment
 patient lift: hoyer lift, hoyer, transfer board, gait belt, overhead trapeze, trapeze bar, bed trapeze
   isa: durable medical equipment
-ergonomic equipment: ergonomic evaluation, ergonomic chair, ergonomic workstation, ergonomic assessment, sit stand desk, ergonomic, workstation, worksite evaluation, ergonomic keyboard, standing desk,
-    office chair, job site evaluation, workstation evaluation, ergonomic mouse, work station modification, jobsite evaluation, ergonomic work station, ergo evaluation, ergo chair, sit to stand desk,
-    voice activated software, dragon naturally speaking, voice recognition software, ergonomic desk
-  lay: desk + setup, desk chair, desk + work, chair + work, keyboard + wrist, desk + stand
+ergonomic equipment: ergonomic evaluation, ergonomic chair, ergonomic workstation, ergonomic assessment, sit stand desk, ergonomic, workstation, worksite evaluation, ergonomic keyboard, standing desk, office chair, job site evaluation, workstation evaluation, ergonomic mouse, work station modification, jobsite evaluation, ergonomic work station, ergo evaluation, ergo chair, sit to stand desk,
+    voice activated software, dragon naturally speaking, voice recognition software, ergonomic desk, ergonomic eval/consult/consultation/study/analysis/review, ergo assessment/eval/consult, work station evaluation/assessment/eval, workstation assessment/eval, worksite assessment/eval, ws eval, ergonomic workstation evaluation/assessment, job site assessment/eval, desk evaluation/assessment
+  lay: desk + setup, desk chair, desk + work, chair + work, keyboard + wrist, desk + stand, desk + assessment, look at my chair, looks at my desk, chair and computer, desk setup, keyboard assessment, job site posture, posture check + work, check + desk
 pillow: cervical pillow, neck pillow, orthopedic pillow, contour pillow, wedge pillow, body pillow, memory foam pillow, bed pillow, lumbar pillow, seat cushion, coccyx cushion, lumbar cushion, orthopedic cushion,
     lumbar roll, donut cushion, tempurpedic pillow, car seat cushion, leg wedge, cushion
   lay: special pillow, pillow + neck, pillow + sleep, donut, cushion + sit
@@ -226,9 +224,9 @@ reacher: grabber, long handled, sock aid, reaching aid, dressing aid, long handl
     adl aids, reacher grabber, hand held reacher
   lay: grab things, pick up + off the floor, put on my socks
   isa: durable medical equipment
-wound care: wound vac, dressing supplies, dressing, negative pressure wound therapy, wound dressing, wound care supplies, dressings, wound supplies, gauze, wound debridement, wound care clinic,
-    wound care center, npwt, sterile gauze, silvadene, bandages, wound care specialist, skin substitute, wound treatment
-  lay: bandage, open sore, bandage change, wound + change
+wound care: wound vac, dressing supplies, dressing, negative pressure wound therapy, wound dressing, wound care supplies, dressings, wound supplies, gauze, wound debridement, wound care clinic, wound care center, npwt, sterile gauze, silvadene, bandages, wound care specialist, skin substitute, wound treatment, 97597, 97598, 97605, 97606, 97607, 97608, a9272,
+    wound care (consult|consultation|evaluation|eval|referral|nurse|c s), wocn, wocn c s, wocn consult, ostomy nurse
+  lay: bandage, open sore, bandage change, wound + change, wound clinic appointment, wound doctor, doctor for wound, doctor for sore, ulcer on foot clinic, foot ulcer clinic, doctor for ulcer
 scar treatment: scar gel, silicone sheet, silicone gel, scar cream, scar revision, silicone scar sheet, keloid injection, scar massage, mederma, scar laser
   lay: scar + cream
 incontinence supplies: gloves, wipes, hygiene wipes, large gloves, adult diapers, underpads, incontinence, disposable underpads, chux, bed pads, adult briefs, latex gloves, nitrile gloves, catheter supplies,
@@ -237,14 +235,13 @@ incontinence supplies: gloves, wipes, hygiene wipes, large gloves, adult diapers
   isa: supplies
 glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis
   lay: new glasses, broke my glasses
-prosthesis: prosthetic, artificial limb, prosthetic leg, prosthetic limb, below knee prosthesis, above knee prosthesis, myoelectric, myoelectric prosthesis, prosthetic socket, prosthetic liner, prosthetic supplies,
-    prosthetic foot, prosthetic hand, c leg, prosthetics, microprocessor knee, stump socks, prosthetic finger, bka prosthesis
-  lay: fake leg, artificial leg, artificial hand, fake arm, fake hand, robot arm, robotic arm, peg leg, artificial arm
+prosthesis: prosthetic, artificial limb, prosthetic leg, prosthetic limb, below knee prosthesis, above knee prosthesis, myoelectric, myoelectric prosthesis, prosthetic socket, prosthetic liner, prosthetic supplies, prosthetic foot, prosthetic hand, c leg, prosthetics, microprocessor knee, stump socks, prosthetic finger, bka prosthesis, prosthetist,
+    prosthetist (consult|consultation|evaluation|eval|visit|referral), cpo consult/evaluation, prosth eval, prosthetic (eval|evaluation|consult|consultation|training|clinic), amp clinic, amputee clinic, amputation clinic, artificial limb evaluation, l code eval
+  lay: fake leg, artificial leg, artificial hand, fake arm, fake hand, robot arm, robotic arm, peg leg, artificial arm, false leg, false arm, false limb, false leg specialist, fake leg doctor, fake leg specialist, artificial leg specialist, fake limb
 hearing aid: digital hearing aid, hearing aid batteries, bilateral hearing aids, cochlear implant, hearing amplification, amplification device, tinnitus masker, hearing device, hearing aid repair, sound generator
   lay: hear + device, hear + aid, &went deaf, going deaf, &cant hear, ear + deaf, loss of hearing + aid
-cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap supplies, cpap mask, cpap titration, apap machine, positive airway pressure, autopap, cpap device, bilevel positive airway pressure, auto cpap,
-    pap therapy
-  lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine
+cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap supplies, cpap mask, cpap titration, apap machine, positive airway pressure, autopap, cpap device, bilevel positive airway pressure, auto cpap, pap therapy, c pap, bi pap, bi level pap, e0601, e0470
+  lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine, set pressure + mask, set pressure + apnea, pressure setting + mask
   isa: durable medical equipment
 oxygen: home oxygen, oxygen concentrator, portable oxygen, oxygen therapy, oxygen tank, supplemental oxygen
   isa: durable medical equipment

@@ -191,8 +191,8 @@ botulinum toxin: botox, onabotulinumtoxina, botulinum, botulinum toxin injection
     chemodenervation, chemo denervation
   lay: wrinkle shot, wrinkle @shot
   isa: injection
-discography: discogram, provocative discography, provocation discography, discograms, ct discogram, lumbar discogram, disc stimulation
-  lay: dye + disc, test + disc
+discography: discogram, provocative discography, provocation discography, discograms, ct discogram, lumbar discogram, disc stimulation, 62290, 62291, 72285, 72295, disco ct, ct disco, post disco ct, lumbar/cervical discography, cervical discogram, post discogram ct, discogram ct, discography with ct
+  lay: dye + disc, test + disc, disco, lumb/lumbar/cerv/cervical disco, needle test + disc, disco w ct
   isa: diagnostic test, spinal injection
 intradiscal procedure: idet, intradiscal electrothermal therapy, nucleoplasty, percutaneous discectomy, percutaneous disc decompression,
     intradiscal steroid injection, annuloplasty, biacuplasty, intradiscal injection, chemonucleolysis, disc injection, endoscopic discectomy
@@ -215,12 +215,10 @@ collagenase injection: xiaflex, collagenase
   at: hand
 immunization: vaccine, vaccination, tetanus shot, tdap, flu shot, hepatitis vaccine, tetanus, rabies vaccine
   isa: injection
-ultrasound guidance: ultrasound guided, us guidance, us guided, under ultrasound, ultrasonic guidance, ultrasound guided injection, sonographic guidance,
-    with ultrasound guidance
+ultrasound guidance: ultrasound guided, us guidance, us guided, under ultrasound, ultrasonic guidance, ultrasound guided injection, sonographic guidance, with ultrasound guidance, ultra sound guidance, ultra sound guided
   lay: ultrasound + needle, ultrasound + shot, ultrasound + @shot
   isa: diagnostic ultrasound
-fluoroscopy: fluoroscopic guidance, fluoroscopically, under fluoroscopy, fluoroscopic, fluoroscopy guidance, c arm, image guidance, imaging guidance,
-    under fluoroscopic guidance, fluoro, fluoroguidance
+fluoroscopy: fluoroscopic guidance, fluoroscopically, under fluoroscopy, fluoroscopic, fluoroscopy guidance, c arm, image guidance, imaging guidance, under fluoroscopic guidance, fluoro, fluoroguidance, 76000, 76001, 77002, 77003
   lay: live x ray, x ray guided, moving x ray
 epidurography: epidurogram, neurogram, contrast dye, radiologic supervision
   isa: fluoroscopy

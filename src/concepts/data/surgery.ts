@@ -16,10 +16,12 @@ preoperative testing: pre op, preoperative, preop, pre surgical, before surgery,
     perioperative
   kind: context
   lay: before operation, before my operation, before my surgery, before they operate, tests before
-medical clearance: preoperative medical clearance, preoperative clearance, pre op clearance, preop clearance, pre op medical clearance, history and physical, surgical clearance, cardiac clearance, preop medical clearance, h p, clearance, internal medicine clearance, pulmonary clearance,
-    medical evaluation for surgery, clearance for surgery, pre surgical clearance, internist clearance, preoperative history and physical, pre op h p, medical clearance with internist, pre op exam, pre op physical, preoperative consultation, pre op visit, preoperative examination, preop h p,
-    pre op history and physical, preop physical, pre op appointment, neurological clearance
-  lay: checkup + before surgery, check up + before, ok for surgery, clear + surgery, cleared for surgery, healthy enough + surgery, physical + surgery
+medical clearance: preoperative medical clearance, preoperative clearance, pre op clearance, preop clearance, pre op medical clearance, history and physical, surgical clearance, cardiac clearance, preop medical clearance, h p, clearance, internal medicine clearance, pulmonary clearance, medical evaluation for surgery, clearance for surgery, pre surgical clearance, internist clearance,
+    preoperative history and physical, pre op h p, medical clearance with internist, pre op exam, pre op physical, preoperative consultation, pre op visit, preoperative examination, preop h p, pre op history and physical, preop physical, pre op appointment, neurological clearance, cardiology clearance, cardiologist clearance, preop cardiac,
+    preoperative cardiac (clearance|evaluation|risk assessment), pre op cardiac (clearance|evaluation|eval), preop cardiac (clearance|evaluation|eval), preop cardiology, preop cardiology (clearance|consult), pre op cardiology (clearance|consult), cards (clear|clearance|pre op), cards clear pre op, cardio (clear|clearance|pre op|preop), med clear, med clearance, medical clear,
+    cardiovascular preoperative risk assessment, cardiovascular clearance, preoperative (medical|) (risk assessment|evaluation and clearance), preoperative medical (evaluation|consultation|consult|assessment), pre op medical (evaluation|eval|consult), surgical risk assessment, pulmonary preoperative clearance, pcp clearance, pre op clear
+  lay: checkup + before surgery, check up + before, ok for surgery, clear + surgery, cleared for surgery, healthy enough + surgery, physical + surgery, okay for surgery, okay for operation, ok for operation, surgery okay, clear + operation, cleared for operation, heart okay, heart ok, heart okay before surgery, clears me for (surgery|operation), heart check + operation, heart check + surgery,
+    heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, strong enough + surgery
   isa: preoperative testing
 postoperative: post op, postop, post surgical, postsurgical, after surgery, following surgery, post operative, after operation, postoperatively, status post, s p, following operation, post surgery
   kind: context
@@ -186,8 +188,8 @@ hernia repair: inguinal hernia repair, herniorrhaphy, hernia surgery, umbilical 
   lay: fix + hernia, hernia + @op, groin bulge, belly button hernia, sew + hernia, mesh, hernia fixed, rupture + groin
   isa: surgery
   at: abdomen
-bariatric surgery: gastric bypass, gastric sleeve, lap band, sleeve gastrectomy, gastric banding, roux en y, laparoscopic gastric banding, vertical sleeve gastrectomy, weight loss surgery, lap band surgery, laparoscopic sleeve gastrectomy, gastric band
-  lay: stomach staple, stomach surgery, stomach + band, stomach + smaller, staple + stomach
+bariatric surgery: gastric bypass, gastric sleeve, lap band, sleeve gastrectomy, gastric banding, roux en y, laparoscopic gastric banding, vertical sleeve gastrectomy, weight loss surgery, lap band surgery, laparoscopic sleeve gastrectomy, gastric band, wls
+  lay: stomach staple, stomach surgery, stomach + band, stomach + smaller, staple + stomach, stomach stapling, stomach stapling doctor
   isa: surgery, weight loss program
 abdominal surgery: cholecystectomy, appendectomy, laparotomy, laparoscopy, colectomy, nissen fundoplication, exploratory laparotomy, hemorrhoidectomy, laparoscopic surgery, gallbladder surgery, bowel surgery
   lay: belly surgery, belly operation, gall bladder out

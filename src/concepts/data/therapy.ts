@@ -11,15 +11,13 @@ therapy: therapies, rehabilitation, rehab, rehabilitative therapy, therapy sessi
   kind: generic
 passive modality: passive treatment, passive therapy, passive modalities, passive care, modality, modalities, physical modalities, passive physical modality
   kind: generic
-physical therapy: pt, physiotherapy, physical medicine, therapeutic exercise, physical medicine treatment, physical therapist, physio, physical rehabilitation,
-    physical therapy session/visit/treatment, pt session/visit/treatment, p t, phys therapy, gait training, neuromuscular reeducation,
-    neuromuscular re education, active therapy, active rehabilitation, land based therapy, land therapy, supervised therapy, physical rehab,
-    therapeutic activities, therapeutic procedures, additional pt, outpatient physical therapy, strengthening exercises, pt eval, physical therapy evaluation,
-    range of motion exercises, physical medicine and rehabilitation treatment, chirophysio therapy, chiro physio therapy, post op pt, postop pt
-  lay: rehab session/visit, exercise session, stretching session, therapist visit, therapy + strengthen, rehab therapy, (knee|shoulder|back|neck|hip) visits
+physical therapy: pt, physiotherapy, physical medicine, therapeutic exercise, physical medicine treatment, physical therapist, physio, physical rehabilitation, physical therapy session/visit/treatment, pt session/visit/treatment, p t, phys therapy, gait training, neuromuscular reeducation, neuromuscular re education, active therapy, active rehabilitation, land based therapy, land therapy,
+    supervised therapy, physical rehab, therapeutic activities, therapeutic procedures, additional pt, outpatient physical therapy, strengthening exercises, pt eval, physical therapy evaluation, range of motion exercises, physical medicine and rehabilitation treatment, chirophysio therapy, chiro physio therapy, post op pt, postop pt, 97161, 97162, 97163, 97164, 97001, 97002, 97110, 97112, 97116,
+    97530, pt evaluation, pt re eval, pt consult, pt (c s|referral), physical therapy (eval|evaluate|referral|consult|re evaluation), physical therapist evaluation, initial pt evaluation
+  lay: rehab session/visit, exercise session, stretching session, therapist visit, therapy + strengthen, rehab therapy, (knee|shoulder|back|neck|hip) visits, therapist for exercises, therapist + exercises, exercise therapist, first visit with therapist
   isa: therapy
-occupational therapy: ot, hand therapy, occupational therapist, hand therapist, ot session/visit, occupational therapy evaluation, certified hand therapist,
-    o t, occupational rehabilitation, hand rehab
+occupational therapy: ot, hand therapy, occupational therapist, hand therapist, ot session/visit, occupational therapy evaluation, certified hand therapist, o t, occupational rehabilitation, hand rehab, 97165, 97166, 97167, 97168, 97003, 97004, ot eval, ot evaluation, ot consult, occupational therapy (eval|referral|consult), hand therapy (eval|evaluation), cht
+  lay: hand exercise therapist
   isa: therapy, physical therapy
 pt ot: physical therapy occupational therapy, physical occupational therapy, pt and ot
   isa: physical therapy*, occupational therapy*
@@ -28,13 +26,10 @@ aquatic therapy: aqua therapy, pool therapy, hydrotherapy, aquatic exercise, aqu
   lay: swim/swimming, water exercise, exercise in water, exercising in water, water workout, therapy in water, exercise + pool, therapy + pool,
     pool pt, pool session, exercise + water, water aerobics, walking in (the|) pool
   isa: physical therapy, therapy
-chiropractic treatment: chiropractic, chiro, chiropractic manipulative treatment, cmt, spinal manipulation, manual therapy, chiropractor, chiropractic manipulation,
-    manipulation, chiropractic care, chiropractic therapy, manual therapy manipulation, chiropractic adjustment, spinal adjustment,
-    manual therapy and manipulation, chiropractic session/visit, manipulative therapy, osteopathic manipulation, osteopathic manipulative treatment,
-    manual manipulation, chiropractic physiotherapy, spinal manipulative therapy, omt, chiropractic evaluation, mobilization, chiro session/visit, dc visits,
-    joint mobilization, chiropractic rehabilitation
-  lay: back cracker, bone cracker, back cracking, crack/cracked + back, crack/cracked + neck, pop + back, adjusting my back, adjusting my spine, adjust + spine,
-    adjust + back, adjustment, back adjustment, bone setter, crack + spine, pop + neck, back popped, bone doctor adjustment
+chiropractic treatment: chiropractic, chiro, chiropractic manipulative treatment, cmt, spinal manipulation, manual therapy, chiropractor, chiropractic manipulation, manipulation, chiropractic care, chiropractic therapy, manual therapy manipulation, chiropractic adjustment, spinal adjustment, manual therapy and manipulation, chiropractic session/visit, manipulative therapy,
+    osteopathic manipulation, osteopathic manipulative treatment, manual manipulation, chiropractic physiotherapy, spinal manipulative therapy, omt, chiropractic evaluation, mobilization, chiro session/visit, dc visits, joint mobilization, chiropractic rehabilitation, 98940, 98941, 98942, 98943, chiro (consult|eval|c s|evaluation|referral), chiropractic (consult|consultation|eval|referral|c s),
+    dc eval, dc consult
+  lay: back cracker, bone cracker, back cracking, crack/cracked + back, crack/cracked + neck, pop + back, adjusting my back, adjusting my spine, adjust + spine, adjust + back, adjustment, back adjustment, bone setter, crack + spine, pop + neck, back popped, bone doctor adjustment, spine adjuster, back adjuster, adjuster + spine
   isa: therapy
 manipulation under anesthesia: mua, manipulation under general anesthesia, closed manipulation, mua of the knee, mua of the shoulder, manipulation under sedation,
     knee manipulation
@@ -91,15 +86,13 @@ extracorporeal shockwave therapy: eswt, extracorporeal shock wave therapy, shock
 low level laser therapy: lllt, cold laser, laser therapy, laser treatment, cold laser therapy, laser, class iv laser, low level laser, high power laser
   lay: laser light, laser + pain, red light therapy, light therapy + pain
   isa: passive modality, therapy
-therapeutic ultrasound: ultrasound therapy, ultrasound treatment, phonophoresis, ultrasound session, therapeutic ultrasound unit, sustained acoustic medicine, zetroz
+therapeutic ultrasound: ultrasound therapy, ultrasound treatment, phonophoresis, ultrasound session, therapeutic ultrasound unit, sustained acoustic medicine, zetroz, 97035, therapeutic ultra sound, ultra sound therapy/treatment/session
   lay: jelly + wand, ultrasound + massage
   isa: passive modality, therapy
 iontophoresis: ionto
   isa: passive modality, therapy
-work hardening: work conditioning, work hardening program, work conditioning program, work hardening session, work simulation, wh program, work conditioning hardening,
-    industrial rehabilitation, work reconditioning
-  lay: get strong + job, toughening + work, train + return to work, practice + job tasks, toughen up + work, strengthen + go back to work, condition + work,
-    practice + job, harden + work, get ready + go back to work
+work hardening: work conditioning, work hardening program, work conditioning program, work hardening session, work simulation, wh program, work conditioning hardening, industrial rehabilitation, work reconditioning, 97545, 97546, wh screen, wh wc, wh wc eval, wh intake, wh eval, wh screening, work conditioning (evaluation|screening|eval), work hardening conditioning, functional work conditioning
+  lay: get strong + job, toughening + work, train + return to work, practice + job tasks, toughen up + work, strengthen + go back to work, condition + work, practice + job, harden + work, get ready + go back to work, work exercise program, job training therapy, work training therapy, work simulation therapy
   isa: program
 kinesiology tape: kinesio tape, kinesio taping, kinesiotape, taping, athletic tape, kt tape, rock tape, strapping, kinesiotaping, elastic therapeutic tape
   isa: passive modality, supplies
@@ -110,19 +103,20 @@ localized intense neurostimulation therapy: =lint, localized intense neurostimul
   isa: electrical stimulation, therapy
 trigger point impedance imaging: tpii, trigger points impedance imaging, impedance imaging
   isa: diagnostic test
-cognitive rehabilitation: cognitive remediation, neurocognitive rehabilitation, cognitive therapy, cognitive rehab, cognitive training, neurorehabilitation,
-    brain injury rehabilitation, brain injury program, neuro rehab, neurological rehabilitation, tbi program, cognitive retraining, transitional living program,
-    post acute brain injury rehabilitation, brain injury day program
-  lay: memory training, memory exercises, memory class, brain exercise, memory therapy, brain rehab, memory + therapy, thinking + therapy
+cognitive rehabilitation: cognitive remediation, neurocognitive rehabilitation, cognitive therapy, cognitive rehab, cognitive training, neurorehabilitation, brain injury rehabilitation, brain injury program, neuro rehab, neurological rehabilitation, tbi program, cognitive retraining, transitional living program, post acute brain injury rehabilitation, brain injury day program,
+    residential neurorehabilitation, residential neuro rehab, neurorestorative, casa colina, casa colina transitional living center, transitional living, transitional living center, transitional living facility, centre for neuro skills, center for neuro skills, neurorehab, outpatient neurorehab, outpatient neuro rehab, neuro rehabilitation, outpatient neurorehabilitation, conc clinic,
+    concussion clinic, concussion program, concussion rehabilitation, brain injury day treatment, brain injury day treatment program, brain injury rehab, brain injury rehabilitation program, brain injury outpatient program, brain injury treatment program, brain injury treatment, tbi day treatment, tbi day treatment program, tbi day program, tbi rehab, tbi rehabilitation program,
+    tbi outpatient program, tbi treatment program, tbi treatment, outpatient brain injury (program|rehabilitation|day treatment program), acquired brain injury program, abi program
+  lay: memory training, memory exercises, memory class, brain exercise, memory therapy, brain rehab, memory + therapy, thinking + therapy, head injury therapy, head injury program, head injury + therapy team, head injury recovery, head injury rehab, place for head injury, brain damage center, center for brain damage, live at center + brain, head injury center
   isa: therapy, program
-speech therapy: speech language pathology, speech language therapy, speech therapist, speech pathology, swallowing therapy, voice therapy, slp, dysphagia therapy,
-    speech evaluation, speech and language evaluation, swallow therapy
-  lay: talking problems, trouble talking, speech + therapy, slurred speech, trouble speaking
+speech therapy: speech language pathology, speech language therapy, speech therapist, speech pathology, swallowing therapy, voice therapy, slp, dysphagia therapy, speech evaluation, speech and language evaluation, swallow therapy, 92507, 92521, 92522, 92523, 92524, 92526, 92610, 96105, st eval, slp eval/evaluation/consult, speech eval, speech (consult|referral|assessment), speech path,
+    speech path consult/eval/evaluation, speech pathologist, speech language eval, speech and language eval, speech language evaluation, speech language pathologist, speech pathology (evaluation|consult|consultation), speech therapy (evaluation|eval|consult), cognitive communication, cognitive communication evaluation/therapy, cognitive linguistic (evaluation|therapy), bedside swallow evaluation
+  lay: talking problems, trouble talking, speech + therapy, slurred speech, trouble speaking, speech teacher, speech check, therapist for words, therapist + words, voice therapist, voice and swallowing, swallowing therapist, speech doctor, help me talk
   isa: therapy, cognitive rehabilitation
 vestibular therapy: vestibular rehabilitation, vestibular rehab, balance therapy, balance training, vestibular evaluation, vestibular physical therapy
   lay: balance exercise, dizzy + therapy, dizziness + therapy, dizzy + exercise, balance + therapy
   isa: therapy, physical therapy
-vision therapy: visual therapy, neuro optometric rehabilitation, vision rehabilitation, visual rehabilitation, optometric rehabilitation
+vision therapy: visual therapy, neuro optometric rehabilitation, vision rehabilitation, visual rehabilitation, optometric rehabilitation, vision therapy (evaluation|eval), neuro optometric rehabilitation evaluation, neuro vision rehabilitation, neurovisual rehabilitation
   isa: therapy
 lymphedema therapy: lymphatic drainage, manual lymphatic drainage, lymphedema pump, lymphedema treatment, complete decongestive therapy
   isa: therapy
