@@ -7,61 +7,62 @@ import type { LexiconGroup } from '../concept.ts'
 export const DEVICES: LexiconGroup = {
   kind: 'treatment',
   entries: `
-electrical stimulation: electrical stimulator, e stim, estim, electrical muscle stimulation, ems unit, electrotherapy, neurostimulation, stimulator unit, stim unit,
-    muscle stimulator, ems, electrical nerve stimulation, electric stimulation, electro stimulation, muscle stimulation, stimulator, nerve stimulator,
-    electrical stimulation unit, electronic stimulator, electronic muscle stimulator, electrical stim, electro therapy, neurostimulator, neuromuscular stimulation
-  lay: zapper, electric pad, zap + muscle, shock + muscle, tingle machine, buzz + muscle, electric + pain, electric gadget,
-    electricity + muscle, electric box, electrode pads, electric current, electric muscle, buzzing pads, electric shock machine, zap/zapping/shock + back,
-    zap/zapping + neck, sticky pad + zap, pads + zap, pads + shock, pads + electric, pads that zap, machine + zap, machine + shock, machine + tingle,
-    buzz + pads, zapping machine, shocker, shock machine, little machine + pad, electric pulse, tingling pads, shock + pain, electro pads, stim machine
+electrical stimulation: electrical stimulator, e stim, estim, electrical muscle stimulation, ems unit, electrotherapy, neurostimulation, stimulator unit, stim unit, muscle stimulator, ems, electrical nerve stimulation, electric stimulation, electro stimulation, muscle stimulation, stimulator, nerve stimulator, electrical stimulation unit, electronic stimulator, electronic muscle stimulator,
+    electrical stim, electro therapy, neurostimulator, neuromuscular stimulation, g0283, 97014, 97032, unattended stim
+  lay: zapper, electric pad, zap + muscle, shock + muscle, tingle machine, buzz + muscle, electric + pain, electric gadget, electricity + muscle, electric box, electrode pads, electric current, electric muscle, buzzing pads, electric shock machine, zap/zapping/shock + back, zap/zapping + neck, sticky pad + zap, pads + zap, pads + shock, pads + electric, pads that zap, machine + zap,
+    machine + shock, machine + tingle, buzz + pads, zapping machine, shocker, shock machine, little machine + pad, electric pulse, tingling pads, shock + pain, electro pads, stim machine, electric treatment, stim pads + clinic, electric treatment + therapist
   isa: passive modality, durable medical equipment
-tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulator, transcutaneous electric,
-    transcutaneous electrical nerve stimulator, tens device, tens machine, tens therapy, transcutaneous electrical stimulation, transcutaneous stimulation, tens trial,
-    tens rental, t e n s, tens purchase
-  lay: &zapper, zapper pads, &electric pad, &tingle machine, shock pads, &sticky pad + zap, &pads + zap, &pads that zap, &machine + zap, &pads + shock,
-    &pads + electric, &little machine + pad, &zapping machine
+tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulator, transcutaneous electric, transcutaneous electrical nerve stimulator, tens device, tens machine, tens therapy, transcutaneous electrical stimulation, transcutaneous stimulation, tens trial, tens rental, t e n s, tens purchase, e0720, e0730, tenz, empi select, empi tens,
+    tens and electrodes, transcutaneous stim
+  lay: &zapper, zapper pads, &electric pad, &tingle machine, shock pads, &sticky pad + zap, &pads + zap, &pads that zap, &machine + zap, &pads + shock, &pads + electric, &little machine + pad, &zapping machine, buzzing machine, buzzing pain machine, nerve buzzer
   isa: electrical stimulation
-neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit, neuromuscular electrical stimulator, functional electrical stimulation, fes unit
+neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit, neuromuscular electrical stimulator, functional electrical stimulation, fes unit, e0745, e0764, e0770, =fes, fes foot drop, fes device, fes bike, fes cycle, functional electric stimulation, functional electrical stim, functional electrical stimulator, functional electrical stimulation device,
+    functional neuromuscular stimulation, neuromuscular stim, neuromuscular electrical stim, neuromuscular e stim, neuromuscular electrical stimulation unit, walkaide, bioness, ness l300, foot drop stimulator
+  lay: twitch machine, machine + contract, stim + build muscle, stim cuff, stim + foot drop, lifts my foot, electric + foot drop, electric + build muscle
   isa: electrical stimulation
-interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy,
-    interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation, interferential current unit, interferential machine, inferential stimulator
-  lay: 
+interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation, interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current,
+    inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit
+  lay: cross current
   isa: electrical stimulation
-h wave stimulation: h wave, hwave, hwt, h wave unit, h wave device, h wave therapy, h wave machine, h wave purchase, h wave rental, hwave unit, h wave stimulator
-  lay: 
+h wave stimulation: h wave, hwave, hwt, h wave unit, h wave device, h wave therapy, h wave machine, h wave purchase, h wave rental, hwave unit, h wave stimulator, h wav, hwave device, hwave therapy, electronic waveform lab, electronic waveform lab device
+  lay: h machine, pumps muscles, electric pump + muscle
   isa: electrical stimulation
-percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation, percutaneous peripheral nerve stimulation, p stim, percutaneous neuromodulation,
-    percutaneous neuromodulation therapy, percutaneous electrical neurostimulation, percutaneous implantation of neurostimulator, percutaneous neurostimulator, npwt stim,
-    auricular neurostimulation, bridge device
+percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation, percutaneous peripheral nerve stimulation, p stim, percutaneous neuromodulation, percutaneous neuromodulation therapy, percutaneous electrical neurostimulation, percutaneous implantation of neurostimulator, percutaneous neurostimulator, npwt stim, auricular neurostimulation, bridge device, penfs,
+    percutaneous electrical nerve field stimulation, percutaneous nerve field stimulation, nss 2 bridge, nss2 bridge, nss bridge, auricular stimulator, auricular neurostimulator, auricular nerve stimulation, ansistim, ansi stim, percutaneous electrical stim, percutaneous electrical nerve stim, percutaneous nerve stimulation
+  lay: stim + behind ear, wire + behind ear, needle + behind ear, ear device with needles, needle zapping, needles with current
   isa: electrical stimulation
-combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, galvanic stimulation, galvanic, prime dual, tens ems, tens ems unit, surgi stim, surgistim,
-    combo stim, quad channel stimulator, multi modality stimulator, microcurrent, microcurrent therapy, high voltage galvanic, russian stimulation, sympathetic therapy,
-    flexi mt plus, empi, biotech unit, nexwave, zynex, neurolumen, x force stimulator, x force, pro stim
-  lay: 
+combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, galvanic stimulation, galvanic, prime dual, tens ems, tens ems unit, surgi stim, surgistim, combo stim, quad channel stimulator, multi modality stimulator, microcurrent, microcurrent therapy, high voltage galvanic, russian stimulation, sympathetic therapy, flexi mt plus, empi, biotech unit, nexwave, zynex, neurolumen,
+    x force stimulator, x force, pro stim, hvps, hvgs, hvpc, high voltage pulsed, high voltage pulsed current therapy, high voltage stimulation, high volt, hi volt, galvanic stimulator, microamp, micro current, micro current therapy, microcurrent electrical therapy, =fsm, multi modality electrical stimulator, multi modality electrical stimulation, multimodality stimulator, multi modality stim,
+    multi mode stimulator, multi mode stim, multi function stimulator, combo stimulator, combo stim unit, combination electrical stimulation, combination electrical stimulator, combination stim, combination stim unit, tens nmes, tens nmes unit, tens if nmes, tens ifc nmes, russian stim, multi stim unit, 4 lead stimulator
+  lay: all in one stim, high voltage pulses, strong pulse electric, weak electricity
   isa: electrical stimulation
-electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes,
-    electrodes and batteries, batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, leads, conductive glove, lead wire
-  lay: , replacement pads, refill pads, pads + tens, gel pads
+electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes, electrodes and batteries, batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, leads, conductive glove, lead wire, a4595, a4556, a4557, a4558, a4630, tens patches, tens leads, tens unit pads,
+    tens unit electrodes, tens batteries, electrode pads refill, electrode pads replacement, replacement electrode pads, refill electrode pads, tens unit replacement supplies, electrode patches, stim unit supplies, conductive gel
+  lay: , replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer
   isa: supplies
-spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, scs trial,
-    spinal cord stimulator trial, dorsal root ganglion stimulator, drg stimulator, drg stimulation, implantable stimulator, implanted stimulator, neuromodulation,
-    implantable neurostimulator, spinal cord stimulator implant, percutaneous spinal cord stimulator, scs implant, stimulator trial, stimulator implant, drg,
-    spinal cord stimulator reprogramming, implantable pulse generator, ipg, ipg replacement
-  lay: implant + zap, wire + spine, battery + back, implant + pain, pacemaker + back, electric implant, pacemaker + spine, implant + spine, battery + spine,
-    wires + back, implant + back, stimulator + back, stimulator + spine, implant + shock, zapper implant, pain pacemaker, box + spine
+spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, dorsal root ganglion stimulator, drg stimulator, drg stimulation, implantable stimulator, implanted stimulator, neuromodulation, implantable neurostimulator, spinal cord stimulator implant, percutaneous spinal cord stimulator, scs implant,
+    stimulator implant, drg, spinal cord stimulator reprogramming, implantable pulse generator, ipg, ipg replacement, dcs (implant|out|removal|lead), nevro, senza, hfx, wavewriter, boston scientific (stimulator|scs|wavewriter), intellis, burst dr, eterna, 63650, 63655, 63685, 63661, 63662, 63663, 63664, 63688, 95970, 95971, 95972, paddle lead, paddle electrode, paddle lead (laminectomy|lami),
+    percutaneous lead, perc lead, neurostimulator (system|removal|programming|revision|replacement|analysis), explantation of (neurostimulator|stimulator) (system|), removal of (spinal cord stimulator|stimulator|neurostimulator), (implantable|) pulse generator (exchange|replacement|revision|removal|change), drg (stim|neurostimulation),
+    (dorsal root ganglion|ganglion) (stim|neurostimulation|stimulation), nevro (explant|implant), spinal cord stim, scs stim, high frequency spinal cord stimulation, neurostimulator analysis and programming
+  lay: implant + zap, wire + spine, battery + back, implant + pain, pacemaker + back, electric implant, pacemaker + spine, implant + spine, battery + spine, wires + back, implant + back, stimulator + back, stimulator + spine, implant + shock, zapper implant, pain pacemaker, box + spine, zapper + spine, zapper + back, pull out + stimulator, take out + stimulator, take + stimulator out,
+    stimulator out, remove + stimulator, stimulator wires, moved wires, dead stimulator, replace dead stimulator, replace + stimulator battery, change + stimulator, stimulator not working, nerve cluster, stimulator + nerve bundle, electric + pain device, pain device out, get + pain device
   isa: surgery, implant
-peripheral nerve stimulator: peripheral nerve stimulation, pns, implantable peripheral nerve stimulator, occipital nerve stimulator, occipital nerve stimulation, sprint pns,
-    peripheral nerve stimulator implant, stimrouter, occipital stimulator
+peripheral nerve stimulator: peripheral nerve stimulation, pns, implantable peripheral nerve stimulator, occipital nerve stimulator, occipital nerve stimulation, sprint pns, peripheral nerve stimulator implant, stimrouter, occipital stimulator, nalu, 64555, 64575, 64590, (peripheral nerve|pn) (field stimulator|field stimulation|stim), pns (trial|implant), ons trial, medtronic occipital lead,
+    60 day (pns|nerve stimulator|peripheral nerve stimulation), sprint peripheral nerve, spr therapeutics
+  lay: wire + by nerve, nerve wire, stimulator under skin, sixty day nerve, wire next to nerve
   isa: surgery, implant, spinal cord stimulator
-bone growth stimulator: bone stimulator, osteogenesis stimulator, exogen, electrical bone growth stimulation, low intensity pulsed ultrasound, osteogenic stimulator, external bone growth stimulator, bone growth stimulation, bone stim, bone healing stimulator, spinalogic, ultrasonic bone stimulator, ultra sound bone stimulator, ultra sound bone growth stimulator
-  lay: help bone heal, bone healing device, bone heal + machine, bone heal, bone + grow, heal + fracture, heal + bone
+bone growth stimulator: bone stimulator, osteogenesis stimulator, exogen, electrical bone growth stimulation, low intensity pulsed ultrasound, osteogenic stimulator, external bone growth stimulator, bone growth stimulation, bone stim, bone healing stimulator, spinalogic, ultrasonic bone stimulator, ultra sound bone stimulator, ultra sound bone growth stimulator, e0747, e0748, e0749, e0760, =bgs,
+    osteogen stim, osteogenesis stim, osteogenesis stimulation, osteogenic stim, ultrasound bone stimulator, ultrasound bone growth stimulator, ultrasound bone stim, ultrasound bone healing, lipus, bone growth stim, bone stim unit, bone fusion stimulator, orthofix, physiostim, spinalstim, cervicalstim, cmf stimulator, ebi stimulator
+  lay: help bone heal, bone healing device, bone heal + machine, bone heal, bone + grow, heal + fracture, heal + bone, bone healer, sound wave bone healer, bone healing machine, fusion + grow, electric belt + fusion, sound wave + fracture, sound wave + bone, sound machine + fracture, sonic + bone, knit + bone, knit + fracture
   isa: durable medical equipment
-intrathecal pump: iddd, =idds, intrathecal drug delivery system, intrathecal drug delivery, pain pump, implantable drug delivery, morphine pump, implanted infusion pump,
-    intrathecal, drug delivery system, intrathecal pain pump, pump refill, intrathecal pump refill, implantable pump, intrathecal infusion, spinal pump, medtronic pump,
-    pump trial, intrathecal trial, baclofen pump, pump interrogation, implanted pump, prialt, ziconotide
-  lay: pump + spine, pump + implant, pump + belly, medicine pump, pump + stomach, morphine + pump, pump + back, pump + pain
+intrathecal pump: iddd, =idds, intrathecal drug delivery system, intrathecal drug delivery, pain pump, implantable drug delivery, morphine pump, implanted infusion pump, intrathecal, drug delivery system, intrathecal pain pump, pump refill, intrathecal pump refill, implantable pump, intrathecal infusion, spinal pump, medtronic pump, pump trial, intrathecal trial, baclofen pump,
+    pump interrogation, implanted pump, prialt, ziconotide, synchromed (ii|), prometra, =itdd, =idds trial, itdd trial, it pump, it (morphine|baclofen|opioid) (trial|), 62362, 62350, 62367, 62368, 62369, 62370, 95990, 95991, intraspinal (analgesic|opioid|infusion|trial|drug delivery), trial of intraspinal (analgesic|opioid), pump (exchange|replacement|reprogram|reprogramming|fill|revision),
+    itp (refill|replacement), itp refill reprogram, programmable (infusion pump|pump|infusion device), replacement of programmable infusion device, spinal morphine (pump|trial|), morphine pump trial
+  lay: pump + spine, pump + implant, pump + belly, medicine pump, pump + stomach, morphine + pump, pump + back, pump + pain, morphine + spine, spinal medicine, pump + refill, pump medicine, pump battery, replace + pump
   isa: implant
-post operative pain pump: on q pump, onq pump, pain catheter, pain ball, infusion pain catheter, elastomeric pump, disposable pain pump
+post operative pain pump: on q pump, onq pump, pain catheter, pain ball, infusion pain catheter, elastomeric pump, disposable pain pump, =on q, on q painbuster, painbuster, =onq, =cpnb, a4305, a4306, continuous (peripheral|) nerve block (infusion|catheter|pump|), continuous perineural (catheter|infusion), ambulatory continuous perineural catheter, perineural catheter, nerve block catheter,
+    i flow, interscalene catheter pump, continuous peripheral nerve block infusion pump, nerve block pump, elastomeric (infusion|infusion pump|local anesthetic infusion)
+  lay: numbing pump, numbing ball, ball + numbing medicine, pain ball + hip, pain pump + after operation, pain pump + after surgery, pain pump + shoulder
   isa: durable medical equipment, associated surgical service
 implant: implanted, implantable, implantation
   kind: generic
@@ -74,49 +75,57 @@ brace: bracing, orthosis, splint, braces, immobilizer, custom brace, splinting, 
   kind: generic
   lay: support strap, support wrap
   isa: durable medical equipment
-lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacral orthosis, lumbar corset, lumbar orthosis, lumbar support brace, tlso, lumbar support corset,
-    lumbosacral brace, lumbar back brace, lso brace, low back brace, thoracolumbosacral orthosis, aspen brace, back support, sacro lumbar support, lumbar sacral support, warm n form,
-    lumbar corset brace, spinal orthosis, lumbar spine brace, corset, quick draw brace, lumbosacral support, lumbosacral corset, quikdraw, vq orthocare, bledsoe back brace,
-    custom back brace, post op lumbar brace, lumbar sacral brace, lumbar belt, lumbosacral orthotic
-  lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift
+lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacral orthosis, lumbar corset, lumbar orthosis, lumbar support brace, tlso, lumbar support corset, lumbosacral brace, lumbar back brace, lso brace, low back brace, thoracolumbosacral orthosis, aspen brace, back support, sacro lumbar support, lumbar sacral support, warm n form, lumbar corset brace, spinal orthosis,
+    lumbar spine brace, corset, quick draw brace, lumbosacral support, lumbosacral corset, quikdraw, vq orthocare, bledsoe back brace, custom back brace, post op lumbar brace, lumbar sacral brace, lumbar belt, lumbosacral orthotic, l0625, l0626, l0627, l0628, l0630, l0631, l0632, l0633, l0635, l0636, l0637, l0638, l0639, l0640, l0641, l0642, l0643, l0648, l0649, l0650, l0651, l0450, l0454, l0455,
+    l0456, l0457, l0458, l0460, l0462, l0464, l0466, l0467, l0468, l0469, l0470, l0472, l0480, l0482, l0484, l0486, l0488, l0491, l0492, lumbar spinal orthotic, lumbar spinal orthotic support, spinal orthotic, lumbar orthotic, lumbar sacral orthotic, thoracolumbosacral orthotic, thoracolumbosacral brace, clamshell brace, clam shell brace, back orthosis, ls brace, l s brace, l spine brace,
+    ls support, l s support, ls orthosis, ls belt
+  lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift, turtle shell, clam shell, plastic jacket, body jacket
   isa: brace
   at: lumbar spine
-sacroiliac belt: si belt, si joint belt, sacroiliac brace, serola belt, si joint brace, sacroiliac support
+sacroiliac belt: si belt, si joint belt, sacroiliac brace, serola belt, si joint brace, sacroiliac support, l0621, l0622, l0623, si jt belt, si jt brace, sij belt, sij brace, pelvic belt, pelvis belt, pelvic compression belt, pelvic stabilization belt, pelvic compression stabilization belt, trochanteric belt, sacral belt, si compression belt, si orthosis, sacroiliac orthosis, si support,
+    si brace, sacroiliac joint belt, sacroiliac joint brace, sacroiliac support belt
+  lay: hip belt, strap around hips, belt + tailbone, belt + tail bone, hip wrap, wrap + si, belt + si
   isa: brace
   at: sacroiliac joint
-cervical collar: neck brace, neck collar, soft collar, cervical brace, hard collar, aspen collar, philadelphia collar, miami j, cervical orthosis, c collar, cervical support
-  lay: neck support, collar + neck, collar
+cervical collar: neck brace, neck collar, soft collar, cervical brace, hard collar, aspen collar, philadelphia collar, miami j, cervical orthosis, c collar, cervical support, l0120, l0130, l0140, l0150, l0160, l0170, l0172, l0174, l0180, l0190, l0200, c spine collar, c spine brace, cervical spine brace, cervical immobilizer, foam collar, rigid collar, vista collar, cervical orthotic,
+    cervical thoracic orthosis
+  lay: neck support, collar + neck, collar, thing around my neck, foam around my neck, thing + hold my neck
   isa: brace
   at: cervical spine
-posture brace: posture shirt, posture corrector, posture garment, intellishirt, intelliskin, clavicle brace, figure of eight brace, alignmed, thoracic brace
-  lay: stand up straight + brace, straighten + back
+posture brace: posture shirt, posture corrector, posture garment, intellishirt, intelliskin, clavicle brace, figure of eight brace, alignmed, thoracic brace, posture tee, spinal q, postural correction garment, postural corrective garment, postural garment, postural brace, postural shirt, postural support, posture vest, posture support, posture bra, posture harness, posture correction shirt,
+    posture correction brace, posture correction garment, scapular stabilizing garment, scapular stabilizing compression garment, scapular stabilization brace, scapular brace, posture correcting shirt, figure 8 brace
+  lay: stand up straight + brace, straighten + back, slouch, slouching, straightening shirt, shirt + posture, shirt + shoulder, shirt + slouch, shirt + pull, undershirt, shirt + straighten, pull shoulders back
   isa: brace
-rib belt: rib brace, abdominal binder, abdominal support, hernia belt, truss
+rib belt: rib brace, abdominal binder, abdominal support, hernia belt, truss, l0220, a4462, rib wrap, rib binder, rib support, rib splint, rib orthosis, thoracic binder, chest binder, costal support, abd binder, abdominal wrap, abdominal brace, abdominal belt, abdominal compression support, abdominal compression binder, abdominal compression garment, elastic binder, post op binder, postop binder,
+    belly binder, belly band, surgical binder, hernia support, hernia truss
+  lay: belly wrap, tummy wrap, stomach wrap, wrap + belly, wrap + stomach, wrap + rib, band + rib, strap + rib, chest strap, band around chest, belly girdle, girdle + hernia, wrap + tummy
   isa: brace
-knee brace: unloader brace, hinged knee brace, patellar brace, knee orthosis, offloader, unloader, knee immobilizer, acl brace, knee support, knee sleeve, custom knee brace,
-    off loader brace, functional knee brace, osteoarthritis knee brace, donjoy, playmaker, patellar tracking brace, patella stabilizing brace, post op knee brace, medial unloader,
-    unloader knee brace, bledsoe knee brace, ossur, rehab knee brace, dynamic knee splint, bregs knee brace, breg knee brace, hinged brace, knee cage
-  lay: brace + knee, knee strap, knee wrap, brace for my bad knee
+knee brace: unloader brace, hinged knee brace, patellar brace, knee orthosis, offloader, unloader, knee immobilizer, acl brace, knee support, knee sleeve, custom knee brace, off loader brace, functional knee brace, osteoarthritis knee brace, donjoy, playmaker, patellar tracking brace, patella stabilizing brace, post op knee brace, medial unloader, unloader knee brace, bledsoe knee brace, ossur,
+    rehab knee brace, dynamic knee splint, bregs knee brace, breg knee brace, hinged brace, knee cage, l1810, l1812, l1820, l1830, l1831, l1832, l1833, l1834, l1840, l1843, l1844, l1845, l1846, l1847, l1848, l1850, l1851, l1852, l1860, hinged ko, custom ko, knee orthotic, knee orthotic support, hinged rigid knee orthotic, rigid knee orthotic, knee immob, post op knee immob, oa knee brace,
+    oa brace, rom knee brace, rom brace, unloading brace, t scope brace, post operative knee brace, knee stabilizer
+  lay: brace + knee, knee strap, knee wrap, brace for my bad knee, sleeve + knee, hinged sleeve, wrap + knee, stop + knee buckling
   isa: brace
   at: knee
-ankle brace: ankle foot orthosis, afo, ankle support, lace up ankle, aso brace, ankle stirrup, aircast, richie brace, air stirrup, ankle orthosis, night splint, arizona brace,
-    ankle splint, foot drop brace, ankle foot orthotic, lace up brace, dorsiflexion splint, plantar fasciitis night splint
-  lay: brace + ankle, ankle wrap, brace + foot
+ankle brace: ankle foot orthosis, afo, ankle support, lace up ankle, aso brace, ankle stirrup, aircast, richie brace, air stirrup, ankle orthosis, night splint, arizona brace, ankle splint, foot drop brace, ankle foot orthotic, lace up brace, dorsiflexion splint, plantar fasciitis night splint, l1902, l1904, l1906, l1907, l1910, l1930, l1932, l1940, l1945, l1950, l1951, l1960, l1970, l1971,
+    l1990, l4350, l4396, l4397, l4398, strassburg, dorsiflexion static foot orthosis, ankle stabilizer, ankle sleeve, ankle gauntlet, foot drop splint
+  lay: brace + ankle, ankle wrap, brace + foot, lace up support, wrap + ankle, sleeve + ankle, sprain support, flexes + foot, sleeping boot, boot + sleeping, boot + sleep
   isa: brace
   at: ankle
-wrist brace: wrist splint, wrist support, cock up splint, thumb spica, spica splint, forearm splint, carpal tunnel brace, thumb spica splint, thumb brace, thumb splint,
-    carpal tunnel splint, wrist orthosis, hand splint, night wrist splint, hand orthosis, wrist hand orthosis, finger splint, wrist immobilizer, resting hand splint, cock up brace
-  lay: hand brace, brace + wrist, brace + hand, brace + thumb, wrist wrap, brace + carpal
+wrist brace: wrist splint, wrist support, cock up splint, thumb spica, spica splint, forearm splint, carpal tunnel brace, thumb spica splint, thumb brace, thumb splint, carpal tunnel splint, wrist orthosis, hand splint, night wrist splint, hand orthosis, wrist hand orthosis, finger splint, wrist immobilizer, resting hand splint, cock up brace, l3807, l3808, l3809, l3906, l3908, l3913, l3915,
+    l3916, l3917, l3918, l3919, l3921, l3923, l3924, l3925, l3927, l3929, l3930, l3931, l3933, l3935, whfo, wrist hand finger orthosis, wrist orthotic, hand finger orthosis, spica, thumb spica brace, thumb immobilizer, thumb stabilizer, thumb orthosis, thumb support, finger orthosis, finger brace, finger immobilizer, finger extension splint, mallet splint, stack splint, oval 8 splint,
+    digit splint, cts brace, cts splint, volar splint, cockup splint, comfort cool, trigger finger splint, wrist sleeve
+  lay: hand brace, brace + wrist, brace + hand, brace + thumb, wrist wrap, brace + carpal, keep + wrist straight, hold + thumb, thumb wrap, keep + finger straight, metal and foam + finger, foam + finger, mallet finger cover, sleeve + wrist
   isa: brace
   at: wrist
-elbow brace: tennis elbow strap, counterforce brace, elbow splint, elbow support, elbow sleeve, tennis elbow brace, counter force brace, hinged elbow brace, elbow pad, elbow orthosis,
-    tennis elbow band
-  lay: brace + elbow, elbow strap
+elbow brace: tennis elbow strap, counterforce brace, elbow splint, elbow support, elbow sleeve, tennis elbow brace, counter force brace, hinged elbow brace, elbow pad, elbow orthosis, tennis elbow band, l3702, l3710, l3720, l3730, l3740, l3760, l3761, l3762, l3763, elbow orthotic, elbow immobilizer, elbow compression sleeve, hinged elbow, elbow extension splint, elbow night splint,
+    cubital tunnel splint, cubital tunnel brace, te strap, counterforce strap, counterforce band, counter force strap, counter force band, epicondyle strap, epicondyle band, epicondyle brace, epicondylitis strap, epicondylitis brace, epicondylitis band, lateral epicondylitis strap, lateral epicondylitis forearm strap, lateral epicondylitis brace, forearm strap, forearm band, forearm brace,
+    tennis elbow splint, tennis elbow sleeve, tennis elbow support, elbow stabilizer
+  lay: brace + elbow, elbow strap, elbow wrap, elbow band, band + elbow, strap + elbow, band + forearm, strap + forearm, sleeve + elbow, wrap + elbow, padded + elbow, counter force + forearm
   isa: brace
   at: elbow
-shoulder sling: sling, ultrasling, abduction pillow, shoulder immobilizer, arm sling, sling with abduction pillow, shoulder brace, slingshot sling, arc sling, ultra sling, abduction sling,
-    shoulder support, slingshot, shoulder abduction brace, shoulder abduction sling, ultrasling iii, abduction brace, shoulder orthosis, don joy sling, shoulder harness
-  lay: arm holder, hold + arm, brace + shoulder, arm strap
+shoulder sling: sling, ultrasling, abduction pillow, shoulder immobilizer, arm sling, sling with abduction pillow, shoulder brace, slingshot sling, arc sling, ultra sling, abduction sling, shoulder support, slingshot, shoulder abduction brace, shoulder abduction sling, ultrasling iii, abduction brace, shoulder orthosis, don joy sling, shoulder harness, a4565, l3650, l3660, l3670, l3671, l3674,
+    l3675, l3677, l3960, l3961, l3962, l3967, shoulder immob, shoulder abd brace, shoulder abd pillow, arm immobilizer, airplane splint, abduction orthosis, shoulder abduction orthosis, shoulder abduction splint, gunslinger brace, shoulder stabilizer, shoulder sleeve
+  lay: arm holder, hold + arm, brace + shoulder, arm strap, arm against chest, cloth + arm
   isa: brace
   at: shoulder
 hip brace: hip orthosis, hip abduction brace, hip abduction pillow, post op hip brace, hip spica
@@ -125,62 +134,63 @@ hip brace: hip orthosis, hip abduction brace, hip abduction pillow, post op hip 
 cast: casting, fiberglass cast, cast application, short leg cast, cast change, spica cast, plaster cast
   lay: plaster + arm, plaster + leg, waterproof cast
   isa: brace
-orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arch supports, orthopedic shoes, foot orthotics, custom molded, custom foot orthotics, shoe insert, arch support,
-    heel cup, heel lift, shoe lift, heel pad, custom shoes, functional orthotics, bilateral orthotics, semi rigid orthotics, orthopaedic shoes, orthotic shoes, extra depth shoes,
-    custom insoles, foot orthosis, custom functional foot orthotics, molded orthotics, diabetic shoes, rocker bottom shoe, rigid orthotics, heel cushion, metatarsal pad
-  lay: special shoes, inserts + shoe, shoe + foot, insert + foot, special shoe + foot, new shoes, work shoes, work boots, arch + shoe, shoe insert + foot, tennis shoes, comfortable shoes
+orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arch supports, orthopedic shoes, foot orthotics, custom molded, custom foot orthotics, shoe insert, arch support, heel cup, heel lift, shoe lift, heel pad, custom shoes, functional orthotics, bilateral orthotics, semi rigid orthotics, orthopaedic shoes, orthotic shoes, extra depth shoes, custom insoles, foot orthosis,
+    custom functional foot orthotics, molded orthotics, diabetic shoes, rocker bottom shoe, rigid orthotics, heel cushion, metatarsal pad, l3000, l3001, l3002, l3003, l3010, l3020, l3030, l3040, l3050, l3060, l3215, l3216, l3219, l3221, l3222, l3300, l3310, l3320, l3330, l3332, l3334, l3340, l3350, l3360, a5500, a5501, a5512, a5513, custom fo, custom fos, custom inserts, foot inserts,
+    molded inserts, orthopedic footwear, orthopedic sneakers, orthopedic boots, orthopedic inserts, orthopedic insoles, ortho shoes, ortho inserts, therapeutic shoes, therapeutic footwear, diabetic footwear, medical shoes, depth shoes, dr scholls, superfeet, powerstep, shoe elevation, heel elevation, heel wedge, lld lift, leg length lift, leg length discrepancy lift, sole lift, shoe wedge,
+    shoe build up, shoe modification, shoe raise
+  lay: special shoes, inserts + shoe, shoe + foot, insert + foot, special shoe + foot, new shoes, work shoes, work boots, arch + shoe, shoe insert + foot, tennis shoes, comfortable shoes, custom soles, inserts + flat feet, wide shoes, wide + shoe, shorter leg, heel raise + short leg, short leg + heel, thicker sole, height + shoe, build up + shoe
   isa: durable medical equipment
   at: foot
-walking boot: cam boot, cam walker, pneumatic boot, fracture boot, cam walker boot, boot, post op shoe, postop shoe, post operative shoe, surgical shoe, air boot, short leg walking boot,
-    controlled ankle motion boot, walker boot, cast boot, surgical boot
-  lay: moon boot, space boot, robot boot, boot + foot, boot + ankle, big boot
+walking boot: cam boot, cam walker, pneumatic boot, fracture boot, cam walker boot, boot, post op shoe, postop shoe, post operative shoe, surgical shoe, air boot, short leg walking boot, controlled ankle motion boot, walker boot, cast boot, surgical boot, l4360, l4361, l4386, l4387, l3260, controlled ankle motion walker, controlled ankle motion, pneumatic walker, pneumatic walking orthosis,
+    walking orthosis, air walker, aircast boot, aircast walker, darco, sx shoe, post op sandal, postoperative shoe, postsurgical shoe, surgical footwear, surgical sandal, surgical rigid sole footwear, rigid sole shoe, rigid sole footwear, hard sole shoe, stiff sole shoe, wooden sole shoe, wedge shoe, cast shoe, orthowedge, forefoot offloading shoe, postsurgical protective shoe, postop sandal
+  lay: moon boot, space boot, robot boot, boot + foot, boot + ankle, big boot, hard shoe, stiff shoe, open toe shoe, wooden sole, velcro + shoe, velcro + sandal, surgery sandal, shoe + broken toe, shoe + bandage
   isa: durable medical equipment
   at: ankle
-cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cryotherapy, cold compression, cold pack, ice pack, ice machine, polar care, game ready, cryocuff, hot cold unit,
-    hot and cold therapy, cold compression therapy, hot cold therapy, continuous flow, cold unit, hot cold therapy unit, thermacooler, thermacure, vascutherm cold, cryo cuff, cold therapy rental,
-    cold therapy machine, cold water circulating unit, water circulating unit, cold therapy system, hot cold contrast, hot cold wrap, hot cold pack, hot cold compression, thermocool,
-    thermo cooler, contrast therapy, cold packs, cryo therapy, hot cold therapy wrap, cold therapy wrap, hot cold contrast unit, q tech, q tech cold therapy, iceman, cold wrap, kodiak unit,
-    cooling unit, cold therapy device, water circulating cold pad with pump, cold compression unit, cold therapy recovery system, solar care heating, thermal compression, vascutherm 4, shoulder wrap
-  lay: ice cooler, cooling machine, cold water wrap, icing machine, ice + @machine, cooling + wrap, ice water + machine, ice wrap, cold water machine, freezer pack, cold machine, ice bath,
-    ice + surgery, icing + surgery, ice chest, ice water, cools + knee, cools + shoulder, ice sleeve
+cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cryotherapy, cold compression, cold pack, ice pack, ice machine, polar care, game ready, cryocuff, hot cold unit, hot and cold therapy, cold compression therapy, hot cold therapy, continuous flow, cold unit, hot cold therapy unit, thermacooler, thermacure, vascutherm cold, cryo cuff, cold therapy rental,
+    cold therapy machine, cold water circulating unit, water circulating unit, cold therapy system, hot cold contrast, hot cold wrap, hot cold pack, hot cold compression, thermocool, thermo cooler, contrast therapy, cold packs, cryo therapy, hot cold therapy wrap, cold therapy wrap, hot cold contrast unit, q tech, q tech cold therapy, iceman, cold wrap, kodiak unit, cooling unit,
+    cold therapy device, water circulating cold pad with pump, cold compression unit, cold therapy recovery system, solar care heating, thermal compression, vascutherm 4, shoulder wrap, e0218, e0236, cold pk, gel pack, gel ice pack, cold gel pack, cold gel wrap, reusable cold gel wrap, gel pk, cold application, colpac, col pac, h c unit, h c wrap, contrast unit, cryo compression,
+    cryo compression device, cryo compression therapy, cryocompression, cold comp, cold comp therapy, cold compression device, hot cold circulating, heat and cold circulating system, combined heat and cold, ice therapy unit, ice therapy, cryo pneumatic, cryotherapy device, cold tx unit, cryo tx, donjoy iceman, ice compression
+  lay: ice cooler, cooling machine, cold water wrap, icing machine, ice + @machine, cooling + wrap, ice water + machine, ice wrap, cold water machine, freezer pack, cold machine, ice bath, ice + surgery, icing + surgery, ice chest, ice water, cools + knee, cools + shoulder, ice sleeve, cold pump, ice pump, warm and cold water, switches hot to cold, ice and heat, heat and ice, icing sleeve,
+    gel bag, frozen bag, freezer + bag, freezer + gel, frozen pack, four in one + ice, cold sleeve
   isa: durable medical equipment
-heating pad: moist heat pad, thermophore, thermacare, heat pad, electric heating pad, moist heating pad, heat wrap, heat patch, infrared heating pad, heat therapy pad, back heat therapy pad,
-    thermophore heating pad, heating system, heat wraps, heat unit
-  lay: hot pad, heat blanket, heated blanket, hot water bottle
+heating pad: moist heat pad, thermophore, thermacare, heat pad, electric heating pad, moist heating pad, heat wrap, heat patch, infrared heating pad, heat therapy pad, back heat therapy pad, thermophore heating pad, heating system, heat wraps, heat unit, e0210, e0215, e0217, hot pad unit, heating wrap, electric blanket, microwave heat pack
+  lay: hot pad, heat blanket, heated blanket, hot water bottle, warm pad, electric warm pad, heats my back, warmer + back, plug in warmer
   isa: passive modality, durable medical equipment, heat therapy
-continuous passive motion: cpm, cpm machine, continuous passive motion machine/device, cpm unit, cpm rental, passive motion machine, cpm device, shoulder cpm, knee cpm
-  lay: machine that moves, machine + bend, moves my knee, moves my leg, bending machine, machine + moves, bends my knee, machine + bends
+continuous passive motion: cpm, cpm machine, continuous passive motion machine/device, cpm unit, cpm rental, passive motion machine, cpm device, shoulder cpm, knee cpm, e0935, e0936, kinetec, optiflex, passive motion exercise, passive motion exercise device, passive motion exercise apparatus, passive motion exercise machine, passive motion device, passive motion exerciser, knee passive motion
+  lay: machine that moves, machine + bend, moves my knee, moves my leg, bending machine, machine + moves, bends my knee, machine + bends, leg mover, knee bender, knee mover, arm mover, shoulder mover, shoulder moving chair, chair that moves + shoulder, machine + lifting my arm
   isa: durable medical equipment
-stretching device: jas splint, jas device, range of motion device, flexionater, extensionater, ers device, rom device, static progressive stretch
+stretching device: jas splint, jas device, range of motion device, flexionater, extensionater, ers device, rom device, static progressive stretch, e1800, e1801, e1802, e1805, e1806, e1810, e1811, e1812, e1815, e1816, e1818, e1825, e1830, e1840, e1841, ermi, dynamic splinting, dynamic splinting device, dynamic splinting system, dynamic splint device, dynasplint system, static progressive device,
+    static progressive stretch device, static progressive stretching, dynamic adjustable extension device, dynamic adjustable flexion device
   isa: durable medical equipment
-dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent compression, pneumatic compression, deep vein thrombosis prophylaxis, sequential compression, compression device,
-    intermittent pneumatic compression, venous thrombosis, intermittent limb compression, scd, dvt unit, compression pump, pneumatic compression device, dvt compression, venaflow, plasma flow,
-    limb compression device, dvt device, sequential compression device, vte prophylaxis, dvt wraps, intermittent pneumatic compression device, segmental pneumatic appliance,
-    foot pump, calf compression, deep venous thrombosis prophylaxis, vena flow
-  lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery
+dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent compression, pneumatic compression, deep vein thrombosis prophylaxis, sequential compression, compression device, intermittent pneumatic compression, venous thrombosis, intermittent limb compression, scd, dvt unit, compression pump, pneumatic compression device, dvt compression, venaflow, plasma flow,
+    limb compression device, dvt device, sequential compression device, vte prophylaxis, dvt wraps, intermittent pneumatic compression device, segmental pneumatic appliance, foot pump, calf compression, deep venous thrombosis prophylaxis, vena flow, e0676, e0650, e0651, e0652, e0655, e0660, e0665, e0666, e0667, e0668, e0669, e0675, =ipc, ipc pump, ipc device, ipc unit, dvt prevention device,
+    dvt prevention unit, dvt prevention system, dvt machine, dvt system, dvt boots, dvt sleeves, dvt cuffs, calf pump, segmental limb compression, venapro, vena pro, circul8, segmental pneumatic compressor, vt4, thermotek, cold hot dvt, cold hot dvt combo, thermal compression with dvt, thermal comp with dvt, thermal comp w dvt, cold compression with dvt, cold therapy with dvt,
+    cold compression dvt, cold therapy unit with dvt, deep vein thrombosis prevention device, pneumatic sleeve
+  lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery, air pump sleeve, air pump + sleeve, inflating sleeve, inflatable sleeve, blow up sleeve, air squeeze, pump + swollen, pump + swelling, calf squeezer, inflate + sleeve
   isa: durable medical equipment, associated surgical service
-compression stockings: ted hose, compression garment, compression hose, compression socks, ted stockings, support hose, antiembolism stockings, anti embolism stockings, jobst, compression glove,
-    compression gloves, compression stocking, compression sleeve, edema glove
-  lay: tight socks, squeezing socks, pressure socks
+compression stockings: ted hose, compression garment, compression hose, compression socks, ted stockings, support hose, antiembolism stockings, anti embolism stockings, jobst, compression glove, compression gloves, compression stocking, compression sleeve, edema glove, a6530, a6531, a6532, a6533, a6534, a6535, a6536, a6537, a6538, a6539, a6540, a6541, a6544, a6549, a6504, a6505, a6506, comp hose,
+    comp stockings, comp socks, compression hosiery, gradient hose, gradient stockings, 20 30 mmhg, 30 40 mmhg, 15 20 mmhg, thigh high stockings, knee high stockings, comp glove, isotoner, isotoner glove, pressure glove, pressure garment, edema garment, edema control garment, edema control hand garment, edema control glove, arthritis glove, compression leg sleeve
+  lay: tight socks, squeezing socks, pressure socks, hospital socks, tight + stocking, knee high socks, squeezing hose, squeezing hose + leg, tight glove, squeeze glove, squeezing glove, snug + glove, fingerless glove, snug fingerless glove, glove + swelling, glove + swollen, glove + arthritis, glove that presses
   isa: durable medical equipment
-walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker
-  lay: walking frame, walker + seat
+walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker, e0130, e0135, e0140, e0141, e0143, e0144, e0147, e0148, e0149, 2ww, 4ww, 2 wheeled ambulatory, ambulation frame, wheeled ambulatory frame
+  lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking
   isa: mobility aid
-cane: quad cane, single point cane, walking cane, offset cane
-  lay: walking stick, stick + walk
+cane: quad cane, single point cane, walking cane, offset cane, e0100, e0105, =spc, sbqc, wbqc, lbqc, hurrycane, single pt cane, single pt stick, single point stick, quadripod
+  lay: walking stick, stick + walk, 4 prong stick, stick + walking, stick + lean, stick + balance, stick that stands
   isa: mobility aid
-crutches: crutch, forearm crutches, underarm crutches, axillary crutches, lofstrand crutches
+crutches: crutch, forearm crutches, underarm crutches, axillary crutches, lofstrand crutches, e0110, e0111, e0112, e0113, e0114, e0116, e0117, lofstrand
+  lay: sticks under arms, stick + under arm, underarm sticks, underarm walking sticks, armpit + support, armpit + stick, forearm sticks
   isa: mobility aid
-knee scooter: knee walker, roll about walker, roll about, knee roller, rollabout, rolling knee walker, turning leg caddy, knee caddy
-  lay: scooter + knee, scooter + kneel, kneel + scooter, kneeling scooter, scooter + foot, scooter + ankle, roller + knee, leg scooter
+knee scooter: knee walker, roll about walker, roll about, knee roller, rollabout, rolling knee walker, turning leg caddy, knee caddy, e0118, roll a bout, roll a bout walker, kneeling walker
+  lay: scooter + knee, scooter + kneel, kneel + scooter, kneeling scooter, scooter + foot, scooter + ankle, roller + knee, leg scooter, kneel + wheel, kneeling cart, rolling leg rest, roller to rest
   isa: mobility aid
-wheelchair: manual wheelchair, power wheelchair, electric wheelchair, wheel chair, motorized wheelchair, custom wheelchair, lightweight wheelchair, transport chair, wheelchair rental,
-    wheelchair purchase, wheelchair repair, wheelchair cushion, wheelchair batteries
-  lay: chair with wheels, rolling chair
+wheelchair: manual wheelchair, power wheelchair, electric wheelchair, wheel chair, motorized wheelchair, custom wheelchair, lightweight wheelchair, transport chair, wheelchair rental, wheelchair purchase, wheelchair repair, wheelchair cushion, wheelchair batteries, k0001, k0002, k0003, k0004, k0005, k0006, k0007, k0009, e1161, k0813, k0814, k0815, k0816, k0820, k0821, k0822, k0823, k0824, k0825,
+    k0835, k0836, k0841, k0843, k0848, k0849, k0856, k0857, k0861, k0862, e2601, e2602, e2603, e2604, e2605, e2606, e2607, e2608, e2622, e2624, =mwc, =pwc, std w c, manual w c, power w c, electric w c, lightweight w c, custom w c, w c cushion, power chair, joystick chair, mobility chair, self propelled chair, permobil, tilt in space, power mobility device with joystick, wheelchair seat cushion,
+    roho, roho cushion, skin protection cushion, skin protection seating, pressure relief cushion, jay cushion
+  lay: chair with wheels, rolling chair, chair on wheels, wheeled chair, push chair, chair + joystick, motor chair, gel seat, air seat, cushion + sores, seat + sores, motorized chair + joystick
   isa: mobility aid
-power scooter: mobility scooter, power mobility device, power mobility scooter, pmd, power operated vehicle, electric scooter, motorized scooter, power mobility devices, 3 wheel scooter, 4 wheel scooter,
-    pride scooter
-  lay: motorized cart, electric cart, motor scooter, riding cart, cart + get around, motorized chair, scooter + get around, hoveround, cart + around, jazzy
+power scooter: mobility scooter, power mobility device, power mobility scooter, pmd, power operated vehicle, electric scooter, motorized scooter, power mobility devices, 3 wheel scooter, 4 wheel scooter, pride scooter, k0800, k0801, k0802, k0806, k0807, k0808, e1230, POV, pov scooter, pride go go, go go scooter, mobility vehicle, 3 wheeled scooter, 4 wheeled scooter, travel scooter
+  lay: motorized cart, electric cart, motor scooter, riding cart, cart + get around, motorized chair, scooter + get around, hoveround, cart + around, jazzy, 3 wheel electric, 4 wheel electric, 3 wheel electric ride, electric ride
   isa: mobility aid
 mobility aid: mobility device, ambulation aid, assistive device, ambulatory aid, ambulation device, walking aid, walking aids
   kind: generic
@@ -188,77 +198,86 @@ mobility aid: mobility device, ambulation aid, assistive device, ambulatory aid,
   isa: durable medical equipment
 scooter: scooter rental, scooter purchase
   isa: knee scooter*, power scooter*
-commode: 3 in 1 commode, raised toilet seat, toilet riser, bedside commode, elevated toilet, toilet seat, commode chair, elevated toilet seat, bidet, toilet safety frame, toilet seat riser
-  lay: toilet, potty chair, bathroom chair, high toilet
+commode: 3 in 1 commode, raised toilet seat, toilet riser, bedside commode, elevated toilet, toilet seat, commode chair, elevated toilet seat, bidet, toilet safety frame, toilet seat riser, e0163, e0165, e0168, e0244, BSC, toilet chair, toileting chair, bed side commode, raised toilet, toilet raiser, toilet lift, toilevator, portable toilet
+  lay: toilet, potty chair, bathroom chair, high toilet, potty, chair with a pot
   isa: durable medical equipment
-shower chair: shower bench, tub transfer bench, bath chair, shower stool, tub bench, bath bench, shower seat, transfer bench, bath seat, tub seat, hand held shower, handheld shower, shower hose,
-    bathtub seat, walk in tub, walk in shower, bathtub bench
-  lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower
+shower chair: shower bench, tub transfer bench, bath chair, shower stool, tub bench, bath bench, shower seat, transfer bench, bath seat, tub seat, hand held shower, handheld shower, shower hose, bathtub seat, walk in tub, walk in shower, bathtub bench, e0240, e0245, e0247, e0248, shwr chair, showr chair, bath stool, bathing seat, bathing chair, bathtub chair, bathtub transfer, TTB,
+    tub transfer seat, sliding bench, tub chair, tub stool, hand held showerhead, handheld showerhead, shower wand, shower sprayer, hand shower, handheld spray, hand held spray, handheld sprayer, hand held sprayer, hh shower, hh shwr, detachable shower head, shower spray, handheld bathing spray
+  lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower, seat + bathing, chair + bathing, seat + bathtub, bench + bath, bench + tub, bench + bathtub, slide into tub, slide into bathtub, slide over bench, stool + bath, sprayer + shower, sprayer + sitting, hose + shower, shower head
   isa: durable medical equipment
-home modification: grab bars, grab bar, handrail, wheelchair ramp, stair lift, ramp, stairlift, hand rails, chair lift, bathroom modification, home modifications, home remodel, safety rails,
-    handrails, widening of doorways, roll in shower, bathroom remodel, home accessibility, home safety equipment, bathroom grab bars, vertical platform lift
-  lay: bars + bathroom, ramp + house, change + house, remodel, bars + shower, rail + stairs, rail + bathroom, lift + stairs, ramp + front door, fix + bathroom
-hospital bed: adjustable bed, electric bed, semi electric bed, medical bed, hospital bed rental, craftmatic, adjustable base, semi electric hospital bed, full electric bed, electric hospital bed, bed rental
-  lay: bed that goes up, bed + up and down, bed + raise, bed + adjust, bed + downstairs, bed + head up
+home modification: grab bars, grab bar, handrail, wheelchair ramp, stair lift, ramp, stairlift, hand rails, chair lift, bathroom modification, home modifications, home remodel, safety rails, handrails, widening of doorways, roll in shower, bathroom remodel, home accessibility, home safety equipment, bathroom grab bars, vertical platform lift, s5165, e0241, e0242, e0243, home mod, bath rail,
+    bathtub rail, tub rail, toilet rail, bathroom rail, safety bars, shower bar, support rail, wall rail, stair glide, stairglide, chair glide, stair chair, stairchair, stairway elevator, stairway lift, wheel chair ramp, accessibility alteration, accessibility modification, architectural modification, residential modification, residential accessibility, home alteration, ada bathroom,
+    walk in shower install, walk in shower installation, door widening, stair rail
+  lay: bars + bathroom, ramp + house, change + house, remodel, bars + shower, rail + stairs, rail + bathroom, lift + stairs, ramp + front door, fix + bathroom, handle + bathroom, handle + wall, handle + tub, handle + shower, bars + toilet, bars + tub, wall handle, handicap accessible, handicapped accessible, fix + house, widen + door, incline + door, incline + step, entry incline, slope + house,
+    portable slope, seat + upstairs, chair + upstairs, ride + stairs, ride + steps, staircase chair
+hospital bed: adjustable bed, electric bed, semi electric bed, medical bed, hospital bed rental, craftmatic, adjustable base, semi electric hospital bed, full electric bed, electric hospital bed, bed rental, e0250, e0255, e0260, e0261, e0265, e0266, e0290, e0294, e0301, e0303, adj bed, adj base, adjustable frame, adjustable sleep system, split king, bariatric bed
+  lay: bed that goes up, bed + up and down, bed + raise, bed + adjust, bed + downstairs, bed + head up, bed + bends, bed that bends, split king + bends
   isa: durable medical equipment, bed
-mattress: tempurpedic, sleep number, orthopedic mattress, memory foam mattress, tempur pedic, mattress overlay, memory foam bed, sleep number bed, orthopedic bed, tempurpedic mattress, mattress topper,
-    alternating pressure mattress, posturepedic, air mattress, firm mattress, gel mattress, bed mattress
-  lay: new bed, special bed, better bed, special mattress
+mattress: tempurpedic, sleep number, orthopedic mattress, memory foam mattress, tempur pedic, mattress overlay, memory foam bed, sleep number bed, orthopedic bed, tempurpedic mattress, mattress topper, alternating pressure mattress, posturepedic, air mattress, firm mattress, gel mattress, bed mattress, e0271, e0272, e0277, e0181, e0182, e0184, e0185, e0186, e0187, e0193, e0196, ortho mattress,
+    ortho matt, orthopedic sleep surface, support surface, low air loss, alternating pressure, app pump, roho mattress, roho overlay, foam topper, foam overlay
+  lay: new bed, special bed, better bed, special mattress, overlay + sores, bed pad + pressure, bed pad + sores
   isa: bed, durable medical equipment
 bed: bed wedge, bed rail, bed rails
   kind: generic
   isa: durable medical equipment
-lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, recliner chair, power lift recliner, orthopedic chair, massage chair, reclining chair, zero gravity recliner
-  lay: easy chair, chair that lifts, chair + stand up, chair + lift, la z boy
+lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, recliner chair, power lift recliner, orthopedic chair, massage chair, reclining chair, zero gravity recliner, e0627, e0628, e0629, massage recliner, shiatsu chair, human touch chair
+  lay: easy chair, chair that lifts, chair + stand up, chair + lift, la z boy, chair + raise, chair that raises, chair that pushes, chair that rubs, chair + rub, vibrating chair, chair + vibrating, chair + shiatsu
   isa: durable medical equipment
-patient lift: hoyer lift, hoyer, transfer board, gait belt, overhead trapeze, trapeze bar, bed trapeze
+patient lift: hoyer lift, hoyer, transfer board, gait belt, overhead trapeze, trapeze bar, bed trapeze, e0621, e0630, e0635, e0636, e0639, e0640, ceiling lift, ceiling track lift, transfer lift, sling lift, sit to stand lift, patient lifter, lift sling, slide board, transfer pole
+  lay: hoist + bed, sling lifter, lift + out of bed, lift + from bed, lift husband, lift wife, crane + bed, swing lift
   isa: durable medical equipment
 ergonomic equipment: ergonomic evaluation, ergonomic chair, ergonomic workstation, ergonomic assessment, sit stand desk, ergonomic, workstation, worksite evaluation, ergonomic keyboard, standing desk, office chair, job site evaluation, workstation evaluation, ergonomic mouse, work station modification, jobsite evaluation, ergonomic work station, ergo evaluation, ergo chair, sit to stand desk,
-    voice activated software, dragon naturally speaking, voice recognition software, ergonomic desk, ergonomic eval/consult/consultation/study/analysis/review, ergo assessment/eval/consult, work station evaluation/assessment/eval, workstation assessment/eval, worksite assessment/eval, ws eval, ergonomic workstation evaluation/assessment, job site assessment/eval, desk evaluation/assessment
-  lay: desk + setup, desk chair, desk + work, chair + work, keyboard + wrist, desk + stand, desk + assessment, look at my chair, looks at my desk, chair and computer, desk setup, keyboard assessment, job site posture, posture check + work, check + desk
-pillow: cervical pillow, neck pillow, orthopedic pillow, contour pillow, wedge pillow, body pillow, memory foam pillow, bed pillow, lumbar pillow, seat cushion, coccyx cushion, lumbar cushion, orthopedic cushion,
-    lumbar roll, donut cushion, tempurpedic pillow, car seat cushion, leg wedge, cushion
-  lay: special pillow, pillow + neck, pillow + sleep, donut, cushion + sit
+    voice activated software, dragon naturally speaking, voice recognition software, ergonomic desk, ergonomic eval/consult/consultation/study/analysis/review, ergo assessment/eval/consult, work station evaluation/assessment/eval, workstation assessment/eval, worksite assessment/eval, ws eval, ergonomic workstation evaluation/assessment, job site assessment/eval, desk evaluation/assessment,
+    ergo eval, ergo assessment, ergo seating, ergo desk, ergo keyboard, ergo mouse, ergonomically designed, task chair, herman miller, aeron, wkstn, worksite ergo, worksite assessment, varidesk, s s desk, adjustable desk, adjustable height desk, stand up desk, variable height work surface, variable height desk, desk riser, desk converter, trackball
+  lay: desk + setup, desk chair, desk + work, chair + work, keyboard + wrist, desk + stand, desk + assessment, look at my chair, looks at my desk, chair and computer, desk setup, keyboard assessment, job site posture, posture check + work, check + desk, computer chair, office setup, desk + up and down, standing table, raise + desk, desk + height, stand up computer, expert + desk, stand + computer
+pillow: cervical pillow, neck pillow, orthopedic pillow, contour pillow, wedge pillow, body pillow, memory foam pillow, bed pillow, lumbar pillow, seat cushion, coccyx cushion, lumbar cushion, orthopedic cushion, lumbar roll, donut cushion, tempurpedic pillow, car seat cushion, leg wedge, cushion, e0190, e0943, positioning roll, positioning wedge, bolster, le wedge, elevation wedge, obus,
+    obusforme, coccyx pad, seat wedge, lumbar support cushion, lumbar support pillow, lounge doctor, backjoy, cervical roll, gel cushion
+  lay: special pillow, pillow + neck, pillow + sleep, donut, cushion + sit, foam wedge, wedge + leg, wedge + bed, wedge seat, seat pad + tailbone, ring to sit, roll behind my back, roll + behind my back
   isa: durable medical equipment
-reacher: grabber, long handled, sock aid, reaching aid, dressing aid, long handled sponge, long handled shoehorn, adl kit, hip kit, adaptive equipment, adl equipment, dressing stick, jar opener, adaptive aids,
-    adl aids, reacher grabber, hand held reacher
-  lay: grab things, pick up + off the floor, put on my socks
+reacher: grabber, long handled, sock aid, reaching aid, dressing aid, long handled sponge, long handled shoehorn, adl kit, hip kit, adaptive equipment, adl equipment, dressing stick, jar opener, adaptive aids, adl aids, reacher grabber, hand held reacher, a9281, reaching tool, pickup tool, pick up stick, picker upper, grasping aid
+  lay: grab things, pick up + off the floor, put on my socks, claw + stick, grab stick
   isa: durable medical equipment
 wound care: wound vac, dressing supplies, dressing, negative pressure wound therapy, wound dressing, wound care supplies, dressings, wound supplies, gauze, wound debridement, wound care clinic, wound care center, npwt, sterile gauze, silvadene, bandages, wound care specialist, skin substitute, wound treatment, 97597, 97598, 97605, 97606, 97607, 97608, a9272,
-    wound care (consult|consultation|evaluation|eval|referral|nurse|c s), wocn, wocn c s, wocn consult, ostomy nurse
-  lay: bandage, open sore, bandage change, wound + change, wound clinic appointment, wound doctor, doctor for wound, doctor for sore, ulcer on foot clinic, foot ulcer clinic, doctor for ulcer
-scar treatment: scar gel, silicone sheet, silicone gel, scar cream, scar revision, silicone scar sheet, keloid injection, scar massage, mederma, scar laser
-  lay: scar + cream
+    wound care (consult|consultation|evaluation|eval|referral|nurse|c s), wocn, wocn c s, wocn consult, ostomy nurse, e2402, wound vacuum, wound vacuum therapy, wound vac therapy, vacuum assisted closure, negative pressure therapy, kci, vac therapy
+  lay: bandage, open sore, bandage change, wound + change, wound clinic appointment, wound doctor, doctor for wound, doctor for sore, ulcer on foot clinic, foot ulcer clinic, doctor for ulcer, vacuum + wound, vacuum + incision, suck + wound, sucking + wound, suck + incision, sucking + incision
+scar treatment: scar gel, silicone sheet, silicone gel, scar cream, scar revision, silicone scar sheet, keloid injection, scar massage, mederma, scar laser, z plasty, cicatrix revision, intralesional (injection|inj), keloid inj, 11900, 11901, scar or neuroma injection, scar csi
+  lay: scar + cream, fix + scar, cut out + scar, scar loosened, ugly scar, redo scar, cortisone shot + scar, @shot + scar, cortisone + scar
 incontinence supplies: gloves, wipes, hygiene wipes, large gloves, adult diapers, underpads, incontinence, disposable underpads, chux, bed pads, adult briefs, latex gloves, nitrile gloves, catheter supplies,
     catheters, diapers, urinary catheter, colostomy supplies
   lay: diaper, wet wipes
   isa: supplies
-glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis
-  lay: new glasses, broke my glasses
+glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis, v2020, v2025, v2100, v2103, v2200, v2300, bifocals, trifocals, progressive lenses, corrective lenses, rx glasses, rx lenses, rx eyeglasses, prescription eyeglasses, eyewear, eye wear,
+    single vision lenses, prescription safety glasses
+  lay: new glasses, broke my glasses, lenses and frames, frames and lenses, lenses + frames, safety lenses
 prosthesis: prosthetic, artificial limb, prosthetic leg, prosthetic limb, below knee prosthesis, above knee prosthesis, myoelectric, myoelectric prosthesis, prosthetic socket, prosthetic liner, prosthetic supplies, prosthetic foot, prosthetic hand, c leg, prosthetics, microprocessor knee, stump socks, prosthetic finger, bka prosthesis, prosthetist,
-    prosthetist (consult|consultation|evaluation|eval|visit|referral), cpo consult/evaluation, prosth eval, prosthetic (eval|evaluation|consult|consultation|training|clinic), amp clinic, amputee clinic, amputation clinic, artificial limb evaluation, l code eval
-  lay: fake leg, artificial leg, artificial hand, fake arm, fake hand, robot arm, robotic arm, peg leg, artificial arm, false leg, false arm, false limb, false leg specialist, fake leg doctor, fake leg specialist, artificial leg specialist, fake limb
-hearing aid: digital hearing aid, hearing aid batteries, bilateral hearing aids, cochlear implant, hearing amplification, amplification device, tinnitus masker, hearing device, hearing aid repair, sound generator
-  lay: hear + device, hear + aid, &went deaf, going deaf, &cant hear, ear + deaf, loss of hearing + aid
-cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap supplies, cpap mask, cpap titration, apap machine, positive airway pressure, autopap, cpap device, bilevel positive airway pressure, auto cpap, pap therapy, c pap, bi pap, bi level pap, e0601, e0470
-  lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine, set pressure + mask, set pressure + apnea, pressure setting + mask
+    prosthetist (consult|consultation|evaluation|eval|visit|referral), cpo consult/evaluation, prosth eval, prosthetic (eval|evaluation|consult|consultation|training|clinic), amp clinic, amputee clinic, amputation clinic, artificial limb evaluation, l code eval, l5100, l5301, l5321, l5856, l5980, l5981, l5987, l6000, l6010, l6020, l6026, l6880, l6881, l6925, l6935, prosth, artificial lower limb,
+    artificial lower limb device, artificial upper limb, bionic, i limb, ilimb, bebionic, myo hand, robotic hand
+  lay: fake leg, artificial leg, artificial hand, fake arm, fake hand, robot arm, robotic arm, peg leg, artificial arm, false leg, false arm, false limb, false leg specialist, fake leg doctor, fake leg specialist, artificial leg specialist, fake limb, new leg, robot hand, bionic + finger, hook + hand, missing hand, replacement limb, artificial finger, fake finger
+hearing aid: digital hearing aid, hearing aid batteries, bilateral hearing aids, cochlear implant, hearing amplification, amplification device, tinnitus masker, hearing device, hearing aid repair, sound generator, v5050, v5060, v5160, v5254, v5255, v5256, v5257, v5260, v5261, v5011, phonak, oticon, widex, =bte, bte ric, binaural amplification, auditory amplification, hearing aides,
+    behind the ear aid, receiver in canal
+  lay: hear + device, hear + aid, &went deaf, going deaf, &cant hear, ear + deaf, loss of hearing + aid, ear amplifier, amplifier + ear, speakers in ears, speaker + ear, help hearing, help me hear
+cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap supplies, cpap mask, cpap titration, apap machine, positive airway pressure, autopap, cpap device, bilevel positive airway pressure, auto cpap, pap therapy, c pap, bi pap, bi level pap, e0601, e0470, e0471, a7030, a7034, pap unit, pap machine, pap device, pap supplies, bilevel pap, resmed, airsense, respironics,
+    dreamstation
+  lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine, set pressure + mask, set pressure + apnea, pressure setting + mask, mask + apnea, mask + snoring, snoring machine, snoring mask machine, snoring + machine, nose mask, mask + blow
   isa: durable medical equipment
 oxygen: home oxygen, oxygen concentrator, portable oxygen, oxygen therapy, oxygen tank, supplemental oxygen
   isa: durable medical equipment
 nebulizer: humidifier, air purifier, air filter, hepa filter, dehumidifier, nebulizer machine, peak flow meter
   isa: durable medical equipment
-blood pressure monitor: blood pressure cuff, bp monitor, bp cuff, home blood pressure monitor, sphygmomanometer
-  lay: pressure cuff
+blood pressure monitor: blood pressure cuff, bp monitor, bp cuff, home blood pressure monitor, sphygmomanometer, a4660, a4663, a4670, bp mon, bp machine, bp unit, bp kit, home bp, home bpm, omron, blood pressure machine, blood pressure device, blood pressure kit, blood pressure unit, blood pressure meter, automatic blood pressure
+  lay: pressure cuff, check pressure at home, take my bp, pump up + arm, take + bp, arm cuff, home cuff, cuff to check, pressure checker
   isa: durable medical equipment
 glucometer: glucose monitor, continuous glucose monitor, glucose test strips, test strips, glucose meter, lancets, cgm
   lay: sugar monitor
   isa: durable medical equipment
 medical alert device: medical alert, life alert, fall alert, pill box, medication dispenser, medical alert system, medical alert bracelet, emergency response system
   isa: durable medical equipment
-vibration device: percussion massager, theragun, massager, vibrating massager, massage gun, handheld massager, back massager, foot massager, massage pad, tens massager, massage roller, theracane, thera cane
-  lay: massage machine, vibrating
+vibration device: percussion massager, theragun, massager, vibrating massager, massage gun, handheld massager, back massager, foot massager, massage pad, tens massager, massage roller, theracane, thera cane, whole body vibration, whole body vibration therapy, vibration plate, vibration platform, vibration therapy, wbv, power plate, percussive massage, percussive therapy, percussive device,
+    percussion massage, percussion massage device, percussion device, percussion gun, hypervolt, vibration unit
+  lay: massage machine, vibrating, muscle gun, pounding gun, gun + muscle, machine + vibrate
   isa: durable medical equipment, massage therapy
-hot tub: jacuzzi, spa tub, sauna, whirlpool, hydrotherapy tub, whirlpool tub, home spa, portable spa
+hot tub: jacuzzi, spa tub, sauna, whirlpool, hydrotherapy tub, whirlpool tub, home spa, portable spa, e1300, e1310, hot spa, swim spa, jetted tub, hydrotherapy hot tub, hydrotherapy spa, walk in spa
+  lay: bubbling tub, bubbling + tub, warm tub, jets + bath, jets + tub, warm jets, spa for my back
   isa: durable medical equipment
 service animal: service dog, emotional support animal, assistance dog, support dog, therapy dog, guide dog, emotional support dog, therapy animal
 bath supplies: shower hose attachment, bath mat, non slip mat, bath lift
@@ -268,5 +287,8 @@ purchase: buy, purchasing, purchased, for purchase, convert to purchase, dme pur
   lay: bought, own + keep
 rental: rent, loaner, renting, rented, 30 day rental, monthly rental, rental period, days rental
   kind: attribute
+spinal cord stimulator trial: scs trial, stimulator trial, dcs trial, scs (trial lead|temporary lead|temp trial|test|trl), (perc|percutaneous) lead trial, spinal cord stimulator test, nevro hfx trial, trial spinal cord stimulator, temporary (spinal cord|) stimulator, percutaneous dorsal column stimulator lead trial
+  lay: test stimulator, temporary + stimulator, test zapper, trying + zapper, try + pain device, trying + pain device, test wires + back, trial wires
+  isa: spinal cord stimulator*
 `,
 }

@@ -46,8 +46,8 @@ x ray: xray, radiograph, plain film, =xr, radiography, plain films, plain radiog
     skeletal survey
   lay: bone picture, picture + bone, pictures + bone, exray, ex ray, =2v, =3v, =4v, =5v, =6v, =7v, 2/3/4/5 views, bending x ray, bone photo
   isa: imaging
-chest x ray: cxr, chest radiograph, chest film, chest xray, x ray of the chest, chest x rays, 71045, 71046, 71047, 71048, 71010, 71020, pa lat chest, pa (and|) lateral chest, chest pa (and|) lateral, 2 view chest, chest 2 view, ap chest, chest roentgenogram, chest film 2 view
-  lay: picture + lungs, lung + picture, lung x ray, 2v chest, chest 2v, 1v chest, chest exray, chest ex ray, lung xray
+chest x ray: cxr, chest radiograph, chest film, chest xray, x ray of the chest, chest x rays, 71045, 71046, 71047, 71048, 71010, 71020, pa lat chest, pa (and|) lateral chest, chest pa (and|) lateral, 2 view chest, chest 2 view, ap chest, chest roentgenogram, chest film 2 view, (preop|pre op|preoperative) (cxr|chest x ray|chest xray), cxr pa lat
+  lay: picture + lungs, lung + picture, lung x ray, 2v chest, chest 2v, 1v chest, chest exray, chest ex ray, lung xray, chest picture, picture + chest
   isa: x ray*, preoperative testing
 digital motion x ray: dmx, digital motion xray, cineradiography, videofluoroscopy, motion x ray, videofluoroscopic swallow study, digital motion radiography, dynamic motion x ray, motion xray
   lay: x ray video, x ray movie

@@ -171,7 +171,7 @@ cgrp inhibitor: aimovig, erenumab, ajovy, fremanezumab, emgality, galcanezumab, 
 headache medication: migraine medication, antimigraine agent, antimigraine, ergotamine, cafergot, dihydroergotamine, midrin, migranal, abortive migraine medication, migraine prophylaxis, headache drug, dhe, migranal nasal spray, dihydroergotamine nasal spray, dhe nasal spray
   lay: migraine + @pill, headache @pill, migraine @pill, headache + @pill
   isa: medication
-oral corticosteroid: medrol, methylprednisolone, prednisone, oral steroid, prednisolone, oral corticosteroids, deltasone, steroid taper, prednisone taper, oral dexamethasone, oral steroids, hydrocortisone, methylpred, prednisone er/dr, rayos (dr|), oral prednisone, oral medrol, oral methylprednisolone, steroid burst, prednisone burst
+oral corticosteroid: medrol, methylprednisolone, prednisone, oral steroid, prednisolone, oral corticosteroids, deltasone, steroid taper, prednisone taper, oral dexamethasone, oral steroids, hydrocortisone, methylpred, prednisone er/dr, rayos (dr|), oral prednisone, oral medrol, oral methylprednisolone, steroid burst, prednisone burst, methylprednisolone dose pack, methylpred pk, methylpred pack, methylpred dp, methylpred dose pack, methylpred dosepak, methylprednisolone dosepak, methylprednisolone pack/pk, methylprednisolone tapering pack, medrol dp, medrol dose pk, medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack
   lay: steroid @pill, steroid pack, steroid + @pill, pack of steroids, cortisone @pill, pred pack, roids, 6 day pack, pred, pred taper, pred @pill
   isa: medication
 ketamine: oral ketamine, ketamine troche, ketamine nasal spray, ketamine lozenge, spravato, esketamine, ketamine oral/nasal, intranasal ketamine
@@ -191,7 +191,5 @@ disease modifying antirheumatic drug: methotrexate, hydroxychloroquine, plaqueni
 buprenorphine and naloxone: bup nal, bup nal sl, bup nx, bup naloxone, buprenorphine nx, buprenorphine naloxone film/sl/tablet, buprenorphine nal, suboxone, buprenorphine naloxone, zubsolv, bunavail, suboxone film
   lay: orange film/strip, addiction film/strip, film + opioid addiction, film + tongue, strip + tongue
   isa: buprenorphine, opioid, medication
-methylprednisolone dose pack: methylpred pk, methylpred pack, methylpred dp, methylpred dose pack, methylpred dosepak, methylprednisolone dosepak, methylprednisolone pack/pk, methylprednisolone tapering pack, medrol dp, medrol dose pk, medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack
-  isa: oral corticosteroid, medication
 `,
 }

@@ -22,9 +22,9 @@ nerve conduction study: =ncs, =ncv, nerve conduction velocity, nerve conduction,
 somatosensory evoked potentials: ssep, somatosensory evoked potential, evoked potential, dermatomal evoked potentials, sseps, somatosensory, dsep, evoked potentials, vep, visual evoked potential, baer, brainstem auditory evoked response, dermatomal sensory evoked potentials, sensory evoked potentials, 95925, 95926, 95927, 95928, 95929, 95930, 95938, 95939, 92585, somato sensory evoked potential,
     ssep study/testing, evoked response study
   isa: diagnostic test, electrodiagnostic study
-intraoperative monitoring: intraoperative neuromonitoring, neuromonitoring, intra operative monitoring, ionm, intraoperative nerve monitoring, neurophysiologic monitoring, spinal cord monitoring, neuro monitoring,
-    intraoperative neurophysiological monitoring, nerve monitoring
-  lay: 
+intraoperative monitoring: intraoperative neuromonitoring, neuromonitoring, intra operative monitoring, ionm, intraoperative nerve monitoring, neurophysiologic monitoring, spinal cord monitoring, neuro monitoring, intraoperative neurophysiological monitoring, nerve monitoring, 95940, 95941, g0453, ssep mep, (mep|ssep) monitoring, neuromon,
+    somatosensory evoked potential (surgical|intraoperative) monitoring, evoked potential monitoring
+  lay: nerve monitor, watch + nerves, monitor + nerves, checks nerves, nerve tech, watch + spinal cord, nerves + during surgery
   isa: associated surgical service
 quantitative sensory testing: qst, current perception threshold, neurometer, voltage actuated sensory nerve conduction, vsnct, sensory nerve conduction threshold, sudomotor test, sudoscan, qsart, autonomic testing, autonomic nervous system function testing, heart rate variability, autonomic nervous system testing, autonomic function test, sudomotor function, tilt table, tilt table test,
     pain fiber nerve conduction, axon ii, cpt testing, autonomic nervous function, g0255, 0106t, 0107t, 0108t, 0109t, 0110t, 95921, 95922, 95923, 95924, 95943, current perception threshold testing/test, perception threshold testing, sensory perception threshold, sensory threshold testing, ans testing/test/study, autonomic nervous system test/study/evaluation,
@@ -34,7 +34,7 @@ quantitative sensory testing: qst, current perception threshold, neurometer, vol
 eeg: electroencephalogram, qeeg, electroencephalography, ambulatory eeg, quantitative eeg, video eeg, brain mapping, 95812, 95816, 95819, 95822, 95957, 95950, 95951, 95953, 95700, 95715, 95716, quantitative electroencephalogram/electroencephalography, brain map, digital eeg analysis, qeeg brain mapping, electroencephalographic monitoring/study, 24 hour eeg, sleep deprived eeg
   lay: brain wave, brainwave, wires + head, brain wave test, electrical brain test
   isa: diagnostic test
-ekg: ecg, electrocardiogram, electrocardiography, 12 lead ekg, 12 lead ecg, 93000, 93005, 93010, 12 lead, 12 lead electrocardiogram, cardiac electrical tracing, resting ekg/ecg, resting electrocardiogram, ekg tracing, cardiac tracing
+ekg: ecg, electrocardiogram, electrocardiography, 12 lead ekg, 12 lead ecg, 93000, 93005, 93010, 12 lead, 12 lead electrocardiogram, cardiac electrical tracing, resting ekg/ecg, resting electrocardiogram, ekg tracing, cardiac tracing, (preop|pre op|preoperative) (ekg|ecg|electrocardiogram), cardiac rhythm tracing
   lay: heart test, heart tracing, heart + test, heart check, heart rhythm, heart + check, heart strip, electrical tracing, wires + heart, heart wires
   isa: diagnostic test, preoperative testing
 cardiac testing: echocardiogram, echo, stress test, cardiac stress test, treadmill test, 2d echo, stress echo, nuclear stress test, holter monitor, cardiac workup, myocardial perfusion, echocardiography, exercise stress test, holter, cardiac monitor, event monitor, transthoracic echocardiogram, icg, impedance cardiography, icg testing, cardio respiratory testing, cardiorespiratory testing,
@@ -86,7 +86,8 @@ endocrine labs: a1c, hemoglobin a1c, hgba1c, tsh, thyroid panel, testosterone le
   lay: sugar test, cholesterol + test, thyroid + test, testosterone + test, hormone + test, man hormone check, man hormone test, male hormone test, male hormone level, sunshine vitamin test, low in d, free total t, low + vitamin d test, blood fat, blood fat test, fat + blood test, thyroid check, check + thyroid, check + cholesterol, check + testosterone, =ubt, hormone check, ulcer bug test,
     stomach bacteria test
   isa: laboratory tests
-blood typing: type and screen, type and cross, type and crossmatch, blood type, type and cross match, autologous blood donation, blood transfusion, cell saver
+blood typing: type and screen, type and cross, type and crossmatch, blood type, type and cross match, autologous blood donation, blood transfusion, cell saver, autologous (donation|blood), preoperative autologous donation, (pad|autologous blood) units, auto donation, 86890, 86891, (intraoperative|) blood salvage, (intraoperative|) cell salvage, autotransfusion, cell saver machine
+  lay: save + own blood, recycle + blood, own blood + stored, bank + blood, blood + put back, donate + own blood
   isa: laboratory tests, preoperative testing
 culture: mrsa screen, mrsa, nasal swab, wound culture, nares culture, urine culture, blood culture, mrsa culture, staph screen, mrsa nasal swab, covid test, covid 19 test, nasal culture
   lay: nose swab, staph test
@@ -110,7 +111,8 @@ genetic testing: dna test, dna testing, pharmacogenetic testing, cytochrome p450
   lay: gene test, cheek swab, saliva test, swab, gene, spit test, spit + tube, spit + test, dna, dna swab, addiction gene, addict gene, gene + addiction
   isa: diagnostic test
 functional capacity evaluation: fce, functional capacity exam, functional capacity assessment, functional capacity, functional evaluation, work capacity evaluation, physical capacity evaluation, baseline functional capacity evaluation, work capacity, physical performance test, physical performance evaluation, functional capacity test, physical capacity, functional capacities evaluation,
-    functional assessment, initial functional capacity evaluation, final functional capacity evaluation, functional capacity evaluations, work evaluation, qualified functional capacity evaluation, work restriction evaluation, 97750, 97755, =qfce, fce testing/evaluation/test, functional capacity eval, functional capacity testing, fce eval, baseline fce, physical work performance evaluation
+    functional assessment, initial functional capacity evaluation, final functional capacity evaluation, functional capacity evaluations, work evaluation, qualified functional capacity evaluation, work restriction evaluation, 97750, 97755, =qfce, fce testing/evaluation/test, functional capacity eval, functional capacity testing, fce eval, baseline fce, physical work performance evaluation,
+    physical performance testing
   lay: lifting test, strength test, what + can lift, test + work abilities, lift + test, physical ability test, work ability, test + what i can do, how much i can lift, test + lift, abilities test, test + can work, lift test
   isa: diagnostic test
 range of motion testing: computerized range of motion, range of motion test, muscle testing, computerized muscle testing, inclinometer, rom testing, range of motion measurement, rom test, manual muscle testing, range of motion of test, dynamometer, jamar, jamar grip test, grip strength test, grip test, computerized muscle strength testing, muscle strength testing,
@@ -173,8 +175,8 @@ psychological testing: psychological evaluation, psych eval, psychological asses
     pre operative behavioral testing, pre operative behavioral test, presurg psych evaluation, presurg psych eval, presurg psych clearance, presurg psych screening, presurg psych screen, presurg psych assessment, presurg psych testing, presurg psych test, presurg psychological evaluation, presurg psychological eval, presurg psychological clearance, presurg psychological screening,
     presurg psychological screen, presurg psychological assessment, presurg psychological testing, presurg psychological test, presurg psychosocial evaluation, presurg psychosocial eval, presurg psychosocial clearance, presurg psychosocial screening, presurg psychosocial screen, presurg psychosocial assessment, presurg psychosocial testing, presurg psychosocial test,
     presurg behavioral evaluation, presurg behavioral eval, presurg behavioral clearance, presurg behavioral screening, presurg behavioral screen, presurg behavioral assessment, presurg behavioral testing, presurg behavioral test, psychosocial screening prior to spinal surgery, psychosocial eval, psych assessment, psychological eval, mental health assessment/eval, pain psych eval,
-    behavioral pain evaluation
-  lay: mental health check, mental + test, mental evaluation, head check, check + mental, mental + clearance, mind check, mental screening, mental okay, mental ok, evaluate + depression, evaluate + anxiety, mind test, psych ok, psych okay
+    behavioral pain evaluation, presurgical psychological (eval|evaluation|clearance|screen|testing), pre surgical psychological (eval|clearance|screening|screen|testing)
+  lay: mental health check, mental + test, mental evaluation, head check, check + mental, mental + clearance, mind check, mental screening, mental okay, mental ok, evaluate + depression, evaluate + anxiety, mind test, psych ok, psych okay, psychologist + before surgery, psychologist + before spine surgery
   isa: mental health, diagnostic test
 screening questionnaire: opioid risk tool, soapp, soapp r, depression screening, phq 9, pain questionnaire, outcome measure, pain inventory, oswestry questionnaire, screening tool, online questionnaire, gad 7, computerized questionnaire
   isa: diagnostic test
