@@ -54,7 +54,7 @@ export interface PartEnding {
 /** A place in the trie: what may follow, and what ends here; `null` for nothing, since most places lack two of the three. */
 export interface TrieNode {
   next: Map<string, TrieNode> | null
-  endings: Ending[] | null
+  endings: readonly Ending[] | null
   parts: PartEnding[] | null
 }
 
@@ -72,6 +72,8 @@ export const PAIRS: Pair[] = []
 /** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
 export const PAIRS_OF_PART: number[][] = []
 const TERMS = new Set<string>()
+const WRITTEN_ENDINGS: (readonly Ending[])[] = []
+const LAY_ENDINGS: (readonly Ending[])[] = []
 let sortedTerms: string[] | undefined
 
 build()
@@ -118,12 +120,20 @@ function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
 
 function addEnding(node: TrieNode, layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
   const spelling = form.match === 'term' ? null : form.text
-  const known = node.endings?.find((ending) => ending.target === target && ending.spelling === spelling)
-  if (known !== undefined) known.lay &&= lay
-  else {
-    node.endings ??= []
-    node.endings.push({ layer, target, lay, spelling })
+  const known = node.endings?.findIndex((ending) => ending.target === target && ending.spelling === spelling) ?? -1
+  if (known < 0) {
+    const ending = spelling === null ? endingOf(layer, target, lay) : [{ layer, target, lay, spelling }]
+    node.endings = node.endings === null ? ending : [...node.endings, ...ending]
+  } else if (node.endings![known]!.lay && !lay) {
+    node.endings = node.endings!.with(known, { ...node.endings![known]!, lay })
   }
+}
+
+/** One list for all forms of a concept: most forms end where no other does, and there are tens of thousands. */
+function endingOf(layer: Layer, target: number, lay: boolean): readonly Ending[] {
+  const shared = lay ? LAY_ENDINGS : WRITTEN_ENDINGS
+  shared[target] ??= [{ layer, target, lay, spelling: null }]
+  return shared[target]!
 }
 
 function nodeOf(form: WrittenForm): TrieNode {
