@@ -51,8 +51,7 @@ export function completeWord(
 
 /**
  * The word to read instead of an unknown one, of the index or of the lexicon: the nearest by edit distance, then the most
- * frequent. A first letter is seldom mistyped, so a neighbour with another one counts an edit more. `null` where the index
- * knows the word or nothing is near it: "election" is no mistyped "electro".
+ * frequent. `null` where the index knows the word or nothing is near it: "election" is no mistyped "electro".
  */
 export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string | null {
   const term = toTerm(word)
@@ -62,7 +61,7 @@ export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word:
   if (edits === 0 || vocabulary.docFrequency(term) > 0 || (known && kept.length < LEAST_STEM)) return null
   const candidates = [...vocabulary.similar(term, edits), ...similarInLexicon(term, edits)]
     .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && candidate.term.startsWith(kept))
-    .map((candidate) => ({ ...candidate, cost: candidate.edits + (candidate.term[0] === term[0] ? 0 : 1) }))
+    .map((candidate) => ({ ...candidate, cost: candidate.edits + costOfFirst(term, candidate.term) }))
     .filter((candidate) => candidate.cost <= edits)
   candidates.sort((a, b) => a.cost - b.cost || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : 1))
   return candidates[0]?.term ?? null
@@ -71,8 +70,14 @@ export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word:
 /** Words of the field that no letter of this index may hold: a "stool softner" is no "stool sooner". */
 function similarInLexicon(term: string, edits: number): { term: string; edits: number; docFrequency: number }[] {
   return lexiconTerms()
-    .map((known) => ({ term: known, edits: editDistance(term, known, edits), docFrequency: 0 }))
-    .filter((candidate) => candidate.edits <= edits)
+    .filter((known) => Math.abs(known.length - term.length) <= edits)
+    .map((known) => ({ term: known, edits: editDistance(term, known, edits - costOfFirst(term, known)), docFrequency: 0 }))
+    .filter((known) => known.edits <= edits - costOfFirst(term, known.term))
+}
+
+/** A first letter is seldom mistyped, so a neighbour with another one counts an edit more. */
+function costOfFirst(term: string, neighbour: string): number {
+  return term[0] === neighbour[0] ? 0 : 1
 }
 
 /** Whether any indexed dispute shows this concept, itself or in its plain form. */
