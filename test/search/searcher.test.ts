@@ -263,6 +263,16 @@ describe('corrections', () => {
     }
   })
 
+  it('reach words of the field that no letter of the index holds', async () => {
+    expect(await correctionsOf('stool softner')).toEqual([['softner', 'softener']])
+    // In no letter either, and the only drug that begins so.
+    expect(await correctionsOf('metoclop tab')).toContainEqual(['metoclop', 'metoclopramide'])
+  })
+
+  it('leave short words of the language alone, near as another may be', async () => {
+    expect(await correctionsOf('the first batch')).toEqual([])
+  })
+
   it('complete a last word that is not typed out, and earlier ones that are clipped', async () => {
     expect(await correctionsOf('cervical tracti')).toEqual([['tracti', 'traction']])
     // "There" and "these" are more frequent, but nobody looks for them.
