@@ -45,7 +45,7 @@ const SETS = [
   { name: 'synthetic', files: ['queries-synthetic.json', 'queries-pasted.json'], open: openSynthetic, skip: false },
   {
     name: 'letters',
-    files: ['queries-letters.json', 'queries-people.json', 'queries-blind.json'],
+    files: ['letters', 'people', 'blind', 'blind-a', 'blind-b'].map((set) => `queries-${set}.json`),
     open: () => openTestIndex([letters]),
     skip: !hasLetters,
   },
