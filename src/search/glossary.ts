@@ -26,8 +26,8 @@ export interface GlossaryPhrase {
 /** Names of the files of an embedded glossary. */
 export const GLOSSARY_FILES = { vectors: 'vectors.bin', facts: 'glossary.json' } as const
 
-/** Below this cosine a description and a question have little in common. */
-const LEAST_SIMILARITY = 0.5
+/** Below this cosine a description and a question have little in common: "wedding venues" are no transportation. */
+const LEAST_SIMILARITY = { treatment: 0.57, reason: 0.5 } as const
 
 /** Treatments this much farther than the nearest one are read as well: siblings are described alike. */
 const MARGIN = 0.06
@@ -90,16 +90,16 @@ class VectorGlossary implements Glossary {
   }
 
   treatmentsNear(vector: Float32Array): string[] {
-    return this.#near(vector, this.#treatments)
+    return this.#near(vector, this.#treatments, LEAST_SIMILARITY.treatment)
   }
 
   reasonsNear(vector: Float32Array): string[] {
-    return this.#near(vector, this.#reasons)
+    return this.#near(vector, this.#reasons, LEAST_SIMILARITY.reason)
   }
 
-  #near(vector: Float32Array, allowed: Uint8Array): string[] {
+  #near(vector: Float32Array, allowed: Uint8Array, floor: number): string[] {
     const near = this.#vectors.nearest(vector, allowed, PHRASES)
-    const least = Math.max(LEAST_SIMILARITY, (near[0]?.score ?? 0) - MARGIN)
+    const least = Math.max(floor, (near[0]?.score ?? 0) - MARGIN)
     const ids = near.filter(({ score }) => score >= least).map(({ passage }) => this.#phrases[passage]!.id)
     return [...new Set(ids)].slice(0, MOST_TREATMENTS)
   }
