@@ -52,7 +52,7 @@ export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word:
     .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && (!known || isFormOf(word.toLowerCase(), candidate.term)))
     .map((candidate) => ({
       ...candidate,
-      cost: candidate.edits + costOfFirst(term, candidate.term),
+      cost: candidate.edits + costOfFirst(term, candidate.term) - easeOf(term, candidate.term),
     }))
     .filter((candidate) => candidate.cost <= edits)
   candidates.sort((a, b) => a.cost - b.cost || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : 1))
