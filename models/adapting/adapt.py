@@ -26,7 +26,7 @@ SHARPNESS = 20  # of the softmax over cosines, as the model was first trained
 RATE = 5e-5
 WARM_UP = 30  # steps
 MOST_TOKENS = 96
-SHARE = 0.75  # of what was learned; 0.5 and 1 find less in sets that nothing was learned from
+SHARE = 0.75  # of what was learned; ARCHITECTURE.md has the figures
 
 
 class Material:
@@ -82,7 +82,7 @@ def ask(material, chance, questions, titles):
 
 
 def loss_of(vectors_of, pairs, is_alike):
-    """How badly each text finds its partner among all, both ways; what means the same by chance is not counted against it."""
+    """How badly each text finds its partner among all, both ways; what is known to mean the same is not counted against it."""
     left, right = vectors_of([pair[0] for pair in pairs]), vectors_of([pair[1] for pair in pairs])
     alike = torch.tensor([[i != j and is_alike(a, b) for j, b in enumerate(pairs)] for i, a in enumerate(pairs)])
     scores = (left @ right.T * SHARPNESS).masked_fill(alike, -1e4)
@@ -102,9 +102,8 @@ def learn(network, tokens, material, chance, steps, titles):
         return network.embed(*batch(tokens, texts, MOST_TOKENS))
 
     for step in range(steps):
-        network.train()
         same = loss_of(vectors_of, draw(material, chance, 28, 14, 12), lambda a, b: a[2] == b[2])
-        found = loss_of(vectors_of, ask(material, chance, 12, titles), lambda a, b: a[2] is not None and b[1] in about[a[2]])
+        found = loss_of(vectors_of, ask(material, chance, 12, titles), lambda a, b: a[1] == b[1] or b[1] in about.get(a[2], ()))
         optimizer.zero_grad()
         (same + found).backward()
         torch.nn.utils.clip_grad_norm_(learned, 1.0)

@@ -106,7 +106,6 @@ def batch(tokens, texts, most):
 
 def write_onnx(network, path):
     """Opset 14, plain operators, with the names of inputs and outputs that transformers.js asks for."""
-    network.eval()
     ids = torch.ones(1, 8, dtype=torch.long)
     names = ["input_ids", "attention_mask", "token_type_ids"]
     sizes = {name: {0: "batch", 1: "length"} for name in [*names, "last_hidden_state"]}

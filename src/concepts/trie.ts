@@ -72,9 +72,9 @@ export const PAIRS: Pair[] = []
 /** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
 export const PAIRS_OF_PART: number[][] = []
 const TERMS = new Set<string>()
+const NAMES = new Map<string, Set<string>>()
 const WRITTEN_ENDINGS: (readonly Ending[])[] = []
 const LAY_ENDINGS: (readonly Ending[])[] = []
-let sortedTerms: string[] | undefined
 
 build()
 
@@ -83,17 +83,19 @@ export function isLexiconTerm(term: string): boolean {
   return TERMS.has(term)
 }
 
-/** Every index term of the lexicon, sorted, for spelling correction. */
-export function lexiconTerms(): readonly string[] {
-  sortedTerms ??= [...TERMS].sort()
-  return sortedTerms
+/** The words that stand in names of treatments, conditions and parts of the body, as index terms, with this first letter. */
+export function namingTerms(letter: string): ReadonlySet<string> {
+  return NAMES.get(letter) ?? new Set()
 }
 
 function build(): void {
   const partNumbers = new Map<string, number>()
   CONCEPTS.forEach((concept, number) => {
     const layer = LAYER_OF[concept.kind]
-    for (const form of concept.forms) addEnding(nodeOf(form), layer, number, false, form)
+    for (const form of concept.forms) {
+      addEnding(nodeOf(form), layer, number, false, form)
+      if (layer === 'subject' || layer === 'body') addNames(form)
+    }
     for (const { parts } of concept.lay) {
       const [first, second] = parts
       if (second === undefined) addEnding(nodeOf(first!), layer, number, true, first!)
@@ -103,6 +105,15 @@ function build(): void {
   PAIRS.forEach(({ first }, number) => {
     PAIRS_OF_PART[first]!.push(number)
   })
+}
+
+function addNames(form: WrittenForm): void {
+  for (const term of formTerms(form.text)) {
+    if (!/^\p{L}+$/u.test(term)) continue
+    const known = NAMES.get(term[0]!)
+    if (known === undefined) NAMES.set(term[0]!, new Set([term]))
+    else known.add(term)
+  }
 }
 
 function partNumber(form: WrittenForm, numbers: Map<string, number>): number {

@@ -26,7 +26,7 @@ export interface GlossaryPhrase {
 /** Names of the files of an embedded glossary. */
 export const GLOSSARY_FILES = { vectors: 'vectors.bin', facts: 'glossary.json' } as const
 
-/** Below this cosine a description and a question have little in common: "wedding venues" are no transportation. */
+/** Below this cosine a description and a question have little in common; lower, "wedding venues" would be transportation. */
 const LEAST_SIMILARITY = { treatment: 0.57, reason: 0.5 } as const
 
 /** Treatments this much farther than the nearest one are read as well: siblings are described alike. */

@@ -142,7 +142,7 @@ class EngineSearcher implements Searcher {
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
     if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
-    // The model runs beside this thread, so words are searched meanwhile.
+    // A server's model runs beside this thread: words are searched meanwhile, and should that fail first, this must not go unhandled.
     const vector = mode === 'keyword' ? null : embedQuestion(this.#embedder!, question)
     vector?.catch(() => {})
     const candidates = await retrieve(this.#engine, { query, vector, mode, filter, numbers: numbersOf(question) })

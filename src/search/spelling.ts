@@ -1,4 +1,4 @@
-import { isLexiconTerm, lexiconTerms } from '../concepts/trie.ts'
+import { isLexiconTerm, namingTerms } from '../concepts/trie.ts'
 import type { Vocabulary } from '../model/retrieval.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { toTerm } from '../text/terms.ts'
@@ -6,7 +6,7 @@ import { toTerm } from '../text/terms.ts'
 /** How the forms of one word end, after at least so many letters in common. */
 const ENDINGS: ReadonlySet<string> = new Set(
   (
-    ' s es d e ed er or ing ion ions ation ive y ly al ally ic ical able ible ment ance ant ancy ence ent ency ' +
+    ' s es d e ed ing ion ions ation ive y ly al ally ic ical able ible ment ance ant ancy ence ent ency ' +
     'ize ized izing ist ism ity ous'
   ).split(' '),
 )
@@ -14,6 +14,9 @@ const LEAST_STEM = 5
 
 /** Letters a word needs before one, two or three edits are tried: shorter words have too many neighbours. */
 const LENGTH_FOR_EDITS = [5, 7, 9] as const
+
+/** The same for a name that no letter of the index holds: "lawer" is no laser, "sallary" is not salivary. */
+const LENGTH_FOR_LEXICON_EDITS = [7, 10] as const
 
 /** Letters of a beginning after which it is clear enough what the word is: more where it is not still being typed. */
 const LENGTH_FOR_COMPLETION = { last: 4, other: 5 } as const
@@ -34,7 +37,7 @@ export function completeWord(
   if (beginning.length < least || isWord(beginning) || vocabulary.docFrequency(toTerm(word)) > 0) return null
   const indexed = vocabulary.completions(beginning).find((term) => isLexiconTerm(term) && /^\p{L}+$/u.test(term))
   if (indexed !== undefined) return indexed
-  const known = lexiconTerms().filter((term) => term.startsWith(beginning) && /^\p{L}+$/u.test(term))
+  const known = [...namingTerms(beginning[0]!)].filter((term) => term.startsWith(beginning))
   return known.length === 1 ? known[0]! : null
 }
 
@@ -48,7 +51,7 @@ export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word:
   const edits = LENGTH_FOR_EDITS.filter((length) => term.length >= length).length
   if (edits === 0 || vocabulary.docFrequency(term) > 0) return null
   const known = isWord(word.toLowerCase()) || isWord(term)
-  const candidates = [...vocabulary.similar(term, edits), ...similarInLexicon(term, edits)]
+  const candidates = [...vocabulary.similar(term, edits), ...similarInLexicon(term)]
     .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && (!known || isFormOf(word.toLowerCase(), candidate.term)))
     .map((candidate) => ({
       ...candidate,
@@ -73,12 +76,14 @@ function isFormOf(word: string, other: string): boolean {
   return false
 }
 
-/** Words of the field that no letter of this index may hold: a "stool softner" is no "stool sooner". */
-function similarInLexicon(term: string, edits: number): { term: string; edits: number; docFrequency: number }[] {
-  return lexiconTerms()
-    .filter((known) => Math.abs(known.length - term.length) <= edits)
-    .map((known) => ({ term: known, edits: editDistance(term, known, edits - costOfFirst(term, known)), docFrequency: 0 }))
-    .filter((known) => known.edits <= edits - costOfFirst(term, known.term))
+/** Names of the field that no letter of this index may hold: a "stool softner" is no "stool sooner". */
+function similarInLexicon(term: string): { term: string; edits: number; docFrequency: number }[] {
+  const most = LENGTH_FOR_LEXICON_EDITS.filter((length) => term.length >= length).length
+  if (most === 0) return []
+  return [...namingTerms(term[0]!)]
+    .filter((name) => Math.abs(name.length - term.length) <= most)
+    .map((name) => ({ term: name, edits: editDistance(term, name, most), docFrequency: 0 }))
+    .filter(({ edits }) => edits <= most)
 }
 
 /** A first letter is seldom mistyped, so a neighbour with another one counts an edit more. */

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { isLexiconTerm, lexiconTerms } from '../../src/concepts/trie.ts'
+import { isLexiconTerm, namingTerms } from '../../src/concepts/trie.ts'
 
 describe('the terms of the lexicon', () => {
-  it('are known, sorted and without doubles', () => {
-    const terms = lexiconTerms()
+  it('are known by their spelling', () => {
     expect(isLexiconTerm('cyclobenzaprine')).toBe(true)
     expect(isLexiconTerm('cylcobenzaprine')).toBe(false)
-    expect([...new Set(terms)].sort()).toEqual(terms)
+  })
+
+  it('name treatments, conditions and parts of the body by first letter, and nothing that only tells a reason', () => {
+    expect(namingTerms('c')).toContain('cyclobenzaprine')
+    expect(isLexiconTerm('substantiated')).toBe(true)
+    expect(namingTerms('s')).not.toContain('substantiated')
+    expect([...namingTerms('c')].filter((term) => !term.startsWith('c'))).toEqual([])
+    expect(namingTerms('#').size).toBe(0)
   })
 })

@@ -30,6 +30,14 @@ describe('the embedded glossary', () => {
     }
   })
 
+  it('knows nothing like what has nothing to do with any treatment', async () => {
+    const glossary = await openGlossary(GLOSSARY)
+    for (const text of ['wedding venues', 'coffee machine', 'the capital of France']) {
+      expect(glossary.treatmentsNear(await index.embedder.embed(text)), text).toEqual([])
+    }
+    expect(glossary.treatmentsNear(await index.embedder.embed('scooter to rest my knee on'))).toContain('knee scooter')
+  })
+
   it('is refused where it is missing', async () => {
     await expect(openGlossary(join(GLOSSARY, 'elsewhere'))).rejects.toMatchObject({ code: 'model-missing' })
   })

@@ -33,7 +33,11 @@ describe('an unknown word', () => {
   it('of the language is only read as another form of itself', () => {
     const index = indexOf({ injection: 3, proper: 3, custom: 3, chest: 3 })
     expect(correctWord('injecting', index, everyWord)).toBe('injection')
-    for (const word of ['property', 'custody', 'cheats']) expect(correctWord(word, index, everyWord)).toBeNull()
+    for (const word of ['property', 'custody', 'cheats', 'reception']) expect(correctWord(word, index, everyWord)).toBeNull()
+  })
+
+  it('is no short or distant name that no letter holds', () => {
+    for (const word of ['lawer', 'pention', 'sallary', 'widding']) expect(correctWord(word, indexOf({}), noWord)).toBeNull()
   })
 
   it('of the language is known by its singular, too', () => {
