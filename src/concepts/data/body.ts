@@ -19,7 +19,7 @@ thoracic spine: thoracic, mid back, upper back, =t s, =t spine, middle back, &ce
   lay: between my shoulder blades, thorasic
   isa: spine
 sacroiliac joint: sacroiliac, si joint, =sij, =sacro iliac, sacroiliac joints, sacroiliac region, si jt
-  lay: &tailbone, &tail bone, buttock, my butt, glutes, backside, rear end
+  lay: &tailbone, &tail bone, buttock, my butt, glutes, backside
   isa: spine
 coccyx: coccygeal, coccydynia, tailbone, tail bone
   isa: spine

@@ -93,7 +93,7 @@ fracture: nonunion, broken bone, compression fracture, delayed union, malunion, 
 crush injury: crush, laceration, traumatic injury, polytrauma, burn, burns, amputation injury, gunshot, electrocution, burn injury, degloving, traumatic amputation, puncture wound, animal bite, dog bite
   lay: smashed my, crushed my, got caught in a machine
 infection: osteomyelitis, cellulitis, abscess, septic, infected, sepsis, surgical site infection, wound infection, septic arthritis, mrsa infection, discitis, staph infection, postoperative infection, septic joint
-open wound: nonhealing wound, ulcer of skin, wound, ulceration, wound dehiscence, surgical wound, pressure ulcer, decubitus ulcer, diabetic ulcer, pressure sore, wound healing, open wounds, foot ulcer, dehiscence, skin ulcer, leg ulcer, venous ulcer, stasis ulcer, heel ulcer, diabetic foot ulcer, decubitus
+open wound: nonhealing wound, ulcer of skin, wound, ulceration, wound dehiscence, surgical wound, pressure ulcer, decubitus ulcer, diabetic ulcer, pressure sore, wound healing, open wounds, foot ulcer, dehiscence, skin ulcer, leg ulcer, venous ulcer, stasis ulcer, heel ulcer, diabetic foot ulcer
   lay: wont heal, bed sore, bedsore, &open sore, ulcer on foot, ulcer on my leg, sore wont heal, sore that wont heal
 hernia: inguinal hernia, umbilical hernia, ventral hernia, incisional hernia, hiatal hernia, abdominal hernia, hernias
   lay: rupture, bulge in my groin, belly button bulge

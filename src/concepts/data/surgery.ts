@@ -22,7 +22,7 @@ medical clearance: preoperative medical clearance, preoperative clearance, pre o
     cardiovascular preoperative risk assessment, cardiovascular clearance, preoperative (medical|) (risk assessment|evaluation and clearance), preoperative medical (evaluation|consultation|consult|assessment), pre op medical (evaluation|eval|consult), surgical risk assessment, pulmonary preoperative clearance, pcp clearance, pre op clear, perioperative (medical|) risk assessment,
     preoperative medical risk assessment, internal medicine (preoperative|preop|pre op) (evaluation|consult|clearance), medical (preop|preoperative) evaluation, preop clear
   lay: checkup + before surgery, check up + before, ok for surgery, clear + surgery, cleared for surgery, healthy enough + surgery, physical + surgery, okay for surgery, okay for operation, ok for operation, surgery okay, clear + operation, cleared for operation, heart okay, heart ok, heart okay before surgery, clears me for (surgery|operation), heart check + operation, heart check + surgery,
-    heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, strong enough + surgery, okay + surgery, say yes + surgery, health check + operation, health check + surgery
+    heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, say yes + surgery, health check + operation, health check + surgery
   isa: preoperative testing
 postoperative: post op, postop, post surgical, postsurgical, after surgery, following surgery, post operative, after operation, postoperatively, status post, s p, following operation, post surgery
   kind: context
@@ -30,7 +30,7 @@ postoperative: post op, postop, post surgical, postsurgical, after surgery, foll
 assistant surgeon: pa assist, surgical assistant, co surgeon, first assistant, assist surgeon, assistant pa, surgical assist, surgery assistant, rn first assist, asst surgeon, pa c assistant, pa c assist, rnfa, physician assistant assist, surgeon assistant, physician assistant as assistant surgeon, physician assistant surgical, cosurgeon, surgical first assist, pa surgical assistant,
     vascular co surgeon, assistant physician, pa first assistant, (modifier|mod) (80|81|82|62), (modifier|mod) as, (asst|assist|assistant) surg, co surg, (vascular|general) (surgeon|) co surgery, (vascular exposure|vasc exposure|vasc access) (surgeon|co surgeon), vascular access co surgeon, vascular co surg, general surgeon anterior (access|approach|exposure), co surgery, pa surgical assist,
     surgical pa, anterior approach co surgeon
-  lay: second surgeon, extra surgeon, helper surgeon, two surgeons, surgeon + helper, another surgeon + help, helper doctor, second doctor + @op, pa + helping, vessel doctor + @op, vessel doctor + spine, blood vessel surgeon + spine, artery surgeon, moves arteries, helps + spine doctor, helping + @op
+  lay: second surgeon, extra surgeon, helper surgeon, two surgeons, surgeon + helper, another surgeon + help, helper doctor, pa + helping, vessel doctor + @op, vessel doctor + spine, blood vessel surgeon + spine, artery surgeon, moves arteries, helps + spine doctor
   isa: associated surgical service
 inpatient stay: hospital stay, inpatient, length of stay, inpatient hospital stay, hospitalization, overnight stay, hospital days, inpatient admission, hospital admission, 23 hour stay, 23 hour observation, LOS, overnight hospital stay, inpatient days, hospital inpatient stay, facility inpatient stay, outpatient overnight, 1 day inpatient stay, hospital length of stay, inpatient facility,
     inpatient hospital, day inpatient stay, day hospital stay, night stay, extended stay recovery, aftercare facility, night hospital stay, =inpt, inpt (stay|admit|admission|day), inpatient (admit|hospitalization|night), hospital (admit|inpatient), post op (stay|hospital stay)
@@ -38,7 +38,7 @@ inpatient stay: hospital stay, inpatient, length of stay, inpatient hospital sta
   isa: associated surgical service
 anesthesia: sedation, monitored anesthesia care, iv sedation, conscious sedation, general anesthesia, mac anesthesia, moderate sedation, anesthesiologist, mac sedation, intravenous sedation, anesthesiology, anaesthesia, monitored anesthesia, =crna, =geta, MAC, (anes|anesthesia) (unit|services|time), nurse anesthetist, anesthetist, general (anesthetic|endotracheal anesthesia),
     (iv|mod|moderate) sed, mac sed, 01991, 01992, 01935, 01936, 99152
-  lay: put to sleep, put me to sleep, knocked out, being asleep, put + under, asleep + shot, asleep + injection, twilight, sleeping gas, gas + @op, laughing gas
+  lay: put to sleep, put me to sleep, knocked out, being asleep, put + under, asleep + shot, asleep + injection, twilight, sleeping gas, laughing gas
 facility fee: outpatient surgery center, surgery center, ambulatory surgery, outpatient facility, ambulatory surgery center, surgical facility, =asc, surgical center, operating room, outpatient setting, facility, =hopd, hospital outpatient (department|surgery|), outpatient (surgery|surgical facility|hospital|surgical center), op surgery center, (asc|surgery center|hospital outpatient) fee,
     outpatient surgery center facility
   lay: day surgery place, surgery place, same day surgery place, same day building
@@ -236,7 +236,7 @@ fracture fixation: orif, open reduction internal fixation, open reduction, inter
   isa: surgery
 hernia repair: inguinal hernia repair, herniorrhaphy, hernia surgery, umbilical hernia repair, ventral hernia repair, laparoscopic hernia repair, incisional hernia repair, hernia operation, laparoscopic inguinal hernia repair, hernia mesh, hernioplasty, bilateral inguinal hernia repair, abdominal wall reconstruction, mesh removal, open hernia repair, 49505, 49650, 49651, 49560, 49561, 49585,
     49652, =ihr, =vhr, =uhr, component separation, laparoscopic inguinal hernia (hernia repair|hernia), laparoscopic inguinal (repair|hernia), inguinal herniorrhaphy, (ventral|umbilical|incisional) herniorrhaphy, hernia mesh repair, epigastric hernia repair, (lih|tapp) repair
-  lay: fix + hernia, hernia + @op, groin bulge, belly button hernia, sew + hernia, mesh, hernia fixed, rupture + groin, fix + bulge, fix bulge
+  lay: fix + hernia, hernia + @op, groin bulge, belly button hernia, sew + hernia, mesh, hernia fixed, rupture + groin, fix bulge
   isa: surgery
   at: abdomen
 bariatric surgery: gastric bypass, gastric sleeve, lap band, sleeve gastrectomy, gastric banding, roux en y, laparoscopic gastric banding, vertical sleeve gastrectomy, weight loss surgery, lap band surgery, laparoscopic sleeve gastrectomy, gastric band, wls, =rygb, =vsg, 43644, 43770, 43775, gastric (stapling|balloon), bypass gastrectomy, stomach sleeve
