@@ -23,7 +23,7 @@ const LENGTH_FOR_COMPLETION = { last: 4, other: 5 } as const
 
 /**
  * The word of the field that an unknown one is the beginning of: the last is not typed out yet, and notes clip the others
- * ("metoclop tab"). The most frequent such word in the index, else the only one in the lexicon. `null` where the word is one of
+ * ("buprenorp patch"). The most frequent such word in the index, else the only one in the lexicon. `null` where the word is one of
  * the language or of the index already, or where no such word begins so.
  */
 export function completeWord(

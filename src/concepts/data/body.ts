@@ -2,7 +2,7 @@ import type { LexiconGroup } from '../concept.ts'
 
 /**
  * Parts of the body. Sides are left out: the recognizer skips them.
- * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-01.
+ * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-11.
  */
 export const BODY: LexiconGroup = {
   kind: 'body',

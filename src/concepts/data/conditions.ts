@@ -2,7 +2,7 @@ import type { LexiconGroup } from '../concept.ts'
 
 /**
  * Conditions, findings and complaints.
- * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-01.
+ * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-11.
  */
 export const CONDITIONS: LexiconGroup = {
   kind: 'condition',

@@ -2,7 +2,7 @@ import type { LexiconGroup } from '../concept.ts'
 
 /**
  * Turns of speech that hold a form and do not mean it: "back up", PT for a patient, RFA for the request form.
- * Origin: written for this project. Last changed 2026-01.
+ * Origin: written for this project. Last changed 2026-11.
  */
 export const IDIOMS: LexiconGroup = {
   kind: 'idiom',

@@ -2,7 +2,7 @@ import type { LexiconGroup } from '../concept.ts'
 
 /**
  * Drugs for mood, sleep, stomach and other ills.
- * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-01.
+ * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-11.
  */
 export const OTHER_DRUGS: LexiconGroup = {
   kind: 'treatment',

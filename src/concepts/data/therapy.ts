@@ -2,7 +2,7 @@ import type { LexiconGroup } from '../concept.ts'
 
 /**
  * Rehabilitation and other hands-on treatment.
- * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-01.
+ * Origin: written for this project from clinical common knowledge and the vocabulary of utilization review. Last changed 2026-11.
  */
 export const THERAPY: LexiconGroup = {
   kind: 'treatment',

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Engine } from '../../src/engines/engine.ts'
+import { DEFAULT_REQUEST } from '../../src/model/search.ts'
+import { createSearcher } from '../../src/search/searcher.ts'
+import type { Embedder } from '../../src/vectors/embedder.ts'
+import { openTestIndex, type TestIndex } from './seed-index.ts'
+
+let index: TestIndex
+
+beforeAll(async () => {
+  index = await openTestIndex()
+})
+
+afterAll(() => index.close())
+
+/** The index's engine, with another search for words. */
+function engineWith(lexical: Engine['lexical']): Engine {
+  return new Proxy(index.engine, {
+    get(engine, name) {
+      if (name === 'lexical') return lexical
+      const value = Reflect.get(engine, name, engine)
+      return typeof value === 'function' ? value.bind(engine) : value
+    },
+  })
+}
+
+const embedderWith = (embed: Embedder['embed']): Embedder => ({
+  model: index.embedder.model,
+  knows: (word) => index.embedder.knows(word),
+  embed,
+  close: async () => {},
+})
+
+const question = { ...DEFAULT_REQUEST, text: 'cervical traction unit' }
+
+describe('the model beside the search for words', () => {
+  it('is not waited for: words are searched meanwhile, and the answer is the same', async () => {
+    let searched = () => {}
+    const wordsAreSearched = new Promise<void>((resolve) => {
+      searched = resolve
+    })
+    const engine = engineWith((...asked) => {
+      searched()
+      return index.engine.lexical(...asked)
+    })
+    // Gives no vector before words are searched; waiting for it first would never end.
+    const embedder = embedderWith((text) => wordsAreSearched.then(() => index.embedder.embed(text)))
+    const { hits } = await createSearcher(engine, embedder).search(question)
+    const { hits: expected } = await createSearcher(index.engine, index.embedder).search(question)
+    expect(hits).toEqual(expected)
+  })
+
+  it('fails the question where it fails', async () => {
+    const embedder = embedderWith(() => Promise.reject(new Error('out of memory')))
+    await expect(createSearcher(index.engine, embedder).search(question)).rejects.toThrow('out of memory')
+  })
+
+  it('leaves no failure unhandled where the search for words fails first', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    try {
+      const engine = engineWith(() => Promise.reject(new Error('damaged')))
+      const embedder = embedderWith(async () => {
+        throw new Error('out of memory')
+      })
+      await expect(createSearcher(engine, embedder).search(question)).rejects.toThrow('damaged')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(unhandled).toEqual([])
+    } finally {
+      process.off('unhandledRejection', note)
+    }
+  })
+})
