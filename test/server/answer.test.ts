@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { FakeSearcher, sourceOf, testApp } from './fake-searcher.ts'
 
@@ -43,6 +44,22 @@ describe('compression', () => {
     const text = await new Response(response.body!.pipeThrough(new DecompressionStream('gzip'))).text()
     expect(JSON.parse(text).openapi).toBe('3.1.0')
     expect((await app.request('/openapi.json')).headers.get('content-encoding')).toBeNull()
+  })
+
+  it('leaves what is said as it is', async () => {
+    const { app } = testApp({ source: sourceOf(new FakeSearcher()), allowedOrigins: ['https://intranet.example'] })
+    const ask = (encoding: string) =>
+      app.request('/api/search?q=neck', { headers: { 'Accept-Encoding': encoding, Origin: 'https://intranet.example' } })
+    const packed = await ask('gzip, deflate, br')
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('vary')).toMatch(/Origin.*Accept-Encoding/)
+    const text = gunzipSync(await packed.arrayBuffer()).toString()
+    for (const encoding of ['identity', 'gzip;q=0', '']) {
+      const plain = await ask(encoding)
+      expect(plain.headers.get('content-encoding'), encoding).toBeNull()
+      expect(plain.headers.get('vary')).toMatch(/Accept-Encoding/)
+      expect(await plain.text()).toBe(text)
+    }
   })
 })
 

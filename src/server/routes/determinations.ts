@@ -4,6 +4,7 @@ import { ImrError } from '../../errors.ts'
 import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
 import { toDeterminationAnswer } from '../determination-answer.ts'
+import { answerJson } from '../json.ts'
 import { readParameters } from '../parameters.ts'
 import { noParameters } from '../schemas/requests.ts'
 import { readSourceFile } from '../source-file.ts'
@@ -12,7 +13,7 @@ import { readSourceFile } from '../source-file.ts'
 export function determinationRoutes(answering: Answering): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/determinations/:id', (context) =>
-      answerLetter(context, answering, (letter) => context.json(toDeterminationAnswer(letter))),
+      answerLetter(context, answering, (letter) => answerJson(context, toDeterminationAnswer(letter))),
     )
     .get('/determinations/:id/text', (context) =>
       answerLetter(context, answering, ({ text }) => context.body(text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })),

@@ -3,6 +3,7 @@ import { ImrError } from '../../errors.ts'
 import { DEFAULT_REQUEST } from '../../model/search.ts'
 import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
+import { answerJson } from '../json.ts'
 import { readParameters } from '../parameters.ts'
 import { listParameters, noParameters } from '../schemas/requests.ts'
 
@@ -13,7 +14,7 @@ export function guidelineRoutes(answering: Answering): Hono<AppEnv> {
       readParameters(context.req.queries(), noParameters)
       return answer(context, answering, (searcher) => {
         const { fingerprint } = searcher.summary
-        return context.json({ guidelines: searcher.guidelines(), index: { fingerprint } })
+        return answerJson(context, { guidelines: searcher.guidelines(), index: { fingerprint } })
       })
     })
     .get('/guidelines/:key', (context) => {
@@ -21,7 +22,7 @@ export function guidelineRoutes(answering: Answering): Hono<AppEnv> {
       return answer(context, answering, async (searcher) => {
         const precedents = await searcher.guideline(context.req.param('key'), limit)
         if (precedents === null) throw new ImrError('not-found', 'No indexed letter cites a guideline with this key.')
-        return context.json(precedents)
+        return answerJson(context, precedents)
       })
     })
 }

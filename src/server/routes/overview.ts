@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { OverviewAnswer, Searcher } from '../../search/source.ts'
 import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
+import { answerJson } from '../json.ts'
 import { readParameters } from '../parameters.ts'
 import { noParameters } from '../schemas/requests.ts'
 
@@ -9,7 +10,7 @@ import { noParameters } from '../schemas/requests.ts'
 export function overviewRoutes(options: Answering & { version: string }): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/overview', (context) => {
     readParameters(context.req.queries(), noParameters)
-    return answer(context, options, (searcher) => context.json(toOverviewAnswer(searcher, options.version)))
+    return answer(context, options, (searcher) => answerJson(context, toOverviewAnswer(searcher, options.version)))
   })
 }
 

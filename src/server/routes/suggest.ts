@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { SUGGESTIONS } from '../../model/search.ts'
 import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
+import { answerJson } from '../json.ts'
 import { readParameters } from '../parameters.ts'
 import { suggestParameters } from '../schemas/requests.ts'
 
@@ -11,7 +12,7 @@ export function suggestRoutes(answering: Answering): Hono<AppEnv> {
     const { q = '', limit = SUGGESTIONS.default } = readParameters(context.req.queries(), suggestParameters)
     return answer(context, answering, (searcher) => {
       const { fingerprint } = searcher.summary
-      return context.json({ suggestions: searcher.suggest(q, limit), index: { fingerprint } })
+      return answerJson(context, { suggestions: searcher.suggest(q, limit), index: { fingerprint } })
     })
   })
 }
