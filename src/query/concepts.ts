@@ -1,5 +1,5 @@
 import { TREATS } from '../concepts/data/treats.ts'
-import { ancestorsOf, conceptById, sitesOf } from '../concepts/lexicon.ts'
+import { ancestorsOf, sitesOf } from '../concepts/lexicon.ts'
 import { type ConceptMatch, recognizeInTokens } from '../concepts/recognize.ts'
 import { termsOf } from '../text/terms.ts'
 import { mainConcepts, type PastedSentence } from './pasted.ts'
@@ -136,11 +136,4 @@ function layWordsOf(matches: readonly ConceptMatch[]): Set<number> {
   const written = new Set(matches.filter((match) => !match.lay).flatMap((match) => match.words))
   const lay = matches.filter((match) => match.lay).flatMap((match) => match.words)
   return new Set(lay.filter((word) => !written.has(word)))
-}
-
-/** Names to write out for a concept: its own, then its next most telling form. */
-export function namesOf(id: string): string[] {
-  const concept = conceptById(id)
-  if (concept === undefined) return []
-  return [id, ...concept.forms.slice(1, 2).map((form) => form.text)]
 }

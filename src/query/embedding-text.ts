@@ -1,38 +1,40 @@
 import type { Span } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { termsOf } from '../text/terms.ts'
-import { namesOf } from './concepts.ts'
-import type { Question } from './question.ts'
+import type { Question, QuestionConcept } from './question.ts'
 
-/** The two texts of a question to embed. */
-export interface EmbeddingTexts {
-  /** The question without operators and outcome words, which say nothing about the treatment. */
-  plain: string
-  /** The same, followed by its concepts written out. Equal to `plain` where there is none, and for a pasted text. */
-  widened: string
-}
-
-/** What to embed for a question. Both are empty where it holds nothing but operators and outcome words. */
-export function embeddingTexts(question: Question): EmbeddingTexts {
+/**
+ * What to embed for a question: its own words without operators and outcome words, which say nothing about the treatment, and
+ * behind them the names of what it asks about. Empty where nothing is left.
+ */
+export function embeddingText(question: Question): string {
   const plain = plainText(question)
-  if (question.gist !== null) return pastedTexts(question, plain)
+  if (question.gist !== null) return pastedText(question, plain)
   const names = writtenOut(question, plain)
-  return { plain, widened: names.length === 0 ? plain : [plain, names.join(', ')].filter((part) => part !== '').join('; ') }
+  return names.length === 0 ? plain : [plain, names.join(', ')].filter((part) => part !== '').join('; ')
 }
 
 /** Of a pasted text its gist, with the treatments in front as passages have theirs: one text, since the model cuts long ones. */
-function pastedTexts({ concepts }: Question, gist: string): EmbeddingTexts {
-  const wanted = concepts.filter(({ role, implied }) => role === 'wanted' && !implied).map(({ id }) => id)
-  const text = [wanted.join(', '), gist].filter((part) => part !== '').join('. ')
-  return { plain: text, widened: text }
+function pastedText({ concepts }: Question, gist: string): string {
+  const wanted = concepts.filter(isNamed).map(({ id }) => id)
+  return [wanted.join(', '), gist].filter((part) => part !== '').join('. ')
 }
 
-/** The names of what is asked about, and of its body parts and conditions, that the question does not hold already. */
+/** True for what the question asks about by a name. */
+function isNamed({ role, implied }: QuestionConcept): boolean {
+  return role === 'wanted' && !implied
+}
+
+/**
+ * The names of what is asked about, and of its body parts and conditions, that the question does not hold already. None where
+ * no treatment is named: its own words then tell best what it is about.
+ */
 function writtenOut(question: Question, plain: string): string[] {
+  if (!question.concepts.some(isNamed)) return []
   const said = ` ${termsOf(plain).join(' ')} `
   const names = question.concepts
     .filter(({ role, implied }) => role !== 'attribute' && role !== 'reason' && !implied)
-    .flatMap(({ id, role }) => (role === 'wanted' ? namesOf(id) : [id]))
+    .map(({ id }) => id)
   return [...new Set(names)].filter((name) => !said.includes(` ${termsOf(name).join(' ')} `))
 }
 

@@ -1,4 +1,4 @@
-import { embeddingTexts } from '../query/embedding-texts.ts'
+import { embeddingText } from '../query/embedding-text.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 
@@ -7,6 +7,6 @@ import type { Embedder } from '../vectors/embedder.ts'
  * `null` where nothing is left to embed.
  */
 export async function embedQuestion(embedder: Embedder, question: Question): Promise<Float32Array | null> {
-  const { widened } = embeddingTexts(question)
-  return widened === '' ? null : embedder.embed(widened)
+  const text = embeddingText(question)
+  return text === '' ? null : embedder.embed(text)
 }

@@ -1,36 +1,37 @@
 import { conceptById } from '../concepts/lexicon.ts'
 import type { Vocabulary } from '../model/retrieval.ts'
 import type { SearchRequest } from '../model/search.ts'
-import { embeddingTexts } from '../query/embedding-texts.ts'
+import { embeddingText } from '../query/embedding-text.ts'
 import type { Question, QuestionConcept } from '../query/question.ts'
 import { termsOf } from '../text/terms.ts'
-import type { Embedder } from '../vectors/embedder.ts'
 import type { Glossary } from './glossary.ts'
 import { isIndexed } from './understand.ts'
 
 /**
  * Reads a question in which no word names a treatment as asking for those that people describe like it: "the box with sticky
- * pads" for a TENS unit. Left as it is where a treatment, a guideline or a reason is named, or widening was turned off.
+ * pads" for a TENS unit. Left as it is where a treatment, a guideline or a reason is named, or widening was turned off. `vector` is that of the question's `embeddingText`,
+ * which is only waited for where it is needed.
  */
 export async function linkTreatments(
   question: Question,
   request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
-  embedder: Embedder,
+  vector: Promise<Float32Array | null>,
   glossary: Glossary,
   vocabulary: Vocabulary,
 ): Promise<Question> {
-  const { plain } = embeddingTexts(question)
-  if (plain === '' || isClear(question) || isUnwanted(plain, request)) return question
-  const vector = await embedder.embed(plain)
-  const treatments = glossary.treatmentsNear(vector).filter((id) => isIndexed(id, vocabulary))
+  if (isClear(question)) return question
+  const text = embeddingText(question)
+  const meant = isUnwanted(text, request) ? null : await vector
+  if (meant === null) return question
+  const treatments = glossary.treatmentsNear(meant).filter((id) => isIndexed(id, vocabulary))
   const named = question.concepts.length > 0
-  const ids = treatments.length > 0 || named ? treatments : glossary.reasonsNear(vector).filter((id) => isIndexed(id, vocabulary))
+  const ids = treatments.length > 0 || named ? treatments : glossary.reasonsNear(meant).filter((id) => isIndexed(id, vocabulary))
   if (ids.length === 0) return question
   const span = { start: 0, end: question.text.length }
   return {
     ...question,
     concepts: [...question.concepts, ...ids.map((id) => wanted(id, span))],
-    expansions: [...question.expansions, { from: plain, to: ids, ...span }],
+    expansions: [...question.expansions, { from: text, to: ids, ...span }],
   }
 }
 
@@ -43,11 +44,9 @@ function isClear({ concepts, guidelines, caseNumber, phrases }: Question): boole
   )
 }
 
-function isUnwanted(plain: string, { synonyms, ignore }: Pick<SearchRequest, 'synonyms' | 'ignore'>): boolean {
-  const same = termsOf(plain).join(' ')
-  return (
-    !synonyms || ignore.some((part) => part === 'expansions' || part === `expansion:${plain}` || part === `expansion:${same}`)
-  )
+function isUnwanted(text: string, { synonyms, ignore }: Pick<SearchRequest, 'synonyms' | 'ignore'>): boolean {
+  const same = termsOf(text).join(' ')
+  return !synonyms || ignore.some((part) => part === 'expansions' || part === `expansion:${text}` || part === `expansion:${same}`)
 }
 
 function wanted(id: string, span: { start: number; end: number }): QuestionConcept {

@@ -37,6 +37,13 @@ export function createSearcher(engine: Engine, embedder: Embedder | null, glossa
   return new EngineSearcher(engine, embedder, glossary)
 }
 
+/** A question as read, with its unit vector in the making; `null` where meaning is off. */
+interface Understood {
+  question: Question
+  vector: Promise<Float32Array | null> | null
+  mode: Mode
+}
+
 /** All disputes that answer a question, best first, with what was asked. */
 interface Answer {
   asked: Asked
@@ -64,9 +71,9 @@ class EngineSearcher implements Searcher {
   async search(request: SearchRequest): Promise<SearchResponse> {
     const started = performance.now()
     const mode = this.#embedder === null ? 'keyword' : request.mode
-    const question = await this.#understand(request, mode)
-    const filter = filterOf(request, question)
-    const { asked, ranked, notices } = await this.#answer(question, mode, filter)
+    const understood = await this.#understand(request, mode)
+    const { question } = understood
+    const { asked, ranked, notices } = await this.#answer(understood, filterOf(request, question))
     notices.push(...unmetWishes(question, ranked))
     if (mode !== request.mode) notices.push(meaningOff(this.#engine.capabilities.meaning))
     if (!this.#engine.summary.current) notices.push(OUTDATED)
@@ -120,31 +127,33 @@ class EngineSearcher implements Searcher {
     return { guideline, upheld: await side('Upheld'), overturned: await side('Overturned') }
   }
 
-  async #understand(request: SearchRequest, mode: Mode): Promise<Question> {
+  /** The question as read, its vector in the making: a server's model runs beside this thread, which searches words meanwhile. */
+  async #understand(request: SearchRequest, mode: Mode): Promise<Understood> {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
-    if (mode === 'keyword' || this.#embedder === null || this.#glossary === null) return question
-    return linkTreatments(question, request, this.#embedder, this.#glossary, this.#engine.vocabulary)
+    if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
+    const vector = embedQuestion(this.#embedder, question)
+    // Should something else fail before the vector is waited for, its own failure must not go unhandled.
+    vector.catch(() => {})
+    if (this.#glossary === null) return { question, vector, mode }
+    return { question: await linkTreatments(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
   }
 
   /** Where filters leave nothing, says how much there is without them. */
-  async #answer(question: Question, mode: Mode, filter: PassageFilter): Promise<Answer> {
-    const answer = await this.#rank(question, mode, filter)
+  async #answer(understood: Understood, filter: PassageFilter): Promise<Answer> {
+    const answer = await this.#rank(understood, filter)
     const { scope, caseNumber, ...others } = filter
     if (answer.ranked.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
-    const { ranked } = await this.#rank(question, mode, { scope })
+    const { ranked } = await this.#rank(understood, { scope })
     return ranked.length === 0 ? answer : { ...answer, notices: [filteredOut(ranked.length)] }
   }
 
-  async #rank(question: Question, mode: Mode, filter: PassageFilter): Promise<Answer> {
+  async #rank({ question, vector, mode }: Understood, filter: PassageFilter): Promise<Answer> {
     const query = lexicalQueryOf(question)
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
     if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
-    // A server's model runs beside this thread: words are searched meanwhile, and should that fail first, this must not go unhandled.
-    const vector = mode === 'keyword' ? null : embedQuestion(this.#embedder!, question)
-    vector?.catch(() => {})
     const candidates = await retrieve(this.#engine, { query, vector, mode, filter, numbers: numbersOf(question) })
     const ranked = rank(candidates, question, mode)
     return { asked: { ...asked, vector: await vector }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }

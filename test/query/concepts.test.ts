@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embeddingTexts } from '../../src/query/embedding-texts.ts'
+import { embeddingText } from '../../src/query/embedding-text.ts'
 import { interpretationOf } from '../../src/query/interpretation.ts'
 import { parseQuestion } from '../../src/query/parse.ts'
 import type { ConceptRole, ParseOptions } from '../../src/query/question.ts'
@@ -109,24 +109,25 @@ describe('interpretationOf', () => {
   })
 })
 
-describe('embeddingTexts', () => {
+describe('embeddingText', () => {
   it('leaves outcome words and operators out and opens quotes', () => {
-    expect(embeddingTexts(parse('"home traction" denied decision:upheld -lumbar CM16-0219557')).plain).toBe('home traction')
+    expect(embeddingText(parse('"xyzzy plugh" denied decision:upheld -lumbar CM16-0219557'))).toBe('xyzzy plugh')
   })
 
   it('adds the written-out names of what the question says otherwise', () => {
-    const { plain, widened } = embeddingTexts(parse('LESI denied'))
-    expect(plain).toBe('LESI')
-    expect(widened).toBe('LESI; lumbar epidural steroid injection')
+    expect(embeddingText(parse('LESI denied'))).toBe('LESI; lumbar epidural steroid injection')
+  })
+
+  it('adds nothing where no treatment is named', () => {
+    expect(embeddingText(parse('something for my low back'))).toBe('something for my low back')
   })
 
   it('reads corrected words', () => {
     const question = parse('phsyical therapy', { correct: (word) => (word === 'phsyical' ? 'physical' : null) })
-    expect(embeddingTexts(question).plain).toBe('physical therapy')
+    expect(embeddingText(question)).toBe('physical therapy')
   })
 
-  it('is the same twice where nothing is widened, and empty where nothing is left', () => {
-    expect(embeddingTexts(parse('xyzzy'))).toEqual({ plain: 'xyzzy', widened: 'xyzzy' })
-    expect(embeddingTexts(parse('denied'))).toEqual({ plain: '', widened: '' })
+  it('is empty where nothing is left', () => {
+    expect(embeddingText(parse('denied'))).toBe('')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { embeddingTexts } from '../../src/query/embedding-texts.ts'
+import { embeddingText } from '../../src/query/embedding-text.ts'
 import { parseQuestion } from '../../src/query/parse.ts'
 
 const parse = (text: string) => parseQuestion(text, { synonyms: true, ignore: [] })
@@ -75,15 +75,14 @@ records do not show that a TENS unit was tried. There was no trial at home eithe
   })
 
   it('is embedded by the treatment in front and by its gist', () => {
-    const { plain, widened } = embeddingTexts(parse(DENIAL))
-    expect(plain).toMatch(/^h wave stimulation\. The provider requests/)
-    expect(widened).toBe(plain)
-    expect(plain).not.toMatch(/Claim No|acupuncture, chiropractic/)
-    expect(embeddingTexts(parse(DENIAL.repeat(3))).plain.length).toBeLessThan(800)
+    const text = embeddingText(parse(DENIAL))
+    expect(text).toMatch(/^h wave stimulation\. The provider requests/)
+    expect(text).not.toMatch(/Claim No|acupuncture, chiropractic/)
+    expect(embeddingText(parse(DENIAL.repeat(3))).length).toBeLessThan(800)
   })
 
   it('is embedded, too, where it is one endless sentence', () => {
-    expect(embeddingTexts(parse('the h wave unit was requested and '.repeat(40))).plain.length).toBeGreaterThan(100)
+    expect(embeddingText(parse('the h wave unit was requested and '.repeat(40))).length).toBeGreaterThan(100)
     expect(parse(' '.repeat(300))).toMatchObject({ words: [], concepts: [], gist: [] })
   })
 
