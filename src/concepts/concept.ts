@@ -24,8 +24,10 @@ export interface Concept {
   kind: ConceptKind
   /** Forms used in letters and in questions, the id first, then the most telling ones. Folded by `foldForm`. */
   forms: readonly WrittenForm[]
+  /** Forms of two parts used in letters and in questions: how reviewers build a statement round what they speak of. */
+  pairs: readonly LooseForm[]
   /** Forms understood in questions only. */
-  lay: readonly LayForm[]
+  lay: readonly LooseForm[]
   /** Classes it belongs to, nearest first. */
   parents: readonly Kinship[]
   /** Body concepts that the concept is bound to, as ACDF is to the neck. */
@@ -43,7 +45,7 @@ export interface WrittenForm {
 }
 
 /** One or two runs of words; two may stand in any order, up to `PAIR_REACH` words apart. */
-export interface LayForm {
+export interface LooseForm {
   parts: readonly WrittenForm[]
   shared: boolean
 }

@@ -1,4 +1,4 @@
-import type { LayForm, WrittenForm } from './concept.ts'
+import type { LooseForm, WrittenForm } from './concept.ts'
 import { FAMILIES } from './data/families.ts'
 
 /**
@@ -13,8 +13,8 @@ export function readWrittenForms(source: string): WrittenForm[] {
   return expand(shared ? source.slice(1) : source).map((text) => toForm(text, shared))
 }
 
-/** Reads one lay form; `a + b` has two parts. */
-export function readLayForms(source: string): LayForm[] {
+/** Reads one form that may have two parts, as `a + b`. */
+export function readLooseForms(source: string): LooseForm[] {
   const shared = source.startsWith('&')
   let forms: WrittenForm[][] = [[]]
   for (const part of (shared ? source.slice(1) : source).split(' + ')) {

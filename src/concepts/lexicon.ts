@@ -1,6 +1,6 @@
 import { CLASS_STRENGTH, type Concept, type ConceptKind, type Kinship, type LexiconGroup, PLAIN_STRENGTH } from './concept.ts'
 import { GROUPS } from './data/groups.ts'
-import { readLayForms, readWrittenForms } from './forms.ts'
+import { readLooseForms, readWrittenForms } from './forms.ts'
 
 /** Every concept, in the order of the data files. */
 export const CONCEPTS: readonly Concept[] = GROUPS.flatMap(readGroup)
@@ -61,14 +61,20 @@ function readEntry(entry: string, kind: ConceptKind): Concept {
   const colon = head.indexOf(':')
   const id = head.slice(0, colon).trim()
   const lists = new Map(parts.slice(1).map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]))
+  const written = listed(head.slice(colon + 1))
   return {
     id,
     kind: (lists.get('kind')?.trim() as ConceptKind | undefined) ?? kind,
-    forms: [id, ...listed(head.slice(colon + 1))].flatMap(readWrittenForms),
-    lay: listed(lists.get('lay')).flatMap(readLayForms),
+    forms: [id, ...written.filter((form) => !isPair(form))].flatMap(readWrittenForms),
+    pairs: written.filter(isPair).flatMap(readLooseForms),
+    lay: listed(lists.get('lay')).flatMap(readLooseForms),
     parents: listed(lists.get('isa')).map(toKinship),
     sites: listed(lists.get('at')),
   }
+}
+
+function isPair(form: string): boolean {
+  return form.includes(' + ')
 }
 
 function toKinship(parent: string): Kinship {

@@ -38,7 +38,7 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
       for (const ending of found.endings) matches.push(toMatch(tokens, ending.target, ending.lay, found.words))
     }
   }
-  const all = lay && parts.size > 1 ? withPairs(tokens, matches, parts) : matches
+  const all = parts.size > 1 ? withPairs(text, tokens, matches, parts, lay) : matches
   return inOrder(all.filter((match) => !isOvershadowed(match, all)))
 }
 
@@ -84,7 +84,7 @@ function walk(text: string, tokens: readonly Token[], start: number, lay: boolea
       if (longest[layer]?.words.length === words.length) longest[layer].endings.push(ending)
       else longest[layer] = { words: [...words], endings: [ending] }
     }
-    if (lay) noteParts(text, tokens, words, node, parts)
+    noteParts(text, tokens, words, node, lay, parts)
   }
   return longest
 }
@@ -94,10 +94,11 @@ function noteParts(
   tokens: readonly Token[],
   words: number[],
   node: TrieNode,
+  lay: boolean,
   parts: Map<number, number[][]>,
 ): void {
   for (const part of node.parts ?? []) {
-    if (!spelled(text, tokens, words, part.spelling)) continue
+    if ((part.lay && !lay) || !spelled(text, tokens, words, part.spelling)) continue
     const found = parts.get(part.target)
     if (found === undefined) parts.set(part.target, [[...words]])
     else found.push([...words])
@@ -110,19 +111,26 @@ function spelled(text: string, tokens: readonly Token[], words: readonly number[
   return written === spelling || (spelling === spelling.toLowerCase() && written.toLowerCase() === spelling)
 }
 
-/** Adds the pairs whose parts stand near each other. A pair hides treatments that its words make alone, not body parts. */
-function withPairs(tokens: readonly Token[], matches: readonly ConceptMatch[], parts: Map<number, number[][]>): ConceptMatch[] {
+/** Adds the pairs whose parts stand near each other. A pair of a treatment's hides treatments that its words make alone. */
+function withPairs(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly ConceptMatch[],
+  parts: Map<number, number[][]>,
+  lay: boolean,
+): ConceptMatch[] {
   const pairs: ConceptMatch[] = []
   for (const [part, places] of parts) {
     for (const number of PAIRS_OF_PART[part]!) {
       const pair = PAIRS[number]!
-      const others = parts.get(pair.second)
-      const words = others === undefined ? null : nearest(places, others)
+      const others = pair.lay && !lay ? undefined : parts.get(pair.second)
+      const words = others === undefined ? null : nearest(places, others, (a, b) => pair.lay || isOneSentence(text, tokens, a, b))
       if (words === null || matches.some((match) => takesAway(match, words))) continue
-      pairs.push(toMatch(tokens, pair.concept, true, words))
+      pairs.push(toMatch(tokens, pair.concept, pair.lay, words))
     }
   }
-  const single = matches.filter(({ kind, words }) => !isTreatment(kind) || !pairs.some((pair) => isInside(words, pair.words)))
+  const hiding = pairs.filter(({ lay: isLay, kind }) => isLay || isTreatment(kind))
+  const single = matches.filter(({ kind, words }) => !isTreatment(kind) || !hiding.some((pair) => isInside(words, pair.words)))
   return [...single, ...pairs]
 }
 
@@ -137,8 +145,12 @@ function isTreatment(kind: ConceptKind): boolean {
   return kind === 'treatment' || kind === 'generic'
 }
 
-/** The words of the two places that stand nearest to each other within reach, the first such; `null` if none do. */
-function nearest(places: readonly number[][], others: readonly number[][]): number[] | null {
+/** The words of the two places that stand nearest to each other within reach and belong together, the first such, or `null`. */
+function nearest(
+  places: readonly number[][],
+  others: readonly number[][],
+  belong: (place: readonly number[], other: readonly number[]) => boolean,
+): number[] | null {
   let best: number[] | null = null
   let bestGap = PAIR_REACH + 1
   let j = 0
@@ -148,13 +160,19 @@ function nearest(places: readonly number[][], others: readonly number[][]): numb
     for (const other of [others[j]!, others[j + 1]]) {
       if (other === undefined) continue
       const gap = Math.max(other[0]! - place.at(-1)!, place[0]! - other.at(-1)!) - 1
-      if (gap >= 0 && gap < bestGap) {
+      if (gap >= 0 && gap < bestGap && belong(place, other)) {
         best = [...place, ...other].sort((a, b) => a - b)
         bestGap = gap
       }
     }
   }
   return best
+}
+
+/** What reviewers state stands in one sentence; who asks a question does without such order. */
+function isOneSentence(text: string, tokens: readonly Token[], place: readonly number[], other: readonly number[]): boolean {
+  const [left, right] = place[0]! < other[0]! ? [place, other] : [other, place]
+  return !/[.!?;]\s/.test(text.slice(tokens[left.at(-1)!]!.end, tokens[right[0]!]!.start))
 }
 
 function isInside(words: readonly number[], others: readonly number[]): boolean {

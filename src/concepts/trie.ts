@@ -48,6 +48,8 @@ export interface Ending {
 /** A part of a pair that ends at a node: its number, and the spelling it must have. */
 export interface PartEnding {
   target: number
+  /** Part of lay forms only. */
+  lay: boolean
   spelling: string | null
 }
 
@@ -58,16 +60,17 @@ export interface TrieNode {
   parts: PartEnding[] | null
 }
 
-/** A lay form of two parts: index into `CONCEPTS`, and the numbers of its parts. */
+/** A form of two parts: index into `CONCEPTS`, and the numbers of its parts. */
 export interface Pair {
   concept: number
+  lay: boolean
   first: number
   second: number
 }
 
 /** Every form of the lexicon, word by word. */
 export const ROOT: TrieNode = newNode()
-/** Every lay form of two parts. */
+/** Every form of two parts. */
 export const PAIRS: Pair[] = []
 /** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
 export const PAIRS_OF_PART: number[][] = []
@@ -96,10 +99,18 @@ function build(): void {
       addEnding(nodeOf(form), layer, number, false, form)
       if (layer === 'subject' || layer === 'body') addNames(form)
     }
-    for (const { parts } of concept.lay) {
-      const [first, second] = parts
-      if (second === undefined) addEnding(nodeOf(first!), layer, number, true, first!)
-      else PAIRS.push({ concept: number, first: partNumber(first!, partNumbers), second: partNumber(second, partNumbers) })
+    for (const [lay, forms] of [
+      [false, concept.pairs],
+      [true, concept.lay],
+    ] as const) {
+      for (const { parts } of forms) {
+        const [first, second] = parts
+        if (second === undefined) addEnding(nodeOf(first!), layer, number, lay, first!)
+        else {
+          const [a, b] = [partNumber(first!, lay, partNumbers), partNumber(second, lay, partNumbers)]
+          PAIRS.push({ concept: number, lay, first: a, second: b })
+        }
+      }
     }
   })
   PAIRS.forEach(({ first }, number) => {
@@ -116,16 +127,22 @@ function addNames(form: WrittenForm): void {
   }
 }
 
-function partNumber(form: WrittenForm, numbers: Map<string, number>): number {
+/** The number of a part, the same for all forms that hold it. */
+function partNumber(form: WrittenForm, lay: boolean, numbers: Map<string, number>): number {
+  const node = nodeOf(form)
+  const spelling = form.match === 'term' ? null : form.text
   const key = `${form.match} ${formTerms(form.text).join(' ')}`
   const known = numbers.get(key)
-  if (known !== undefined) return known
+  if (known !== undefined) {
+    const part = node.parts!.find(({ target }) => target === known)!
+    part.lay &&= lay
+    return known
+  }
   const number = numbers.size
   numbers.set(key, number)
   PAIRS_OF_PART.push([])
-  const node = nodeOf(form)
   node.parts ??= []
-  node.parts.push({ target: number, spelling: form.match === 'term' ? null : form.text })
+  node.parts.push({ target: number, lay, spelling })
   return number
 }
 

@@ -19,7 +19,8 @@ function ownersOfForms(): Map<string, { id: string; shared: boolean }[]> {
   }
   for (const concept of CONCEPTS) {
     for (const form of concept.forms) add(keyOf(form), concept.id, form.shared)
-    for (const { parts, shared } of concept.lay) add(parts.map(keyOf).sort().join(' + '), concept.id, shared)
+    for (const { parts, shared } of [...concept.pairs, ...concept.lay])
+      add(parts.map(keyOf).sort().join(' + '), concept.id, shared)
   }
   return owners
 }
@@ -58,7 +59,7 @@ describe('the lexicon', () => {
   })
 
   it('has lay forms of one or two parts, each with a word of its own', () => {
-    const parts = CONCEPTS.flatMap((concept) => concept.lay.map((form) => form.parts))
+    const parts = CONCEPTS.flatMap((concept) => [...concept.pairs, ...concept.lay].map((form) => form.parts))
     expect(parts.filter((all) => all.length > 2)).toEqual([])
     const bare = [...parts.flat(), ...CONCEPTS.flatMap((concept) => concept.forms)].filter(
       (form) => !/[a-z]/.test(formTerms(form.text).join('')) && !/^\d{5}$/.test(form.text),
