@@ -31,6 +31,7 @@ function toForm(text: string, shared: boolean): WrittenForm {
 
 /** Every text that a form stands for, in the order of its choices. */
 function expand(source: string): string[] {
+  if (!/[(/@]/.test(source)) return [source.trim()]
   const slots = source.trim().match(/\([^)]*\)|[^\s()]+/g) ?? []
   let texts = ['']
   for (const slot of slots) {

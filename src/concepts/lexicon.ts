@@ -62,12 +62,20 @@ function readEntry(entry: string, kind: ConceptKind): Concept {
   const id = head.slice(0, colon).trim()
   const lists = new Map(parts.slice(1).map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]))
   const written = listed(head.slice(colon + 1))
+  const lay = listed(lists.get('lay'))
   return {
     id,
     kind: (lists.get('kind')?.trim() as ConceptKind | undefined) ?? kind,
-    forms: [id, ...written.filter((form) => !isPair(form))].flatMap(readWrittenForms),
-    pairs: written.filter(isPair).flatMap(readLooseForms),
-    lay: listed(lists.get('lay')).flatMap(readLooseForms),
+    // Tens of thousands in all: written out when asked for, which the trie does once.
+    get forms() {
+      return [id, ...written.filter((form) => !isPair(form))].flatMap(readWrittenForms)
+    },
+    get pairs() {
+      return written.filter(isPair).flatMap(readLooseForms)
+    },
+    get lay() {
+      return lay.flatMap(readLooseForms)
+    },
     parents: listed(lists.get('isa')).map(toKinship),
     sites: listed(lists.get('at')),
   }

@@ -2,7 +2,21 @@ import type { Span } from '../model/span.ts'
 import { type Token, tokenize } from '../text/terms.ts'
 import type { ConceptKind } from './concept.ts'
 import { CONCEPTS } from './lexicon.ts'
-import { type Ending, FILLERS, LAYER_OF, LAYERS, type Layer, PAIRS, PAIRS_OF_PART, ROOT, type TrieNode } from './trie.ts'
+import {
+  type Ending,
+  endingsAt,
+  FILLERS,
+  LAYER_OF,
+  LAYERS,
+  type Layer,
+  NONE,
+  PAIRS,
+  PAIRS_OF_PART,
+  partsAt,
+  placeAfter,
+  ROOT,
+  termNumber,
+} from './trie.ts'
 
 /** A concept as found in a text. */
 export interface ConceptMatch extends Span {
@@ -27,9 +41,10 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
   const matches: ConceptMatch[] = []
   const parts = new Map<number, number[][]>()
   const covered: Record<Layer, number> = { subject: 0, body: 0, statement: 0, idiom: 0 }
+  const numbers = tokens.map(({ term }) => termNumber(term))
   for (let start = 0; start < tokens.length; start++) {
-    if (ROOT.next?.has(tokens[start]!.term) !== true) continue
-    const longest = walk(text, tokens, start, lay, parts)
+    if (placeAfter(ROOT, numbers[start]!) === NONE) continue
+    const longest = walk(text, tokens, numbers, start, lay, parts)
     if (longest === null) continue
     for (const layer of LAYERS) {
       const found = longest[layer]
@@ -64,27 +79,33 @@ interface Longest {
 }
 
 /** The longest form of each layer that begins at `start`, `null` without any; parts of pairs are noted on the way. */
-function walk(text: string, tokens: readonly Token[], start: number, lay: boolean, parts: Map<number, number[][]>) {
+function walk(
+  text: string,
+  tokens: readonly Token[],
+  numbers: readonly number[],
+  start: number,
+  lay: boolean,
+  parts: Map<number, number[][]>,
+) {
   let longest: Record<Layer, Longest | null> | null = null
   const words: number[] = []
-  let node = ROOT
+  let place = ROOT
   for (let i = start; i < tokens.length; i++) {
-    const { term } = tokens[i]!
-    const next = node.next?.get(term)
-    if (next === undefined) {
-      if (node !== ROOT && FILLERS.has(term)) continue
+    const next = placeAfter(place, numbers[i]!)
+    if (next === NONE) {
+      if (place !== ROOT && FILLERS.has(tokens[i]!.term)) continue
       break
     }
-    node = next
+    place = next
     words.push(i)
-    for (const ending of node.endings ?? []) {
+    for (const ending of endingsAt(place)) {
       if ((ending.lay && !lay) || !spelled(text, tokens, words, ending.spelling)) continue
       const { layer } = ending
       longest ??= { subject: null, body: null, statement: null, idiom: null }
       if (longest[layer]?.words.length === words.length) longest[layer].endings.push(ending)
       else longest[layer] = { words: [...words], endings: [ending] }
     }
-    noteParts(text, tokens, words, node, lay, parts)
+    noteParts(text, tokens, words, place, lay, parts)
   }
   return longest
 }
@@ -93,11 +114,11 @@ function noteParts(
   text: string,
   tokens: readonly Token[],
   words: number[],
-  node: TrieNode,
+  place: number,
   lay: boolean,
   parts: Map<number, number[][]>,
 ): void {
-  for (const part of node.parts ?? []) {
+  for (const part of partsAt(place)) {
     if ((part.lay && !lay) || !spelled(text, tokens, words, part.spelling)) continue
     const found = parts.get(part.target)
     if (found === undefined) parts.set(part.target, [[...words]])

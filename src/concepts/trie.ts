@@ -53,13 +53,6 @@ export interface PartEnding {
   spelling: string | null
 }
 
-/** A place in the trie: what may follow, and what ends here; `null` for nothing, since most places lack two of the three. */
-export interface TrieNode {
-  next: Map<string, TrieNode> | null
-  endings: readonly Ending[] | null
-  parts: PartEnding[] | null
-}
-
 /** A form of two parts: index into `CONCEPTS`, and the numbers of its parts. */
 export interface Pair {
   concept: number
@@ -68,22 +61,53 @@ export interface Pair {
   second: number
 }
 
-/** Every form of the lexicon, word by word. */
-export const ROOT: TrieNode = newNode()
+/** Where every form begins. A place in the trie is a number, counted from 0 in the order in which forms reach it. */
+export const ROOT = 0
+/** Stands for no place, and for no term. */
+export const NONE = -1
 /** Every form of two parts. */
 export const PAIRS: Pair[] = []
 /** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
 export const PAIRS_OF_PART: number[][] = []
-const TERMS = new Set<string>()
+/** Numbers of the terms that forms hold, from 0. */
+const TERMS = new Map<string, number>()
+/** The place behind a place and a term, by `edgeOf`: one table for all places takes a third of the memory of one for each. */
+const EDGES = new Map<number, number>()
+const ENDINGS: (readonly Ending[] | undefined)[] = []
+const PARTS = new Map<number, PartEnding[]>()
 const NAMES = new Map<string, Set<string>>()
 const WRITTEN_ENDINGS: (readonly Ending[])[] = []
 const LAY_ENDINGS: (readonly Ending[])[] = []
+const NO_ENDINGS: readonly Ending[] = []
+const NO_PARTS: readonly PartEnding[] = []
+/** More than there are terms, and few enough for edges to stay small integers. */
+const MOST_TERMS = 1 << 15
 
 build()
 
 /** Whether any form of the lexicon holds this index term. */
 export function isLexiconTerm(term: string): boolean {
   return TERMS.has(term)
+}
+
+/** The number of a term for `placeAfter`, `NONE` where no form holds it. */
+export function termNumber(term: string): number {
+  return TERMS.get(term) ?? NONE
+}
+
+/** The place to which a term leads from another, `NONE` where no form goes on so. */
+export function placeAfter(place: number, term: number): number {
+  return term === NONE ? NONE : (EDGES.get(edgeOf(place, term)) ?? NONE)
+}
+
+/** The forms that end at a place. */
+export function endingsAt(place: number): readonly Ending[] {
+  return ENDINGS[place] ?? NO_ENDINGS
+}
+
+/** The parts of pairs that end at a place. */
+export function partsAt(place: number): readonly PartEnding[] {
+  return PARTS.get(place) ?? NO_PARTS
 }
 
 /** The words that stand in names of treatments, conditions and parts of the body, as index terms, with this first letter. */
@@ -96,7 +120,7 @@ function build(): void {
   CONCEPTS.forEach((concept, number) => {
     const layer = LAYER_OF[concept.kind]
     for (const form of concept.forms) {
-      addEnding(nodeOf(form), layer, number, false, form)
+      addEnding(placeOf(form), layer, number, false, form)
       if (layer === 'subject' || layer === 'body') addNames(form)
     }
     for (const [lay, forms] of [
@@ -105,7 +129,7 @@ function build(): void {
     ] as const) {
       for (const { parts } of forms) {
         const [first, second] = parts
-        if (second === undefined) addEnding(nodeOf(first!), layer, number, lay, first!)
+        if (second === undefined) addEnding(placeOf(first!), layer, number, lay, first!)
         else {
           const [a, b] = [partNumber(first!, lay, partNumbers), partNumber(second, lay, partNumbers)]
           PAIRS.push({ concept: number, lay, first: a, second: b })
@@ -113,6 +137,7 @@ function build(): void {
       }
     }
   })
+  if (TERMS.size > MOST_TERMS) throw new Error(`the lexicon holds ${TERMS.size} terms, more than edges are made for`)
   PAIRS.forEach(({ first }, number) => {
     PAIRS_OF_PART[first]!.push(number)
   })
@@ -129,31 +154,32 @@ function addNames(form: WrittenForm): void {
 
 /** The number of a part, the same for all forms that hold it. */
 function partNumber(form: WrittenForm, lay: boolean, numbers: Map<string, number>): number {
-  const node = nodeOf(form)
-  const spelling = form.match === 'term' ? null : form.text
+  const place = placeOf(form)
+  const parts = PARTS.get(place) ?? []
+  PARTS.set(place, parts)
   const key = `${form.match} ${formTerms(form.text).join(' ')}`
   const known = numbers.get(key)
   if (known !== undefined) {
-    const part = node.parts!.find(({ target }) => target === known)!
+    const part = parts.find(({ target }) => target === known)!
     part.lay &&= lay
     return known
   }
   const number = numbers.size
   numbers.set(key, number)
   PAIRS_OF_PART.push([])
-  node.parts ??= []
-  node.parts.push({ target: number, lay, spelling })
+  parts.push({ target: number, lay, spelling: form.match === 'term' ? null : form.text })
   return number
 }
 
-function addEnding(node: TrieNode, layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
+function addEnding(place: number, layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
   const spelling = form.match === 'term' ? null : form.text
-  const known = node.endings?.findIndex((ending) => ending.target === target && ending.spelling === spelling) ?? -1
+  const endings = endingsAt(place)
+  const known = endings.findIndex((ending) => ending.target === target && ending.spelling === spelling)
   if (known < 0) {
     const ending = spelling === null ? endingOf(layer, target, lay) : [{ layer, target, lay, spelling }]
-    node.endings = node.endings === null ? ending : [...node.endings, ...ending]
-  } else if (node.endings![known]!.lay && !lay) {
-    node.endings = node.endings!.with(known, { ...node.endings![known]!, lay })
+    ENDINGS[place] = endings.length === 0 ? ending : [...endings, ...ending]
+  } else if (endings[known]!.lay && !lay) {
+    ENDINGS[place] = endings.with(known, { ...endings[known]!, lay })
   }
 }
 
@@ -164,26 +190,24 @@ function endingOf(layer: Layer, target: number, lay: boolean): readonly Ending[]
   return shared[target]!
 }
 
-function nodeOf(form: WrittenForm): TrieNode {
-  let node = ROOT
+/** The place at which a form ends, with the way to it. */
+function placeOf(form: WrittenForm): number {
+  let place = ROOT
   for (const term of formTerms(form.text)) {
-    TERMS.add(term)
-    node.next ??= new Map()
-    let next = node.next.get(term)
-    if (next === undefined) {
-      next = newNode()
-      node.next.set(term, next)
-    }
-    node = next
+    const number = TERMS.get(term) ?? TERMS.size
+    TERMS.set(term, number)
+    const next = EDGES.get(edgeOf(place, number)) ?? EDGES.size + 1
+    EDGES.set(edgeOf(place, number), next)
+    place = next
   }
-  return node
+  return place
+}
+
+function edgeOf(place: number, term: number): number {
+  return place * MOST_TERMS + term
 }
 
 /** The terms of a form as the trie holds them: those of the text without fillers. */
 export function formTerms(text: string): string[] {
   return termsOf(text).filter((term) => !FILLERS.has(term))
-}
-
-function newNode(): TrieNode {
-  return { next: null, endings: null, parts: null }
 }
