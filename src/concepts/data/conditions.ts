@@ -89,7 +89,7 @@ hip disorder: femoroacetabular impingement, avascular necrosis, hip dysplasia, d
 sacroiliitis: sacroiliac joint dysfunction, si joint dysfunction, si dysfunction, fabere, sacroiliac dysfunction, sacroiliac pain, si joint pain, patrick test, sacroiliac joint pain, gaenslen
   at: sacroiliac joint
 fracture: nonunion, broken bone, compression fracture, delayed union, malunion, non union, fractured, fractures, =fx, stress fracture, vertebral fracture, nonhealing fracture, burst fracture, fracture healing, fracture nonunion, vertebral compression fracture, comminuted fracture, rib fracture, nonunion of fracture, broken
-  lay: , cracked bone, bone not healing, bone wont heal, broken vertebra, broken back, shattered, snapped + bone, broken neck
+  lay: cracked bone, bone not healing, bone wont heal, broken vertebra, broken back, shattered, snapped + bone, broken neck
 crush injury: crush, laceration, traumatic injury, polytrauma, burn, burns, amputation injury, gunshot, electrocution, burn injury, degloving, traumatic amputation, puncture wound, animal bite, dog bite
   lay: smashed my, crushed my, got caught in a machine
 infection: osteomyelitis, cellulitis, abscess, septic, infected, sepsis, surgical site infection, wound infection, septic arthritis, mrsa infection, discitis, staph infection, postoperative infection, septic joint
@@ -143,7 +143,7 @@ nausea: vomiting, postoperative nausea, nausea and vomiting, postoperative nause
 neuropathic pain: neuropathy, neuropathic, diabetic neuropathy, peripheral neuropathy, neuralgia, allodynia, postherpetic neuralgia, nerve pain, polyneuropathy, paresthesia, localized peripheral pain, hyperalgesia, neuritis, phantom pain, phantom limb pain, nerve damage, post herpetic neuralgia, shingles, painful diabetic neuropathy, dysesthesia
   lay: pins and needles, burning feet, nerves on fire, burning pain
 numbness: tingling, numb, numbness and tingling, decreased sensation, sensory deficit, sensory loss, sensory changes, diminished sensation, hypesthesia, hypoesthesia, loss of sensation, numbness or tingling
-  lay: , no feeling in, cant feel my, goes numb, &fall asleep, go numb, went numb
+  lay: no feeling in, cant feel my, goes numb, &fall asleep, go numb, went numb
 weakness: motor weakness, leg weakness, motor deficit, muscle weakness, neurologic deficit, neurological deficit, progressive neurologic deficit, progressive weakness, motor loss, decreased strength, neurological deficits, atrophy, neurologic deficits, motor deficits, neurologic dysfunction, neurological dysfunction, progressive neurological deficit, muscle atrophy,
     neurologic findings, neurological findings, focal neurologic deficit, neurologic compromise, physiologic evidence, neurological symptoms
   lay: leg gives out, getting weaker, leg + weak, give out, gives out, arm + weak, dragging my foot

@@ -38,7 +38,7 @@ combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, g
   isa: electrical stimulation
 electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes, electrodes and batteries, batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, leads, conductive glove, lead wire, a4595, a4556, a4557, a4558, a4630, tens patches, tens leads, tens unit pads,
     tens unit electrodes, tens batteries, electrode pads refill, electrode pads replacement, replacement electrode pads, refill electrode pads, tens unit replacement supplies, electrode patches, stim unit supplies, conductive gel
-  lay: , replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer
+  lay: replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer
   isa: supplies
 spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, dorsal root ganglion stimulator, drg stimulator, drg stimulation, implantable stimulator, implanted stimulator, neuromodulation, implantable neurostimulator, spinal cord stimulator implant, percutaneous spinal cord stimulator, scs implant,
     stimulator implant, drg, spinal cord stimulator reprogramming, implantable pulse generator, ipg, ipg replacement, dcs (implant|out|removal|lead), nevro, senza, hfx, wavewriter, boston scientific (stimulator|scs|wavewriter), intellis, burst dr, eterna, 63650, 63655, 63685, 63661, 63662, 63663, 63664, 63688, 95970, 95971, 95972, paddle lead, paddle electrode, paddle lead (laminectomy|lami),

@@ -52,7 +52,7 @@ psychotherapy: individual psychotherapy, psychological therapy, &counseling, gro
   isa: mental health
 cognitive behavioral therapy: cbt, cognitive behavior therapy, cognitive behavioral, behavioral therapy, pain coping skills, cognitive behavioral treatment, cbt session/visit, cognitive behavioural therapy, behavior therapy, cognitive behavioral session, pain coping skills training, coping skills training, cognitive behavior, act therapy, acceptance and commitment therapy,
     behavioral intervention, behavioral interventions, cognitive behavioral intervention, cbt i, behavioral treatment, cog behavior tx, behavioral tx
-  lay: &talk therapy, coping class, thinking therapy, coping + class, change + thought, changing + thought, change + thinking, changing + thinking, pain coping, talking + coping
+  lay: &talk therapy, coping class, thinking therapy, coping + class, change/changing/retrain (negative|bad|) thoughts/thinking, change how + think, change the way + think, changing how + think, pain coping, talking + coping
   isa: mental health, psychotherapy
 biofeedback: neurofeedback, biofeedback session/training/therapy, eeg biofeedback, emg biofeedback, bfb, biofdbk, bio feed back, bio feedback, bio fdbk, emg bf, emg bfb, electromyographic feedback, heart rate variability biofeedback, heart rate variability feedback, heart rate variability training, heart rate variability feedback training, hrv training, psychophysiological self regulation,
     psychophysiological therapy, neuro feedback, neuro fdbk, =nfb, neurofeedback therapy, neurotherapy, eeg neurofeedback, eeg neurotherapy, eeg training, eeg based neurotherapy, qeeg training, qeeg neurofeedback, brain wave training, brainwave training, electroencephalographic operant conditioning, eeg operant conditioning
@@ -153,7 +153,7 @@ neurology consultation: neurologist, neurology consult, neurology, neurological 
   isa: consultation
 internal medicine consultation: internist, internal medicine, internal medicine consult, im consult, internist consultation, internal consult, internal medicine evaluation, internist consult, internal medicine referral, internal medicine specialist, internal medicine follow up, primary care physician, family medicine consultation, primary care, hypertension consultation,
     im (c s|eval|evaluation|referral), internal med, internal med (@consult|c s), internal medicine eval, internal medicine c s, internal medicine visit, internal medicine doctor, internal medicine physician, internist (evaluation|eval|referral|visit|c s), primary care consult/visit/referral/doctor, pcp visit/referral/consult, hypertension consult, internal medicine follow up visit
-  lay: , family doctor, doctor for inside organs, inside organs, regular medical doctor, doctor for blood pressure, blood pressure doctor, medical doctor for diabetes
+  lay: family doctor, doctor for inside organs, inside organs, regular medical doctor, doctor for blood pressure, blood pressure doctor, medical doctor for diabetes
   isa: consultation
 cardiology consultation: cardiologist, cardiology, cardiology consult, cardiologist consultation, cardiac consultation, cardiac evaluation, cardiology referral, cardiology evaluation, cardiac consult, (cardio|cards) (consult|c s|eval|referral), cardiac (c s|eval|referral), cardiology eval, cardiology c s, cardiology visit, cardiology follow up, cardiologist (consult|evaluation|referral|visit),
     cardiovascular (consult|consultation|evaluation)

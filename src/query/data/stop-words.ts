@@ -13,7 +13,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   there here any some all every each both either neither much many more most such only just also too very really
   get gets got getting go goes going gone give gave given want wants wanted need needs needed needing take takes taken took
   ask asked asking say said says saying tell told try tried trying know like please still yet even now again ever
-  someone somebody something anything thing things lot bit kind sort way
+  mean means meaning meant someone somebody something anything thing things lot bit kind sort way
   find show search looking look list examples example cases precedents precedent citing cite cites
   s t re vs versus via etc eg ie`
     .split(/\s+/)
