@@ -4,24 +4,24 @@ import type { SearchRequest } from '../model/search.ts'
 import { embeddingText } from '../query/embedding-text.ts'
 import type { Question, QuestionConcept } from '../query/question.ts'
 import { termsOf } from '../text/terms.ts'
+import type { QuestionVector } from './embed-question.ts'
 import type { Glossary } from './glossary.ts'
 import { isIndexed } from './understand.ts'
 
 /**
  * Reads a question in which no word names a treatment as asking for those that people describe like it: "the box with sticky
- * pads" for a TENS unit. Left as it is where a treatment, a guideline or a reason is named, or widening was turned off. `vector` is that of the question's `embeddingText`,
- * which is only waited for where it is needed.
+ * pads" for a TENS unit. Left as it is where a treatment, a guideline or a reason is named, or widening was turned off. `vector` is that of the question.
  */
 export async function linkTreatments(
   question: Question,
   request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
-  vector: Promise<Float32Array | null>,
+  vector: QuestionVector,
   glossary: Glossary,
   vocabulary: Vocabulary,
 ): Promise<Question> {
   if (isClear(question)) return question
   const text = embeddingText(question)
-  const meant = isUnwanted(text, request) ? null : await vector
+  const meant = isUnwanted(text, request) ? null : await vector()
   if (meant === null) return question
   const treatments = glossary.treatmentsNear(meant).filter((id) => isIndexed(id, vocabulary))
   const named = question.concepts.length > 0

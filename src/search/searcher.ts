@@ -14,7 +14,7 @@ import {
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
-import { embedQuestion } from './embed-question.ts'
+import { type QuestionVector, vectorOf } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
@@ -37,10 +37,10 @@ export function createSearcher(engine: Engine, embedder: Embedder | null, glossa
   return new EngineSearcher(engine, embedder, glossary)
 }
 
-/** A question as read, with its unit vector in the making; `null` where meaning is off. */
+/** A question as read, with its vector; `null` where meaning is off. */
 interface Understood {
   question: Question
-  vector: Promise<Float32Array | null> | null
+  vector: QuestionVector | null
   mode: Mode
 }
 
@@ -127,13 +127,10 @@ class EngineSearcher implements Searcher {
     return { guideline, upheld: await side('Upheld'), overturned: await side('Overturned') }
   }
 
-  /** The question as read, its vector in the making: a server's model runs beside this thread, which searches words meanwhile. */
   async #understand(request: SearchRequest, mode: Mode): Promise<Understood> {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
-    const vector = embedQuestion(this.#embedder, question)
-    // Should something else fail before the vector is waited for, its own failure must not go unhandled.
-    vector.catch(() => {})
+    const vector = vectorOf(this.#embedder, question)
     if (this.#glossary === null) return { question, vector, mode }
     return { question: await linkTreatments(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
   }
@@ -154,9 +151,11 @@ class EngineSearcher implements Searcher {
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
     if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
-    const candidates = await retrieve(this.#engine, { query, vector, mode, filter, numbers: numbersOf(question) })
+    // A server's model runs beside this thread: words are searched meanwhile.
+    const meaning = vector?.() ?? null
+    const candidates = await retrieve(this.#engine, { query, vector: meaning, mode, filter, numbers: numbersOf(question) })
     const ranked = rank(candidates, question, mode)
-    return { asked: { ...asked, vector: await vector }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
+    return { asked: { ...asked, vector: await meaning }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */

@@ -50,6 +50,19 @@ describe('the model beside the search for words', () => {
     expect(hits).toEqual(expected)
   })
 
+  it('is asked nothing where nothing is ranked, so that who closes it after an answer cuts nothing off', async () => {
+    const embedded: string[] = []
+    const embedder = embedderWith(async (text) => {
+      embedded.push(text)
+      return index.embedder.embed(text)
+    })
+    const searcher = createSearcher(index.engine, embedder)
+    for (const text of ['decision:overturned', 'penile implant', 'CM16-0000001', '']) {
+      await searcher.search({ ...DEFAULT_REQUEST, text })
+    }
+    expect(embedded).toEqual([])
+  })
+
   it('fails the question where it fails', async () => {
     const embedder = embedderWith(() => Promise.reject(new Error('out of memory')))
     await expect(createSearcher(index.engine, embedder).search(question)).rejects.toThrow('out of memory')
