@@ -58,8 +58,9 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
 }
 
 /**
- * Whether a match is only part of something else said: a turn of speech; an attribute or a lay form inside a longer form
- * of another layer, as "replacement" is in "hip replacement" and "op" in "post op".
+ * Whether a match is only part of something else said: a turn of speech; an attribute within what a reason states, as "how many"
+ * is in "left out how many"; an attribute or a lay form inside a longer form of another layer, as "replacement" is in "hip
+ * replacement" and "op" in "post op".
  */
 function isOvershadowed(match: ConceptMatch, all: readonly ConceptMatch[]): boolean {
   if (match.kind === 'idiom') return true
@@ -67,8 +68,10 @@ function isOvershadowed(match: ConceptMatch, all: readonly ConceptMatch[]): bool
   return all.some((other) => {
     if (other.start > match.start || other.end < match.end || other === match) return false
     if (other.kind === 'idiom') return true
+    if (other.words.length <= match.words.length) return false
+    if (match.kind === 'attribute' && other.kind === 'reason') return true
     const otherLayer = LAYER_OF[other.kind]
-    if (otherLayer === layer || other.words.length <= match.words.length || !isInside(match.words, other.words)) return false
+    if (otherLayer === layer || !isInside(match.words, other.words)) return false
     return match.kind === 'attribute' ? otherLayer === 'subject' : match.lay && layer === 'subject' && otherLayer === 'statement'
   })
 }
@@ -150,7 +153,7 @@ function withPairs(
       pairs.push(toMatch(tokens, pair.concept, pair.lay, words))
     }
   }
-  const hiding = pairs.filter(({ lay: isLay, kind }) => isLay || isTreatment(kind))
+  const hiding = pairs.filter(({ kind }) => isTreatment(kind))
   const single = matches.filter(({ kind, words }) => !isTreatment(kind) || !hiding.some((pair) => isInside(words, pair.words)))
   return [...single, ...pairs]
 }
