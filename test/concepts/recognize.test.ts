@@ -108,6 +108,16 @@ describe('recognizeConcepts', () => {
     expect(idsOf('bone scan foot', true)).not.toContain('mri')
   })
 
+  it('reads in letters what reviewers build of two parts in one sentence', () => {
+    expect(idsOf('He was taught a home exercise program.').sort()).toEqual(['home exercise program', 'home program instead'])
+    expect(idsOf('He was taught. The home exercise program is new.')).toEqual(['home exercise program'])
+  })
+
+  it('hides an attribute within what a reason states', () => {
+    expect(idsOf('how many visits', true)).toContain('frequency')
+    expect(idsOf('the order left out how many', true)).toEqual(['request not specific', 'request not specific'])
+  })
+
   it('gives spans that hold the words of the form', () => {
     const text = 'Request: Norco 10/325 and a lumbar MRI.'
     const found = recognizeConcepts(text, { lay: false }).map(({ start, end }) => text.slice(start, end))
