@@ -1,3 +1,4 @@
+import { conceptById } from '../concepts/lexicon.ts'
 import type { Span } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { termsOf } from '../text/terms.ts'
@@ -27,16 +28,34 @@ function isNamed({ role, implied }: QuestionConcept): boolean {
 
 /**
  * The names of what is asked about, and of its body parts and conditions, that the question does not hold already. None where
- * no treatment is named: its own words then tell best what it is about.
+ * no treatment is named, or only a word for many: the question's own words then tell best what it is about.
  */
 function writtenOut(question: Question, plain: string): string[] {
-  if (!question.concepts.some(isNamed)) return []
+  if (!question.concepts.some((concept) => isNamed(concept) && concept.kind !== 'generic')) return []
   const said = ` ${termsOf(plain).join(' ')} `
   const names = question.concepts
     .filter(({ role, implied }) => role !== 'attribute' && role !== 'reason' && !implied)
-    .map(({ id }) => id)
+    .flatMap(({ id, role }) => (role === 'wanted' ? namesOf(id) : [id]))
   return [...new Set(names)].filter((name) => !said.includes(` ${termsOf(name).join(' ')} `))
 }
+
+/** Names to write out for a concept: its own, then its next most telling form. */
+function namesOf(id: string): readonly string[] {
+  let names = NAMES.get(id)
+  if (names === undefined) {
+    names = [
+      id,
+      ...(conceptById(id)
+        ?.forms.slice(1, 2)
+        .map(({ text }) => text) ?? []),
+    ]
+    NAMES.set(id, names)
+  }
+  return names
+}
+
+/** Forms are written out anew each time they are asked for, hundreds for some concepts. */
+const NAMES = new Map<string, readonly string[]>()
 
 /** What a pasted text says beside its gist. */
 function outsideGist({ text, gist }: Question): Span[] {

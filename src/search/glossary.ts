@@ -7,14 +7,22 @@ import { conceptById } from '../concepts/lexicon.ts'
 import { ImrError } from '../errors.ts'
 import { openVectorIndex, type VectorIndex } from '../vectors/nearest.ts'
 
-/** How people describe treatments in their own words, as vectors: what no list of words holds may lie near one of them. */
+/** How people describe treatments and reasons in their own words, as vectors: what no list of words holds may lie near one of them. */
 export interface Glossary {
   /** SHA-256 of the model that made the vectors; a question must be embedded by the same. */
   readonly modelSha256: string
-  /** The treatments whose descriptions lie nearest to a unit vector: the best, and those hardly farther. May be empty. */
-  treatmentsNear(vector: Float32Array): string[]
+  /** The treatments whose descriptions lie nearest to a unit vector. */
+  treatmentsNear(vector: Float32Array): Described
   /** The same for reasons of a decision. */
-  reasonsNear(vector: Float32Array): string[]
+  reasonsNear(vector: Float32Array): Described
+}
+
+/** What a text is described like. */
+export interface Described {
+  /** The concepts that it may be read as: the nearest, and those hardly farther. Empty where none is near enough. */
+  ids: string[]
+  /** Cosine of the nearest description, near enough or not, -1 to 1. */
+  cosine: number
 }
 
 /** One described treatment: a phrase and the concept it describes. */
@@ -27,13 +35,13 @@ export interface GlossaryPhrase {
 export const GLOSSARY_FILES = { vectors: 'vectors.bin', facts: 'glossary.json' } as const
 
 /** Below this cosine a description and a question have little in common; lower, "wedding venues" would be transportation. */
-const LEAST_SIMILARITY = { treatment: 0.57, reason: 0.5 } as const
+const LEAST_SIMILARITY = { treatment: 0.57, reason: 0.53 } as const
 
-/** Treatments this much farther than the nearest one are read as well: siblings are described alike. */
-const MARGIN = 0.06
+/** Concepts this much farther than the nearest one are read as well: siblings are described alike. */
+const MARGIN = { treatment: 0.06, reason: 0.05 } as const
 
-/** How many treatments a question is read as at most, and how many phrases are looked at for them. */
-const MOST_TREATMENTS = 3
+/** How many treatments or reasons a question is read as at most, and how many phrases are looked at for them. */
+const MOST_CONCEPTS = 3
 const PHRASES = 50
 
 const facts = z.object({ modelSha256: z.string(), phrasesSha256: z.string(), dimensions: z.number().int().positive() })
@@ -89,18 +97,19 @@ class VectorGlossary implements Glossary {
     this.modelSha256 = modelSha256
   }
 
-  treatmentsNear(vector: Float32Array): string[] {
-    return this.#near(vector, this.#treatments, LEAST_SIMILARITY.treatment)
+  treatmentsNear(vector: Float32Array): Described {
+    return this.#near(vector, this.#treatments, 'treatment')
   }
 
-  reasonsNear(vector: Float32Array): string[] {
-    return this.#near(vector, this.#reasons, LEAST_SIMILARITY.reason)
+  reasonsNear(vector: Float32Array): Described {
+    return this.#near(vector, this.#reasons, 'reason')
   }
 
-  #near(vector: Float32Array, allowed: Uint8Array, floor: number): string[] {
+  #near(vector: Float32Array, allowed: Uint8Array, kind: 'treatment' | 'reason'): Described {
     const near = this.#vectors.nearest(vector, allowed, PHRASES)
-    const least = Math.max(floor, (near[0]?.score ?? 0) - MARGIN)
+    const cosine = near[0]?.score ?? -1
+    const least = Math.max(LEAST_SIMILARITY[kind], cosine - MARGIN[kind])
     const ids = near.filter(({ score }) => score >= least).map(({ passage }) => this.#phrases[passage]!.id)
-    return [...new Set(ids)].slice(0, MOST_TREATMENTS)
+    return { ids: [...new Set(ids)].slice(0, MOST_CONCEPTS), cosine }
   }
 }

@@ -9,10 +9,13 @@ import type { Glossary } from './glossary.ts'
 import { isIndexed } from './understand.ts'
 
 /**
- * Reads a question in which no word names a treatment as asking for those that people describe like it: "the box with sticky
- * pads" for a TENS unit. Left as it is where a treatment, a guideline or a reason is named, or widening was turned off. `vector` is that of the question.
+ * Reads a question in which no word names one treatment as what people describe like it: "the box with sticky pads" as a TENS
+ * unit, "she can leave her house" as the reason that home care is for the homebound. A word for many ("pill", "test") keeps
+ * treatments away, not reasons. Left as it is where a guideline or a reason is named, or widening was turned off.
+ *
+ * @param vector That of the question.
  */
-export async function linkTreatments(
+export async function linkDescribed(
   question: Question,
   request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
   vector: QuestionVector,
@@ -23,24 +26,30 @@ export async function linkTreatments(
   const text = embeddingText(question)
   const meant = isUnwanted(text, request) ? null : await vector()
   if (meant === null) return question
-  const treatments = glossary.treatmentsNear(meant).filter((id) => isIndexed(id, vocabulary))
-  const named = question.concepts.length > 0
-  const ids = treatments.length > 0 || named ? treatments : glossary.reasonsNear(meant).filter((id) => isIndexed(id, vocabulary))
+  const ids = described(question, meant, glossary).filter((id) => isIndexed(id, vocabulary))
   if (ids.length === 0) return question
   const span = { start: 0, end: question.text.length }
   return {
     ...question,
-    concepts: [...question.concepts, ...ids.map((id) => wanted(id, span))],
+    concepts: [...question.concepts, ...ids.map((id) => linked(id, span))],
     expansions: [...question.expansions, { from: text, to: ids, ...span }],
   }
 }
 
-function isClear({ concepts, guidelines, caseNumber, phrases }: Question): boolean {
+/** Treatments or reasons, whichever are described more alike. */
+function described({ concepts }: Question, meant: Float32Array, glossary: Glossary): string[] {
+  const treatments = glossary.treatmentsNear(meant)
+  const reasons = glossary.reasonsNear(meant)
+  if (reasons.cosine >= treatments.cosine) return reasons.ids
+  return concepts.some(({ role }) => role === 'wanted') ? [] : treatments.ids
+}
+
+function isClear({ concepts, guidelines, caseNumber, phrases, gist }: Question): boolean {
   return (
     guidelines.length > 0 ||
     caseNumber !== null ||
     phrases.length > 0 ||
-    concepts.some(({ role }) => role === 'wanted' || role === 'reason')
+    concepts.some(({ role, kind }) => role === 'reason' || (role === 'wanted' && (kind !== 'generic' || gist !== null)))
   )
 }
 
@@ -49,7 +58,7 @@ function isUnwanted(text: string, { synonyms, ignore }: Pick<SearchRequest, 'syn
   return !synonyms || ignore.some((part) => part === 'expansions' || part === `expansion:${text}` || part === `expansion:${same}`)
 }
 
-function wanted(id: string, span: { start: number; end: number }): QuestionConcept {
+function linked(id: string, span: { start: number; end: number }): QuestionConcept {
   const kind = conceptById(id)?.kind ?? 'treatment'
   return { id, kind, role: kind === 'reason' ? 'reason' : 'wanted', lay: true, implied: false, ...span }
 }

@@ -20,7 +20,7 @@ import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { Highlighter } from './highlight.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
-import { linkTreatments } from './link.ts'
+import { linkDescribed } from './link.ts'
 import { caseNotFound, filteredOut, meaningOff, NOTHING_CLOSE, noLetterAbout, OUTDATED, unmetWishes } from './notices.ts'
 import { type Asked, present } from './present.ts'
 import { numbersOf, type Ranked, rank } from './rank.ts'
@@ -132,7 +132,7 @@ class EngineSearcher implements Searcher {
     if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
     const vector = vectorOf(this.#embedder, question)
     if (this.#glossary === null) return { question, vector, mode }
-    return { question: await linkTreatments(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
+    return { question: await linkDescribed(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
   }
 
   /** Where filters leave nothing, says how much there is without them. */

@@ -33,9 +33,9 @@ describe('the embedded glossary', () => {
   it('knows nothing like what has nothing to do with any treatment', async () => {
     const glossary = await openGlossary(GLOSSARY)
     for (const text of ['wedding venues', 'coffee machine', 'the capital of France']) {
-      expect(glossary.treatmentsNear(await index.embedder.embed(text)), text).toEqual([])
+      expect(glossary.treatmentsNear(await index.embedder.embed(text)).ids, text).toEqual([])
     }
-    expect(glossary.treatmentsNear(await index.embedder.embed('scooter to rest my knee on'))).toContain('knee scooter')
+    expect(glossary.treatmentsNear(await index.embedder.embed('scooter to rest my knee on')).ids).toContain('knee scooter')
   })
 
   it('is refused where it is missing', async () => {
@@ -57,5 +57,18 @@ describe('a question that names no treatment', () => {
       const { query } = await index.searcher.search({ ...DEFAULT_REQUEST, text, ...off })
       expect(query.interpretation.expansions).toEqual([])
     }
+  })
+
+  it('is read as a reason that people describe like it, where nothing but a word for many treatments is named', async () => {
+    const reasonsOf = async (asked: string) => {
+      const { query } = await index.searcher.search({ ...DEFAULT_REQUEST, text: asked })
+      return query.interpretation.expansions.flatMap(({ to }) => to)
+    }
+    expect(await reasonsOf('the pills gave her nothing she could do at work')).toContain(
+      'no functional improvement',
+    )
+    expect(await reasonsOf('Norco gave her nothing she could do at work')).not.toContain(
+      'no functional improvement',
+    )
   })
 })
