@@ -64,11 +64,7 @@ describe('a question that names no treatment', () => {
       const { query } = await index.searcher.search({ ...DEFAULT_REQUEST, text: asked })
       return query.interpretation.expansions.flatMap(({ to }) => to)
     }
-    expect(await reasonsOf('the pills gave her nothing she could do at work')).toContain(
-      'no functional improvement',
-    )
-    expect(await reasonsOf('Norco gave her nothing she could do at work')).not.toContain(
-      'no functional improvement',
-    )
+    expect(await reasonsOf('the pills gave her nothing she could do at work')).toContain('no functional improvement')
+    expect(await reasonsOf('Norco gave her nothing she could do at work')).not.toContain('no functional improvement')
   })
 })
