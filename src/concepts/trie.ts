@@ -71,7 +71,7 @@ export const PAIRS: Pair[] = []
 export const PAIRS_OF_PART: number[][] = []
 /** Numbers of the terms that forms hold, from 0. */
 const TERMS = new Map<string, number>()
-/** The place behind a place and a term, by `edgeOf`: one table for all places takes a third of the memory of one for each. */
+/** The place behind a place and a term, by `edgeOf`: one table takes less memory than one for each place. */
 const EDGES = new Map<number, number>()
 const ENDINGS: (readonly Ending[] | undefined)[] = []
 const PARTS = new Map<number, PartEnding[]>()

@@ -43,12 +43,8 @@ function writtenOut(question: Question, plain: string): string[] {
 function namesOf(id: string): readonly string[] {
   let names = NAMES.get(id)
   if (names === undefined) {
-    names = [
-      id,
-      ...(conceptById(id)
-        ?.forms.slice(1, 2)
-        .map(({ text }) => text) ?? []),
-    ]
+    const next = conceptById(id)?.forms[1]
+    names = next === undefined ? [id] : [id, next.text]
     NAMES.set(id, names)
   }
   return names
