@@ -13,6 +13,7 @@ words of hand and head: on the other hand, hand in hand, by hand, first hand, se
     shoulder the cost, on my own feet, pain in the neck about, nose to nose, stomach the cost, shot down, long shot, best shot, shot at, give it a shot, another shot at, cold feet, going under
 patient: pt is, pt has, pt with, pt who, pt on, pt cant, pt wants, pt needs, pt states, pt reports, pt denies, pt was, pt had, pt uses, pt takes, autistic pt, this pt, female pt, male pt, old pt, elderly pt, obese pt, diabetic pt, pt says, pt did,
     pt does, pt never, pt already, pt complains, pt declined, pt refuses
+several of a kind: (test|testing) battery, battery of (test|tests|testing|psychological|neuropsychological)
 request for authorization: on (the|) rfa, rfa form, rfa dated, rfa submitted, signed rfa, rfa was, rfa did, no rfa, rfa too, rfa says, rfa said, rfa with no, completed rfa, rfa received, rfa process, incomplete rfa, rfa incomplete, rfa lists, rfa listed, rfa for, submitted rfa,
     rfa not, sent rfa, new rfa, another rfa, rfa lacked, rfa didnt, rfa missing, rfa asked, per rfa, rfa sent, rfa in, pr 2 and rfa, rfa no, rfa without
 `,

@@ -45,7 +45,7 @@ facility fee: outpatient surgery center, surgery center, ambulatory surgery, out
   isa: associated surgical service
 spine surgery: spinal surgery, back surgery, lumbar surgery, cervical surgery, neck surgery, lumbar spine surgery, cervical spine surgery, low back surgery, spine operation, revision spine surgery, spinal operation, thoracic spine surgery
   kind: generic
-  lay: back operation, neck operation, @op + back, @op + neck, @op + spine, operate + back, operate + neck, cut + back
+  lay: back operation, neck operation, @op + back, @op + neck, @op + spine, operate + back, operate + neck, cut (on|into|open) + back
   isa: surgery
 spinal fusion: fusion, interbody fusion, arthrodesis, instrumentation, posterolateral fusion, laminectomy and fusion, spine fusion, posterior fusion, instrumented fusion, pedicle screw, pedicle screws, interbody cage, anterior fusion, 360 fusion, decompression and fusion, thoracic fusion, spinal instrumentation, refusion, fusion surgery, revision fusion, cage, posterior spinal fusion,
     anterior posterior fusion, posterior instrumentation, bone graft, allograft, bone morphogenetic protein, 22830, 22840, 22842, 22845, 22849, 22853, exploration of (spinal|) fusion, (fusion|spine fusion|spinal fusion) exploration, pseudarthrosis repair, pseudoarthrosis repair, pseudo repair, asd extension, extension of fusion, repair of (pseudarthrosis|pseudoarthrosis|nonunion of fusion),

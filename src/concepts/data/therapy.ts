@@ -86,7 +86,7 @@ exercise program: supervised exercise program, aerobic conditioning, conditionin
   kind: generic
   isa: therapy
 extracorporeal shockwave therapy: eswt, extracorporeal shock wave therapy, shockwave, shock wave, shockwave therapy, shockwave treatment, shock wave therapy, extracorporeal shock wave, shock wave treatment, radial shockwave, shockwave session, extracorporeal shockwave treatment, eswt treatment, 0101t, 0102t, 28890, radial pressure wave, extracorporeal acoustic wave
-  lay: sound wave treatment, sound waves, sound wave therapy, pulse waves, sound wave + @machine, pulse gun, hammering wave, shock treatment + tendon, shock treatment + heel
+  lay: sound wave treatment, sound waves, sound wave therapy, pulse waves, sound pulses, sound pulse + @machine, sound wave + @machine, pulse gun, hammering wave, shock treatment + tendon, shock treatment + heel
   isa: therapy
 low level laser therapy: lllt, cold laser, laser therapy, laser treatment, cold laser therapy, laser, class iv laser, low level laser, high power laser, s8948, 97037, 0552t, photobiomodulation, photobiomodulation therapy, low level light therapy
   lay: laser light, laser + pain, red light therapy, light therapy + pain, healing light, cold light, light beam, red beam
