@@ -22,7 +22,7 @@ async function build(letters, indexDir) {
 }
 
 async function ask(indexDir) {
-  const model = await openModel(0)
+  const model = await openModel('questions', 0)
   const questions = ['synthetic', 'letters', 'people']
     .flatMap((set) => JSON.parse(readFileSync(at(`test/ranking/queries-${set}.json`), 'utf8')))
     .slice(0, QUESTIONS)

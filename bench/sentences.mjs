@@ -14,8 +14,8 @@ const nearest = (vector, sentences) => {
   return cosines.indexOf(Math.max(...cosines))
 }
 
-const model = await openModel(0)
-const { searcher, close } = await openSearcher(process.argv[2], model)
+const [model, asker] = await Promise.all(['passages', 'questions'].map((network) => openModel(network, 0)))
+const { searcher, close } = await openSearcher(process.argv[2], asker)
 const passages = new Map()
 
 /** A passage's sentences, read within it (late pooling) and each alone. */
@@ -36,7 +36,7 @@ const choices = []
 let missing = 0
 for (const { query } of JSON.parse(readFileSync(QUERIES, 'utf8'))) {
   const { hits } = await searcher.search({ ...DEFAULT_REQUEST, text: query })
-  const vector = await model.embed(query)
+  const vector = await asker.embed(query)
   for (const hit of hits) {
     const sentences = await sentencesOf(hit)
     missing += sentences.missing
@@ -59,4 +59,4 @@ console.log(`read within the passage and read alone, whole vectors, agree: ${per
 console.log(`signs, and sentences read alone, agree: ${percent(({ signs, alone }) => signs === alone)}`)
 console.log(`by chance: ${percent(({ chance }) => chance)}`)
 await close()
-await model.close()
+await Promise.all([model.close(), asker.close()])

@@ -1,6 +1,7 @@
 """Adapts all-MiniLM-L6-v2 to the words of this field: wordings of one thing are drawn together, and questions to what answers them.
 
-    python adapt.py --weights model.safetensors --material material.json --out ../all-MiniLM-L6-v2/onnx/model_quantized.onnx
+    python adapt.py --weights model.safetensors --material material.json --keep adapted.pt \\
+      --out ../all-MiniLM-L6-v2/onnx/model_quantized.onnx
 
 Contrastive, with the other pairs of a batch as what is not meant (van den Oord, Li and Vinyals 2018), both ways. The two lowest layers
 and the embeddings stay as they were, and in the end the weights are the mean of those learned and those published, by `--share`
@@ -32,13 +33,14 @@ SHARE = 0.75  # of what was learned; ARCHITECTURE.md has the figures
 class Material:
     """What is drawn from: wordings by concept, sentences by reason, questions and passages by dispute, passages by title."""
 
-    def __init__(self, path):
+    def __init__(self, path, questions):
         read = json.loads(Path(path).read_text())
         self.wordings = {concept: known["texts"] for concept, known in read["wordings"].items()}
         self.reasons = sorted(concept for concept, known in read["wordings"].items() if known["isReason"])
         self.things = sorted(set(self.wordings) - set(self.reasons))
         self.passages = {passage["key"]: passage["text"] for passage in read["passages"]}
         self.titled, self.sentences = {}, {}
+        self.all_sentences = [said["sentence"] for passage in read["passages"] for said in passage["reasons"]]
         for passage in read["passages"]:
             for concept in set(passage["titled"]) & set(self.wordings):
                 self.titled.setdefault(concept, []).append(passage["text"])
@@ -47,7 +49,10 @@ class Material:
                     if reason in self.wordings:
                         self.sentences.setdefault(reason, []).append(said["sentence"])
         self.questions = [
-            (question, key) for key, asked in json.loads((HERE / "questions.json").read_text()).items() for question in asked
+            (question, key)
+            for file in questions
+            for key, asked in json.loads((HERE / file).read_text()).items()
+            for question in asked
         ]
 
     def add_names(self):
@@ -120,23 +125,31 @@ def averaged(weights, network, share):
     return mean
 
 
+def write_quantized(network, path):
+    """The network as int8 ONNX, quantized as the page of the model says."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole = os.path.join(folder, "whole.onnx")
+        write_onnx(network, whole)
+        quantize_dynamic(whole, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--weights", required=True, help="the published model.safetensors")
     options.add_argument("--material", required=True, help="what material.mjs writes")
     options.add_argument("--out", required=True, help="where the ONNX file goes")
+    options.add_argument("--keep", required=True, help="where the weights go for distill.py, not rounded to int8")
     options.add_argument("--share", type=float, default=SHARE)
     asked = options.parse_args()
     chance, tokens = random.Random(1), tokenizer(str(TOKENS))
     torch.manual_seed(1)
-    network, material = published(asked.weights), Material(asked.material)
+    network, material = published(asked.weights), Material(asked.material, ["questions.json"])
     learn(network, tokens, material, chance, steps=100, titles=0)
     material.add_names()
     learn(network, tokens, material, chance, steps=380, titles=6)
-    with tempfile.TemporaryDirectory() as folder:
-        whole = os.path.join(folder, "whole.onnx")
-        write_onnx(averaged(asked.weights, network, asked.share), whole)
-        quantize_dynamic(whole, asked.out, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    mean = averaged(asked.weights, network, asked.share)
+    torch.save(mean.state_dict(), asked.keep)
+    write_quantized(mean, asked.out)
 
 
 if __name__ == "__main__":

@@ -86,6 +86,14 @@ def published(path):
     return network
 
 
+def network_of(weights, kept):
+    """A network with some of the layers of `weights`, named by number, in order."""
+    network = Network()
+    network.load_state_dict(weights)
+    network.layers = nn.ModuleList(network.layers[i] for i in kept)
+    return network
+
+
 def tokenizer(path):
     """The tokenizer of a `tokenizer.json`, which neither pads nor cuts by itself."""
     loaded = Tokenizer.from_file(path)

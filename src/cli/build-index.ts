@@ -7,7 +7,7 @@ import { printable, type Terminal } from './terminal.ts'
 
 /** Builds or updates an index, showing progress, and says what was read, left out and not understood. */
 export async function buildIndex(indexDir: string, roots: readonly string[], terminal: Terminal): Promise<IndexReport> {
-  const embedder = await openModel(availableParallelism(), (reason) => {
+  const embedder = await openModel('passages', availableParallelism(), (reason) => {
     for (const line of describeFailure(reason, 'warning')) terminal.note(line)
   })
   const progress = createProgress(process.stderr)

@@ -12,6 +12,7 @@ import { createSearcher } from '../search/searcher.ts'
 import type { SearcherSource } from '../search/source.ts'
 import { warmUp } from '../search/warm-up.ts'
 import type { Embedder, PartsEmbedder } from '../vectors/embedder.ts'
+import type { NetworkName } from '../vectors/model.ts'
 
 /** The one place that picks an engine, an embedder, and the places of what comes with the package. */
 
@@ -30,14 +31,18 @@ export function packageVersion(): string {
 }
 
 /**
- * Opens the embedding model that comes with the package. Without it, search goes on by words; every answer says so, and
+ * Opens a network of the embedding model that comes with the package. Without it, search goes on by words; every answer says so, and
  * `onMissing` is told why.
  */
-export async function openModel(workers: number, onMissing?: (reason: ImrError) => void): Promise<PartsEmbedder | null> {
+export async function openModel(
+  network: NetworkName,
+  workers: number,
+  onMissing?: (reason: ImrError) => void,
+): Promise<PartsEmbedder | null> {
   // Loaded when it is needed: half of the commands never embed, and its runtime takes longest to load.
   const { openEmbedder } = await import('../vectors/embedder.ts')
   try {
-    return await openEmbedder(MODEL_DIR, { workers })
+    return await openEmbedder(MODEL_DIR, { network, workers })
   } catch (error) {
     if (!(error instanceof ImrError) || error.code !== 'model-missing') throw error
     onMissing?.(error)
@@ -60,7 +65,7 @@ function sameModel(indexed: { sha256: string } | null, embedder: Embedder | null
 
 /** A searcher for one command, with the model it needs; closing it closes both. */
 export async function openIndex(indexDir: string): Promise<OpenSearcher> {
-  const embedder = await openModel(0)
+  const embedder = await openModel('questions', 0)
   const opened = await openSearcher(indexDir, embedder)
   return {
     ...opened,

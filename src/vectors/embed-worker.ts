@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadModel } from './model.ts'
+import { loadModel, type NetworkName } from './model.ts'
 import type { WorkerAnswer, WorkerTask } from './workers.ts'
 
 // A worker thread of `workers.ts`: one text in, its vector out, with those of its parts where they are asked for.
-const { modelDir } = workerData as { modelDir: string }
-const model = await loadModel(modelDir)
+const { modelDir, network } = workerData as { modelDir: string; network: NetworkName }
+const model = await loadModel(modelDir, network)
 
 function answer(message: WorkerAnswer): void {
   parentPort?.postMessage(message)

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { ImrError, isSystemError } from '../errors.ts'
 import type { Span } from '../model/span.ts'
-import { loadModel } from './model.ts'
+import { loadModel, type NetworkName } from './model.ts'
 import type { EmbeddedParts } from './parts.ts'
 import { openWorkers } from './workers.ts'
 
@@ -38,12 +38,15 @@ export interface ModelIdentity {
 export interface EmbedderOptions {
   /** Worker threads, each with a model of its own; 0 (the default) embeds in this thread, for single questions. */
   workers?: number
+  /** What is embedded: passages (the default), or questions to be compared with them. */
+  network?: NetworkName
 }
 
 /** The files that vectors depend on, in the order in which they are hashed. */
 const MODEL_FILES = [
   'config.json',
   'onnx/model_quantized.onnx',
+  'onnx/question_quantized.onnx',
   'special_tokens_map.json',
   'tokenizer.json',
   'tokenizer_config.json',
@@ -52,11 +55,13 @@ const MODEL_FILES = [
 /** Opens the model in `modelDir`. Throws `ImrError` (`model-missing`) where a file is absent or cannot be loaded. */
 export async function openEmbedder(modelDir: string, options: EmbedderOptions = {}): Promise<PartsEmbedder> {
   const model = await identifyModel(modelDir)
-  const { workers = 0 } = options
+  const { workers = 0, network = 'passages' } = options
   // Sources under a test runner cannot start worker threads; the result is the same, in one thread.
   const inThread = workers === 0 || !import.meta.url.endsWith('.js')
   try {
-    const { embed, embedParts, dispose } = inThread ? await loadModel(modelDir) : await openWorkers(modelDir, workers)
+    const { embed, embedParts, dispose } = inThread
+      ? await loadModel(modelDir, network)
+      : await openWorkers(modelDir, network, workers)
     const words = await wholeWords(modelDir)
     return { model, embed, embedParts, knows: (word) => words.has(word), close: dispose }
   } catch (cause) {

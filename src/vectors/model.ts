@@ -4,6 +4,15 @@ import type { Span } from '../model/span.ts'
 import { type EmbeddedParts, partVectors } from './parts.ts'
 import { unitMean } from './pooling.ts'
 
+/**
+ * Which network embeds: that of passages, or that of questions, which has half the layers and was taught to give the vectors
+ * that the other gives (`models/adapting`). Only passages have parts, but both networks can tell them.
+ */
+export type NetworkName = 'passages' | 'questions'
+
+/** The networks' files within a model's folder, without what transformers.js adds for int8. */
+const FILE_OF: Record<NetworkName, string> = { passages: 'model', questions: 'question' }
+
 /** Turns one text into its vector, in this thread. */
 export interface LoadedModel {
   embed(text: string): Promise<Float32Array>
@@ -17,13 +26,13 @@ interface Tokens {
 }
 
 /**
- * Loads the model in `modelDir` into this thread. The only place that names transformers.js and sets its global `env`.
+ * Loads a network of the model in `modelDir` into this thread. The only place that names transformers.js and sets its global `env`.
  *
  * Never more than one text a run: the int8 arithmetic scales a whole batch at once, so a text's vector would depend on its
  * neighbours. One thread, so that a worker takes one core and sums in one order. Texts are cut at the `model_max_length` of
  * tokenizer_config.json, 256 tokens.
  */
-export async function loadModel(modelDir: string): Promise<LoadedModel> {
+export async function loadModel(modelDir: string, network: NetworkName): Promise<LoadedModel> {
   const folder = resolve(modelDir)
   env.allowRemoteModels = false
   env.allowLocalModels = true
@@ -33,6 +42,7 @@ export async function loadModel(modelDir: string): Promise<LoadedModel> {
   env.useBrowserCache = false
   const extract = await pipeline('feature-extraction', basename(folder), {
     dtype: 'q8',
+    model_file_name: FILE_OF[network],
     device: 'cpu',
     session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
   })

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Span } from '../model/span.ts'
-import type { LoadedModel } from './model.ts'
+import type { LoadedModel, NetworkName } from './model.ts'
 import type { EmbeddedParts } from './parts.ts'
 
 /** What a worker is sent: a text, and its parts where their vectors are wanted too. */
@@ -18,9 +18,9 @@ interface Task extends WorkerTask {
 }
 
 /** Starts `count` worker threads that share one queue. Each promise is its text's own, so timing changes no result. */
-export async function openWorkers(modelDir: string, count: number): Promise<LoadedModel> {
+export async function openWorkers(modelDir: string, network: NetworkName, count: number): Promise<LoadedModel> {
   const queue: Task[] = []
-  const lanes = Array.from({ length: count }, () => new Lane(modelDir, queue))
+  const lanes = Array.from({ length: count }, () => new Lane(modelDir, network, queue))
   const dispose = async () => {
     await Promise.all(lanes.map((lane) => lane.close()))
   }
@@ -46,9 +46,9 @@ class Lane {
   #task: Task | undefined
   #broken: Error | undefined
 
-  constructor(modelDir: string, queue: Task[]) {
+  constructor(modelDir: string, network: NetworkName, queue: Task[]) {
     this.#queue = queue
-    this.#worker = new Worker(new URL('./embed-worker.js', import.meta.url), { workerData: { modelDir } })
+    this.#worker = new Worker(new URL('./embed-worker.js', import.meta.url), { workerData: { modelDir, network } })
     this.ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (answer: WorkerAnswer) => {
         if ('ready' in answer) resolve()

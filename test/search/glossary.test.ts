@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_REQUEST } from '../../src/model/search.ts'
 import { GLOSSARY_FILES, glossaryPhrases, hashPhrases, openGlossary } from '../../src/search/glossary.ts'
+import { openEmbedder } from '../../src/vectors/embedder.ts'
 import { quantize } from '../../src/vectors/quantize.ts'
-import { GLOSSARY, openTestIndex, type TestIndex } from './seed-index.ts'
+import { GLOSSARY, MODEL, openTestIndex, type TestIndex } from './seed-index.ts'
 
 let index: TestIndex
 
@@ -24,10 +25,12 @@ describe('the embedded glossary', () => {
   it('holds the vectors that the model gives', async () => {
     const bytes = readFileSync(join(GLOSSARY, GLOSSARY_FILES.vectors))
     const phrases = glossaryPhrases()
+    const embedder = await openEmbedder(MODEL)
     for (const row of [0, 1000, phrases.length - 1]) {
-      const vector = quantize(await index.embedder.embed(phrases[row]!.phrase))
+      const vector = quantize(await embedder.embed(phrases[row]!.phrase))
       expect([...vector]).toEqual([...new Int8Array(bytes.buffer, bytes.byteOffset + row * vector.length, vector.length)])
     }
+    await embedder.close()
   })
 
   it('knows nothing like what has nothing to do with any treatment', async () => {

@@ -15,10 +15,13 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** The folder of the five sample letters. */
 export const SEEDS = join(root, 'seeds')
 
+/** The folder of the embedding model. */
+export const MODEL = join(root, 'models', 'all-MiniLM-L6-v2')
+
 /** The embedded glossary. */
 export const GLOSSARY = join(root, 'models', 'glossary')
 
-/** A real index with its engine, model and searcher; close it when done. */
+/** A real index with its engine, searcher and embedder of questions; close it when done. */
 export interface TestIndex {
   indexDir: string
   engine: Engine
@@ -30,8 +33,10 @@ export interface TestIndex {
 /** Indexes `roots` (the sample letters by default) into a folder of its own. */
 export async function openTestIndex(roots: readonly string[] = [SEEDS]): Promise<TestIndex> {
   const indexDir = await mkdtemp(join(tmpdir(), 'imr-search-'))
-  const embedder = await openEmbedder(join(root, 'models', 'all-MiniLM-L6-v2'))
-  await updateIndex({ indexDir, roots, embedder })
+  const indexer = await openEmbedder(MODEL)
+  await updateIndex({ indexDir, roots, embedder: indexer })
+  await indexer.close()
+  const embedder = await openEmbedder(MODEL, { network: 'questions' })
   const engine = await openEmbeddedEngine(indexDir)
   return {
     indexDir,

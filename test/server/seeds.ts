@@ -13,9 +13,11 @@ export async function serverOverSeeds() {
   const dir = mkdtempSync(join(tmpdir(), 'imr-server-'))
   const letters = join(dir, 'letters')
   cpSync(SEEDS, letters, { recursive: true })
-  const embedder = await openModel(0)
   const indexDir = join(dir, 'index')
-  await updateIndex({ indexDir, roots: [letters], embedder })
+  const indexer = await openModel('passages', 0)
+  await updateIndex({ indexDir, roots: [letters], embedder: indexer })
+  await indexer?.close()
+  const embedder = await openModel('questions', 0)
   const source = followIndex(indexDir, embedder, (error) => {
     throw error
   })

@@ -86,6 +86,21 @@ describe('an embedder', () => {
     })
   })
 
+  it('has a network for questions, near whose vectors passages lie as near as to its own', async () => {
+    const questions = await openEmbedder(MODEL, { network: 'questions' })
+    try {
+      expect(questions.model).toEqual(embedder.model)
+      const texts = ['lesi denied', 'why was my home traction unit refused', 'no functional improvement from therapy', 'chocolate cake']
+      for (const text of texts) {
+        const [asked, taught] = [await questions.embed(text), await embedder.embed(text)]
+        expect(asked).not.toEqual(taught)
+        expect(dot(asked, taught), text).toBeGreaterThan(0.85)
+      }
+    } finally {
+      await questions.close()
+    }
+  })
+
   it('names the model by the hash of its files', async () => {
     expect(embedder.model).toEqual({ name: 'all-MiniLM-L6-v2', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), dimensions: 384 })
     expect(await identifyModel(MODEL)).toEqual(embedder.model)

@@ -17,7 +17,7 @@ export function addMcpCommand(program: Command, { terminal }: CommandContext): v
     const warn = (error: unknown) => {
       for (const line of describeFailure(error)) terminal.note(line)
     }
-    const embedder = await openModel(EMBEDDING_WORKERS, warn)
+    const embedder = await openModel('questions', EMBEDDING_WORKERS, warn)
     const source = followIndex(indexDir, embedder, warn)
     const { createMcpServer } = await import('../../server/mcp.ts')
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')

@@ -17,7 +17,7 @@ export function addRemoveCommand(program: Command, { terminal, exitWith }: Comma
     )
   addIndexDir(command).action(async (names: string[], options: { indexDir: string }) => {
     const { removeLetters } = await import('../../indexing/remove.ts')
-    const embedder = await openModel(0)
+    const embedder = await openModel('passages', 0)
     try {
       const { removed, stillThere, counts } = await removeLetters(options.indexDir, names, embedder)
       for (const file of removed) terminal.out(`removed ${printable(file)}`)

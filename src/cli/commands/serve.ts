@@ -53,7 +53,7 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   const wasCurrent = indexIfMissing !== undefined && !(await ensureIndex(indexDir, indexIfMissing, terminal))
   const advice = outdatedAdvice(indexDir)
   if (advice !== null) terminal.note(advice)
-  const model = await openModel(EMBEDDING_WORKERS, (reason) => {
+  const model = await openModel('questions', EMBEDDING_WORKERS, (reason) => {
     for (const line of describeFailure(reason, 'warning')) terminal.note(line)
   })
   const embedder = model === null ? null : rememberingEmbedder(model)
