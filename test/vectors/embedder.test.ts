@@ -90,7 +90,12 @@ describe('an embedder', () => {
     const questions = await openEmbedder(MODEL, { network: 'questions' })
     try {
       expect(questions.model).toEqual(embedder.model)
-      const texts = ['lesi denied', 'why was my home traction unit refused', 'no functional improvement from therapy', 'chocolate cake']
+      const texts = [
+        'lesi denied',
+        'why was my home traction unit refused',
+        'no functional improvement from therapy',
+        'chocolate cake',
+      ]
       for (const text of texts) {
         const [asked, taught] = [await questions.embed(text), await embedder.embed(text)]
         expect(asked).not.toEqual(taught)
