@@ -34,7 +34,7 @@ export interface GlossaryPhrase {
 /** Names of the files of an embedded glossary. */
 export const GLOSSARY_FILES = { vectors: 'vectors.bin', facts: 'glossary.json' } as const
 
-/** Below this cosine a description and a question have little in common; lower, "wedding venues" would be transportation. */
+/** Below this cosine a description and a question have little in common; lower, "coffee machine" would be a blood pressure monitor. */
 const LEAST_SIMILARITY = { treatment: 0.59, reason: 0.53 } as const
 
 /** Concepts this much farther than the nearest one are read as well: siblings are described alike. */
