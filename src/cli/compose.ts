@@ -30,15 +30,15 @@ export function packageVersion(): string {
   return version
 }
 
+type OnMissing = (reason: ImrError) => void
+
 /**
  * Opens a network of the embedding model that comes with the package. Without it, search goes on by words; every answer says so, and
  * `onMissing` is told why.
  */
-export async function openModel(
-  network: NetworkName,
-  workers: number,
-  onMissing?: (reason: ImrError) => void,
-): Promise<PartsEmbedder | null> {
+export function openModel(network: 'passages', workers: number, onMissing?: OnMissing): Promise<PartsEmbedder | null>
+export function openModel(network: NetworkName, workers: number, onMissing?: OnMissing): Promise<Embedder | null>
+export async function openModel(network: NetworkName, workers: number, onMissing?: OnMissing): Promise<Embedder | null> {
   // Loaded when it is needed: half of the commands never embed, and its runtime takes longest to load.
   const { openEmbedder } = await import('../vectors/embedder.ts')
   try {

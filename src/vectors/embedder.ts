@@ -52,7 +52,12 @@ const MODEL_FILES = [
   'tokenizer_config.json',
 ]
 
-/** Opens the model in `modelDir`. Throws `ImrError` (`model-missing`) where a file is absent or cannot be loaded. */
+/**
+ * Opens the model in `modelDir`. What embeds questions has no parts, so that nothing can be indexed by it. Throws `ImrError`
+ * (`model-missing`) where a file is absent or cannot be loaded.
+ */
+export function openEmbedder(modelDir: string, options?: EmbedderOptions & { network?: 'passages' }): Promise<PartsEmbedder>
+export function openEmbedder(modelDir: string, options: EmbedderOptions): Promise<Embedder>
 export async function openEmbedder(modelDir: string, options: EmbedderOptions = {}): Promise<PartsEmbedder> {
   const model = await identifyModel(modelDir)
   const { workers = 0, network = 'passages' } = options

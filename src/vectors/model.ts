@@ -6,7 +6,7 @@ import { unitMean } from './pooling.ts'
 
 /**
  * Which network embeds: that of passages, or that of questions, which has half the layers and was taught to give the vectors
- * that the other gives (`models/adapting`). Only passages have parts, but both networks can tell them.
+ * that the other gives (`models/adapting`).
  */
 export type NetworkName = 'passages' | 'questions'
 

@@ -86,7 +86,7 @@ describe('an embedder', () => {
     })
   })
 
-  it('has a network for questions, near whose vectors passages lie as near as to its own', async () => {
+  it('has a network for questions, whose vectors lie near those of its own but are not the same', async () => {
     const questions = await openEmbedder(MODEL, { network: 'questions' })
     try {
       expect(questions.model).toEqual(embedder.model)
