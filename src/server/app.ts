@@ -35,8 +35,6 @@ export interface AppEnv {
     address: string
     /** Id of the key that was shown, or `null`. */
     client: string | null
-    /** True where a page of another, allowed origin asks. */
-    shared: boolean
     /** How was searched, for the metrics. */
     mode: string | undefined
     /** Problem code of the answer, for the log. */

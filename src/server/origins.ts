@@ -34,7 +34,8 @@ export function origins({ allowed, localOnly }: OriginOptions): MiddlewareHandle
       if (!allowedOrigins.has(origin)) throw new ImrError('forbidden', 'Pages of this origin may not use this server.')
       context.header('Access-Control-Allow-Origin', origin)
       context.header('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id')
-      context.set('shared', true)
+      // What the security headers keep to the server's own pages.
+      context.header('Cross-Origin-Resource-Policy', 'cross-origin')
     }
     if (context.req.method !== 'OPTIONS') return next()
     context.header('Allow', 'GET, HEAD, OPTIONS')

@@ -23,14 +23,17 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const
 
-/** Puts the security headers on every answer, errors included. Pages of allowed origins may embed what they get, others nothing. */
+/**
+ * Puts the security headers on every answer, errors included. They are set before there is an answer: a header that is set
+ * afterwards makes hono copy the answer into a stream, whose end the server waits for.
+ */
 export function securityHeaders(): MiddlewareHandler<AppEnv> {
-  return async function setSecurityHeaders(context, next) {
-    await next()
+  return function setSecurityHeaders(context, next) {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
-    context.header('Cross-Origin-Resource-Policy', context.get('shared') ? 'cross-origin' : 'same-origin')
+    return next()
   }
 }
