@@ -6,6 +6,9 @@ import { normalizeCosine } from './fuse.ts'
 /** How many passages each way of searching brings forward; the ranked list is at most twice as long. */
 export const CANDIDATES = 1000
 
+/** Words, or runs of words, as index terms: a dispute with a passage that holds one of them is no answer. */
+export type Excluded = readonly (readonly string[])[]
+
 /** A question ready for an engine. */
 export interface Retrieval {
   query: LexicalQuery
@@ -13,6 +16,7 @@ export interface Retrieval {
   vector: Promise<Float32Array | null> | null
   mode: Mode
   filter: PassageFilter
+  excluded: Excluded
   /** Index terms of numbers for which it counts whether they stand in the title. */
   numbers: readonly string[]
 }
@@ -35,38 +39,29 @@ export interface Candidate {
  * question and the dispute alone, never on what else was found.
  */
 export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Candidate[]> {
-  const { query, numbers } = retrieval
-  const disputes = engine.disputes(await findPassages(engine, retrieval))
+  const { query, excluded, numbers } = retrieval
+  const disputes = await withoutExcluded(engine, engine.disputes(await findPassages(engine, retrieval)), excluded)
   const vector = await retrieval.vector
   const passages = passagesOf(disputes)
   const words = await engine.scoreWords(query, passages)
   const cosines = vector === null ? new Float64Array(passages.length) : await engine.scoreMeaning(vector, passages)
-  const excluded = await findExcluded(engine, query, passages)
-  const candidates: Candidate[] = []
-  let start = 0
-  for (const facts of disputes) {
-    const end = start + facts.count
-    if (excluded?.subarray(start, end).some((score) => score > 0) !== true) {
-      candidates.push(candidateOf(facts, words.subarray(start, end), cosines.subarray(start, end)))
-    }
-    start = end
-  }
+  let end = 0
+  const candidates = disputes.map((facts) => {
+    const start = end
+    end += facts.count
+    return candidateOf(facts, words.subarray(start, end), cosines.subarray(start, end))
+  })
   if (numbers.length > 0) await countNumbers(engine, numbers, candidates)
   return candidates
 }
 
 /** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
-export async function listDisputes(engine: Engine, query: LexicalQuery, filter: PassageFilter): Promise<Candidate[]> {
+export async function listDisputes(engine: Engine, filter: PassageFilter, excluded: Excluded): Promise<Candidate[]> {
   const firsts = await engine.list(filter)
-  const disputes = engine.disputes(firsts)
-  const excluded = await findExcluded(
-    engine,
-    query,
-    Uint32Array.from(disputes, ({ first }) => first),
-  )
-  const open = new Map(disputes.filter((_, i) => !(excluded !== null && excluded[i]! > 0)).map((facts) => [facts.first, facts]))
+  const disputes = await withoutExcluded(engine, engine.disputes(firsts), excluded)
+  const byFirst = new Map(disputes.map((facts) => [facts.first, facts]))
   return firsts.flatMap((first) => {
-    const facts = open.get(first)
+    const facts = byFirst.get(first)
     if (facts === undefined) return []
     return { facts, best: facts.first, strongest: facts.first, words: 0, meaning: 0, numbersInTitle: 0 }
   })
@@ -90,10 +85,18 @@ function passagesOf(disputes: readonly DisputeFacts[]): Uint32Array {
   return passages
 }
 
-/** Above 0 for each passage with an excluded word, which excludes its dispute; `null` where the query excludes nothing. */
-async function findExcluded(engine: Engine, query: LexicalQuery, passages: Uint32Array): Promise<Float64Array | null> {
-  if (query.excluded.length === 0) return null
-  return engine.scoreWords(termsAlone(query.excluded), passages)
+async function withoutExcluded(engine: Engine, disputes: DisputeFacts[], excluded: Excluded): Promise<DisputeFacts[]> {
+  let left = disputes
+  for (const run of excluded) {
+    const held = await engine.scoreWords({ terms: [], required: [], excluded: [], phrases: [[...run]] }, passagesOf(left))
+    let end = 0
+    left = left.filter(({ count }) => {
+      const start = end
+      end += count
+      return !held.subarray(start, end).some((score) => score > 0)
+    })
+  }
+  return left
 }
 
 async function countNumbers(engine: Engine, numbers: readonly string[], candidates: readonly Candidate[]): Promise<void> {

@@ -153,14 +153,21 @@ class EngineSearcher implements Searcher {
     if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
     // A server's model runs beside this thread: words are searched meanwhile.
     const meaning = vector?.() ?? null
-    const candidates = await retrieve(this.#engine, { query, vector: meaning, mode, filter, numbers: numbersOf(question) })
+    const candidates = await retrieve(this.#engine, {
+      query,
+      vector: meaning,
+      mode,
+      filter,
+      excluded: excludedBy(question),
+      numbers: numbersOf(question),
+    })
     const ranked = rank(candidates, question, mode)
     return { asked: { ...asked, vector: await meaning }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
   async #list(asked: Asked, filter: PassageFilter): Promise<Answer> {
-    const candidates = await listDisputes(this.#engine, asked.query, filter)
+    const candidates = await listDisputes(this.#engine, filter, excludedBy(asked.question))
     const ranked = candidates.map((candidate) => ({
       candidate,
       score: outcomeFactor(asked.question.outcome, candidate.facts.decision),
@@ -171,6 +178,10 @@ class EngineSearcher implements Searcher {
     const missing = ranked.length === 0 && filter.caseNumber !== undefined
     return { asked, ranked, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
   }
+}
+
+function excludedBy({ excluded }: Question): string[][] {
+  return excluded.map(({ terms }) => terms)
 }
 
 /** How much of a dispute speaks for it when its like is sought, in UTF-16 units; the model reads no more. */

@@ -198,6 +198,22 @@ describe('operators', () => {
     }
   })
 
+  it('leave out just the disputes that hold an excluded word or run of words, in a list too', async () => {
+    const disputes = async (question: string) => {
+      const { hits } = await ask(question, { mode: 'keyword', limit: 100 })
+      return hits.map((hit) => `${hit.determination.id}#${hit.issue?.number}`)
+    }
+    const all = (await disputes('')).sort()
+    for (const run of ['"traction"', '"physical therapy"']) {
+      const holding = await disputes(run)
+      expect(holding.length, run).toBeGreaterThan(0)
+      expect([...holding, ...(await disputes(`-${run}`))].sort(), run).toEqual(all)
+    }
+    const therapy = await disputes('"physical therapy"')
+    const others = (await disputes('cervical treatment')).filter((dispute) => !therapy.includes(dispute))
+    expect(await disputes('cervical treatment -"physical therapy"')).toEqual(others)
+  })
+
   it('list what passes a filter where there is no question', async () => {
     const { hits, total } = await ask('', { filters: { decision: 'Overturned' } })
     expect(total).toBe(2)
