@@ -36,10 +36,18 @@ export function readCaseGrid(text: string, range: Span): { grid: CaseGrid; warni
   return { grid, warnings }
 }
 
-/** The case number in its canonical form `CMyy-nnnnnnn`, or `null`. */
+/** The first case number in a letter's text in its canonical form, or `null`. */
 export function readCaseNumber(text: string): string | null {
   const match = CASE_NUMBER.exec(text) ?? BARE_CASE_NUMBER.exec(text)
-  return match === null ? null : `CM${match[1]}-${match[2]!.padStart(7, '0')}`
+  return match === null ? null : canonicalCaseNumber(match[1]!, match[2]!)
+}
+
+/**
+ * The one form of a case number, `CMyy-nnnnnnn`, whatever zeros were written before its digits. Letters and questions share
+ * it, so that one finds the other. Eight digits without such a zero stay eight.
+ */
+export function canonicalCaseNumber(year: string, digits: string): string {
+  return `CM${year}-${digits.replace(/^0+(?=\d{7})/, '').padStart(7, '0')}`
 }
 
 /** Lines without white space around them or wider than one space; empty ones, spacing of some letters, are left out. */

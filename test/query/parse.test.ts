@@ -76,6 +76,8 @@ describe('operators', () => {
     ['guideline:MTUS', { guideline: 'mtus' }],
     ['case:cm16-219557', { caseNumber: 'CM16-0219557' }],
     ['case:16-0219557', { caseNumber: 'CM16-0219557' }],
+    ['case:CM16-00219557', { caseNumber: 'CM16-0219557' }],
+    ['case:CM16-12345678', { caseNumber: 'CM16-12345678' }],
     ['file:letters/a.pdf', { file: 'letters/a.pdf' }],
     ['category:Injection', { category: 'Injection' }],
     ['category:"Diagnostic Testing"', { category: 'Diagnostic Testing' }],
@@ -102,12 +104,17 @@ describe('operators', () => {
     expect(parse(text).filters).toEqual({})
   })
 
-  it.each(['CM16-0219557', 'cm16 219557', 'CM160219557', 'CM 16-0219557', 'cm16-219557', 'was CM16–0219557 overturned?'])(
-    'reads the case number in %s',
-    (text) => {
-      expect(parse(text).caseNumber?.value).toBe('CM16-0219557')
-    },
-  )
+  it.each([
+    'CM16-0219557',
+    'CM16-00219557',
+    'cm16 219557',
+    'CM160219557',
+    'CM 16-0219557',
+    'cm16-219557',
+    'was CM16–0219557 overturned?',
+  ])('reads the case number in %s', (text) => {
+    expect(parse(text).caseNumber?.value).toBe('CM16-0219557')
+  })
 
   it('takes a length in centimetres for no case number', () => {
     expect(parse('a 5 cm 16 mm scar').caseNumber).toBeNull()
