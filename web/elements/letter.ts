@@ -15,6 +15,12 @@ import { ImrElement } from './imr-element.ts'
 import { notFound } from './not-found.ts'
 import { outcome } from './outcome.ts'
 
+/** The file that a letter was read from, under its name in the index. */
+interface SourceFile {
+  name: string
+  content: Blob
+}
+
 /** A letter with contents, its disputed treatments and their outcomes at the top, its text, and one span marked. */
 export class ImrLetter extends ImrElement {
   static override properties: PropertyDeclarations = {
@@ -25,8 +31,7 @@ export class ImrLetter extends ImrElement {
   /** Span of the letter's text to mark and to scroll to, or `null`. */
   declare marked: Span | null
   readonly #load = this.loading<LetterAnswer>((answer) => this.#ready(answer))
-
-  readonly #file = this.loading<Blob>()
+  readonly #file = this.loading<SourceFile>(save)
 
   constructor() {
     super()
@@ -38,6 +43,7 @@ export class ImrLetter extends ImrElement {
     if (changed.has('letterId')) {
       const { client, letterId } = this
       this.#load.clear()
+      this.#file.clear()
       void this.#load.run((signal) => api.letter(client, letterId, signal))
     } else if (changed.has('marked')) {
       this.#toPassage()
@@ -132,7 +138,7 @@ export class ImrLetter extends ImrElement {
     event.preventDefault()
     const { client } = this
     const path = `api/determinations/${encodeURIComponent(letter.id)}/source`
-    void this.#file.run((signal) => client.blob(path, signal)).then(() => save(this.#file.value, letter.file))
+    void this.#file.run(async (signal) => ({ name: letter.file, content: await client.blob(path, signal) }))
   }
 
   #onToPassage = (event: Event): void => {
@@ -191,10 +197,9 @@ function warnings(words: Labels, letter: DeterminationAnswer): TemplateResult | 
   </section>`
 }
 
-function save(file: Blob | null, name: string): void {
-  if (file === null) return
+function save({ name, content }: SourceFile): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
+  link.href = URL.createObjectURL(content)
   link.download = name.split('/').at(-1) ?? name
   link.click()
   URL.revokeObjectURL(link.href)
