@@ -24,27 +24,24 @@ export class Client {
     return new URL(path.replace(/^\//, '') + (query === '' ? '' : `?${query}`), this.base).href
   }
 
-  /** The JSON answer. Throws `RequestFailure`, or an `AbortError` where `signal` aborts. */
+  /** The JSON answer, read whole. Throws `RequestFailure`, or an `AbortError` where `signal` aborts. */
   async json<T>(path: string, parameters: URLSearchParams | undefined, signal: AbortSignal): Promise<T> {
-    const response = await this.#fetch(this.address(path, parameters), 'application/json', signal)
-    return response.json().catch((cause: unknown) => {
-      if (signal.aborted) throw cause
-      throw new RequestFailure('unready', 'The answer could not be read.')
-    }) as Promise<T>
+    return this.#ask(this.address(path, parameters), 'application/json', signal, (response) => response.json() as Promise<T>)
   }
 
   /** The text answer, under the same conditions as `json`. A byte order mark is kept, because spans count it. */
   async text(path: string, signal: AbortSignal): Promise<string> {
-    const response = await this.#fetch(this.address(path), 'text/plain', signal)
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+    const bytes = await this.#ask(this.address(path), 'text/plain', signal, (response) => response.arrayBuffer())
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   }
 
   /** The bytes of an answer, under the same conditions as `json`. */
   async blob(path: string, signal: AbortSignal): Promise<Blob> {
-    return (await this.#fetch(this.address(path), '*/*', signal)).blob()
+    return this.#ask(this.address(path), '*/*', signal, (response) => response.blob())
   }
 
-  async #fetch(address: string, accept: string, signal: AbortSignal): Promise<Response> {
+  /** One time limit holds for the whole of an answer, its body included. */
+  async #ask<T>(address: string, accept: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
     const timeout = AbortSignal.timeout(this.#timeout)
     const key = typeof this.#key === 'string' ? this.#key : await this.#key()
     const response = await fetch(address, {
@@ -55,7 +52,10 @@ export class Client {
       if (signal.aborted) throw cause
       throw new RequestFailure(timeout.aborted ? 'slow' : 'away', String(cause))
     })
-    if (response.ok) return response
-    throw failureOf(response.status, await response.json().catch(() => null))
+    if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null))
+    return read(response).catch((cause: unknown) => {
+      if (signal.aborted) throw cause
+      throw new RequestFailure(timeout.aborted ? 'slow' : 'unready', 'The answer could not be read.')
+    })
   }
 }

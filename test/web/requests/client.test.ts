@@ -69,4 +69,35 @@ describe('the client', () => {
     controller.abort()
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
   })
+
+  describe.each<[string, (client: Client, signal: AbortSignal) => Promise<unknown>]>([
+    ['JSON', (client, signal) => client.json('x', undefined, signal)],
+    ['a text', (client, signal) => client.text('x', signal)],
+    ['bytes', (client, signal) => client.blob('x', signal)],
+  ])('that has begun to read %s', (_, read) => {
+    let begun: Promise<ServerResponse>
+
+    beforeEach(() => {
+      begun = new Promise((resolve) => {
+        respond = (_, response) => {
+          response.writeHead(200, { 'content-length': 100 }).write('{', () => resolve(response))
+        }
+      })
+    })
+
+    it('tells of an answer that breaks off as one that may come whole later', async () => {
+      void begun.then((response) => response.destroy())
+      await expect(read(new Client(origin), never)).rejects.toMatchObject({ name: 'RequestFailure', kind: 'unready' })
+    })
+
+    it('tells of an answer that does not end in time as slow', async () => {
+      await expect(read(new Client(origin, '', 200), never)).rejects.toMatchObject({ name: 'RequestFailure', kind: 'slow' })
+    })
+
+    it('passes an abort on as an abort', async () => {
+      const controller = new AbortController()
+      void begun.then(() => setTimeout(() => controller.abort(), 50))
+      await expect(read(new Client(origin), controller.signal)).rejects.toMatchObject({ name: 'AbortError' })
+    })
+  })
 })
