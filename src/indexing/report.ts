@@ -36,10 +36,14 @@ export function caseConflicts({ manifest, columns }: Generation): CaseConflict[]
     .sort((a, b) => (a.caseNumber < b.caseNumber ? -1 : 1))
 }
 
-/** How many sources of the previous generation are not in the plan. */
+/** How many letters of the previous generation stand in files whose bytes are not in the plan. */
 export function countGone(previous: Generation | null, { sources }: Plan): number {
   if (previous === null) return 0
   let gone = 0
-  for (let source = 0; source < previous.sources; source++) if (!sources.has(previous.source(source).sha256)) gone++
+  for (let source = 0; source < previous.sources; source++) {
+    if (sources.has(previous.source(source).sha256)) continue
+    const { first, end } = previous.lettersOf(source)
+    gone += end - first
+  }
   return gone
 }

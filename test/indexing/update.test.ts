@@ -121,6 +121,13 @@ describe('updateIndex', () => {
     expect(await known()).toEqual(['b.txt'])
   })
 
+  it('counts the letters that are gone, not their files', async () => {
+    place.put('three.txt', [traction, acupuncture, massage].join('\f'))
+    expect((await place.update()).counts.letters).toBe(3)
+    place.delete('three.txt')
+    expect(await place.update()).toMatchObject({ gone: 3 })
+  })
+
   it('names a file under the outermost of its roots, however these were named', async () => {
     place.put('year/a.txt', traction)
     await place.update([join(place.letters, 'year')])
