@@ -18,7 +18,7 @@ export interface Plan {
   roots: string[]
   /** SHA-256 to names, in code-unit order of the hashes; of several names, the one that citations use comes first. */
   sources: Map<string, SourceFile[]>
-  /** By path. */
+  /** By path, each path once. */
   leftOut: StoredLeftOut[]
 }
 
@@ -38,11 +38,13 @@ export function makePlan(roots: Iterable<string>, files: Iterable<PlannedFile>, 
     else names.push(nameOf(path, ordered))
   }
   for (const names of sources.values()) names.sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
-  return { roots: ordered, sources, leftOut: [...leftOut].sort((a, b) => compare(a.path, b.path)) }
+  // What cannot be looked at is met once for every root that holds it.
+  const unread = new Map([...leftOut].map((entry) => [entry.path, { ...entry, file: nameOf(entry.path, ordered).file }]))
+  return { roots: ordered, sources, leftOut: [...unread.values()].sort((a, b) => compare(a.path, b.path)) }
 }
 
-/** A file's name under the outermost root that holds it. */
-function nameOf(path: string, roots: readonly string[]): SourceFile {
+/** A file's name under the outermost root that holds it. @param roots In code-unit order. */
+export function nameOf(path: string, roots: readonly string[]): SourceFile {
   const root = roots.find((root) => isWithin(path, root)) ?? path
   return { root, file: root === path ? basename(path) : relative(root, path).replaceAll(sep, '/'), path }
 }

@@ -7,7 +7,16 @@ import { type FoundFile, walk } from '../ingest/walk.ts'
 import type { Warning } from '../model/determination.ts'
 import { forEachAtOnce } from './embed.ts'
 import type { Generation } from './generation.ts'
-import { isWithin, makePlan, type Plan, type PlannedFile, plannedFiles, type StoredLeftOut, storedLeftOut } from './plan.ts'
+import {
+  isWithin,
+  makePlan,
+  nameOf,
+  type Plan,
+  type PlannedFile,
+  plannedFiles,
+  type StoredLeftOut,
+  storedLeftOut,
+} from './plan.ts'
 import type { ProgressListener } from './progress.ts'
 import type { ParsedSource } from './spill.ts'
 
@@ -53,11 +62,12 @@ export async function readRoots(context: ReadingContext): Promise<RootsRead> {
     previous === null
       ? [...named, ...former]
       : [...named, ...former.filter((root) => named.some((outer) => isWithin(root, outer)))]
+  const roots = [...named, ...(previous?.manifest.roots ?? former)].sort()
   const found = new Map<string, FoundFile>()
   const reading = new Reading(context)
   for (const root of new Set(walked)) {
     const { files, leftOut } = await walk(root, [indexDir])
-    for (const file of files) found.set(file.path, file)
+    for (const { path } of files) found.set(path, { file: nameOf(path, roots).file, path })
     for (const entry of leftOut) reading.leftOut.push({ ...entry, sha256: null })
   }
   let done = 0
@@ -67,10 +77,10 @@ export async function readRoots(context: ReadingContext): Promise<RootsRead> {
     onProgress({ stage: 'reading letters', done: ++done, total: found.size })
   })
   const kept = previous === null ? { files: [], leftOut: [] } : keptFrom(previous, named)
-  const roots = [...named, ...(previous?.manifest.roots ?? former)]
   const plan = makePlan(roots, [...kept.files, ...reading.files], [...kept.leftOut, ...reading.leftOut])
+  const leftOut = plan.leftOut.filter(({ path }) => walked.some((root) => isWithin(path, root)))
   const { fresh, unchanged } = reading
-  return { plan, read: fresh, unchanged, leftOut: byFile(reading.leftOut), warnings: byFile(reading.warnings) }
+  return { plan, read: fresh, unchanged, leftOut: byFile(leftOut), warnings: byFile(reading.warnings) }
 }
 
 /** Files finish in any order; reports have one. What is said of one file keeps its order. */

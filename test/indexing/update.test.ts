@@ -164,28 +164,6 @@ describe('updateIndex', () => {
     expect((await place.update()).caseConflicts).toEqual(conflict)
   })
 
-  it('reports what it leaves out, with the reason, and indexes the rest', async () => {
-    place.put('a.txt', traction)
-    place.put('empty.txt', '')
-    place.put('image.png', Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]))
-    place.put('locked.pdf', makePdf([textPage([traction])], { userPassword: 'secret' }))
-    place.put('scan.pdf', makePdf([[]]))
-    place.put('torn.pdf', '%PDF-1.4 torn')
-    const expected = [
-      ['empty.txt', 'file-empty'],
-      ['image.png', 'not-a-document'],
-      ['locked.pdf', 'password-needed'],
-      ['scan.pdf', 'no-text-layer'],
-      ['torn.pdf', 'damaged-file'],
-    ]
-    const first = await place.update()
-    expect(first.leftOut.map(({ file, code }) => [file, code])).toEqual(expected)
-    expect(first.counts.letters).toBe(1)
-    const second = await place.update()
-    expect(second).toMatchObject({ changed: false })
-    expect(second.leftOut.map(({ file, code }) => [file, code])).toEqual(expected)
-  })
-
   it('passes on what was not understood', async () => {
     place.put('note.txt', 'A note that is no determination, but holds some words to be found.')
     const report = await place.update()
