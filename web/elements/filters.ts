@@ -1,36 +1,15 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Facets, FacetValue, Mode, Scope } from '../../src/model/search.ts'
-import { fill, type Labels, outcomeWords } from '../labels/labels.ts'
-import {
-  EMPTY_VIEW,
-  FILTER_NAMES,
-  type FilterName,
-  MODES,
-  NO_FILTERS,
-  SCOPES,
-  type SearchView,
-  withFilter,
-  withYear,
-  yearOf,
-} from '../state/search-view.ts'
-import { visible } from '../state/visible.ts'
+import type { Facets, Mode, Scope } from '../../src/model/search.ts'
+import { fill } from '../labels/labels.ts'
+import { type FilterGroup, type FilterValue, filterGroups } from '../state/filter-groups.ts'
+import { EMPTY_VIEW, FILTER_NAMES, MODES, NO_FILTERS, SCOPES, type SearchView } from '../state/search-view.ts'
 import { base } from '../styles/base.ts'
 import { tokens } from '../styles/tokens.ts'
 import { ImrElement } from './imr-element.ts'
 
 /** Values of a filter shown before the rest is asked for. */
 const SHOWN_VALUES = 6
-
-/** A filter group: what it is called, what it holds, and the view that each value leads to. */
-interface Group {
-  name: FilterName | 'year'
-  label: string
-  /** `count` is `null` for a value that is set and not among the facets. */
-  values: { value: string; label: string; count: number | null }[]
-  chosen: string
-  choose: (value: string) => SearchView
-}
 
 /** Mode, scope and filters with counts. Speaks through `imr-refine` events that carry the view asked for. */
 export class ImrFilters extends ImrElement {
@@ -44,8 +23,8 @@ export class ImrFilters extends ImrElement {
   }
   declare view: SearchView
   declare facets: Facets | null
-  /** Names of the filters to leave out, because the host page has set them. */
-  declare groups: readonly Group['name'][]
+  /** Names of the filters to show, without those that the host page has set. */
+  declare groups: readonly FilterGroup['name'][]
   /** Without mode and scope. */
   declare plain: boolean
   /** Whether the filters show where their place is too narrow to show them always. */
@@ -75,7 +54,7 @@ export class ImrFilters extends ImrElement {
       <div id="content" class=${this.open ? 'content open' : 'content'}>
         ${this.plain ? nothing : this.#manner()}
         ${set === 0 ? nothing : html`<button class="quiet small" @click=${clear}>${words.filterClearAll}</button>`}
-        ${this.#all()
+        ${filterGroups(view, this.facets, words)
           .filter(({ name }) => this.groups.includes(name))
           .map((group) => this.#group(group))}
       </div>`
@@ -108,36 +87,9 @@ export class ImrFilters extends ImrElement {
       </select>`
   }
 
-  #all(): Group[] {
-    const { view, words, facets } = this
-    const named = (values: readonly FacetValue[] = []) => values.map((entry) => ({ ...entry, label: entry.value }))
-    const filter = (name: FilterName) => ({
-      name,
-      chosen: view.filters[name],
-      choose: (value: string) => withFilter(view, name, value),
-    })
-    return [
-      { ...filter('decision'), label: words.filterDecision, values: decisions(words, facets?.decision) },
-      { ...filter('category'), label: words.filterCategory, values: named(facets?.category) },
-      { ...filter('guideline'), label: words.filterGuideline, values: [...(facets?.guideline ?? [])] },
-      { ...filter('specialty'), label: words.filterSpecialty, values: named(facets?.specialty) },
-      {
-        name: 'year',
-        label: words.filterYear,
-        values: named(facets?.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
-        chosen: spanInWords(view),
-        choose: (year) => withYear(view, year),
-      },
-      { ...filter('file'), label: words.filterFile, values: [] },
-    ]
-  }
-
-  #group(group: Group): TemplateResult | typeof nothing {
+  #group(group: FilterGroup): TemplateResult | typeof nothing {
     const { words } = this
-    const isMissing = group.chosen !== '' && !group.values.some(({ value }) => value === group.chosen)
-    const values = isMissing
-      ? [{ value: group.chosen, label: visible(group.chosen), count: null }, ...group.values]
-      : group.values
+    const { values } = group
     if (values.length === 0) return nothing
     const isOpen = this.opened.has(group.name)
     const shown = isOpen ? values : values.filter(({ value }, index) => index < SHOWN_VALUES || value === group.chosen)
@@ -162,7 +114,7 @@ export class ImrFilters extends ImrElement {
     </fieldset>`
   }
 
-  #value(group: Group, { value, label, count }: Group['values'][number]): TemplateResult {
+  #value(group: FilterGroup, { value, label, count }: FilterValue): TemplateResult {
     const isChosen = value === group.chosen
     return html`<li>
       <button class="value" aria-pressed=${isChosen} @click=${() => this.#refine(group.choose(isChosen ? '' : value))}>
@@ -289,19 +241,4 @@ export class ImrFilters extends ImrElement {
       }
     `,
   ]
-}
-
-/** The year of decision, or the days, that a view is restricted to. */
-function spanInWords(view: SearchView): string {
-  const { from, to } = view.filters
-  return yearOf(view) || (from === '' && to === '' ? '' : `${from}–${to}`)
-}
-
-/** Outcomes under their parameter names. Facets give them as answers do, parameters are lower-case. */
-function decisions(words: Labels, values: readonly FacetValue[] = []): Group['values'] {
-  return values.map(({ value, count }) => {
-    const decision = value === 'Upheld' || value === 'Overturned' ? value : null
-    const { name, meaning } = outcomeWords(words, decision)
-    return { value: value.toLowerCase(), count, label: meaning === '' ? name : `${name} – ${meaning}` }
-  })
 }
