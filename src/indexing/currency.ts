@@ -5,9 +5,9 @@ import { type Manifest, readManifest } from './manifest.ts'
 /** `outdated`: made by other code, and readable; `other-format`: not readable, but for the places that it was made of. */
 export type IndexState = 'missing' | 'other-format' | 'outdated' | 'current'
 
-/** True where the index was made by the code that runs, so that a question and the letters are read alike. */
-export function isCurrent({ code }: Manifest): boolean {
-  return code === codeHash()
+/** True where all of the index was read and made by the code that runs, so that a question and the letters are read alike. */
+export function isCurrent({ code, outdatedRoots }: Manifest): boolean {
+  return code === codeHash() && outdatedRoots.length === 0
 }
 
 /** How the index in `indexDir` stands to the program that runs. Throws `ImrError` (`damaged-index`) for the manifest. */

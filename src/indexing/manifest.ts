@@ -34,8 +34,13 @@ export interface Manifest {
   builtAt: string
   /** Hash of all that answers depend on, 16 hexadecimal digits. */
   fingerprint: string
-  /** Hash of the code that read the letters; with other code, they are read again. */
+  /** Hash of the code that made the generation; with other code, its letters are read again. */
   code: string
+  /**
+   * Those of the roots that hold text which other code had read, and which was taken over; in code-unit order. Older releases
+   * do not write it, but what they made has other code, so that all of its roots are outdated.
+   */
+  outdatedRoots: string[]
   /** Hash of all that the generation was made of; an update that would be made of the same changes nothing. */
   inputs: string
   /** `null` where the index has no vectors. */

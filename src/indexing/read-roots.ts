@@ -8,14 +8,17 @@ import type { Warning } from '../model/determination.ts'
 import { forEachAtOnce } from './embed.ts'
 import type { Generation } from './generation.ts'
 import {
-  isWithin,
+  isUnder,
   makePlan,
   nameOf,
+  outdatedRootsOf,
   type Plan,
   type PlannedFile,
+  type PlanParts,
   plannedFiles,
   type StoredLeftOut,
   storedLeftOut,
+  takeOver,
 } from './plan.ts'
 import type { ProgressListener } from './progress.ts'
 import type { ParsedSource } from './spill.ts'
@@ -42,26 +45,24 @@ export interface ReadingContext {
   /** Roots that an index which cannot be read says it was made of. */
   formerRoots: readonly string[]
   previous: Generation | null
-  /** True where the previous generation was made by the code that runs. */
-  sameCode: boolean
+  /** Hash of the code that runs. */
+  code: string
   reader: DocumentReader
   keep(parsed: ParsedSource): void
   onProgress: ProgressListener
 }
 
 /**
- * Reads every file under the named roots whose bytes the index does not know, and plans the generation that follows: these
- * files, and those of the other roots as they were. Throws `ImrError` (`path-not-found`, `file-unreadable`) for a root.
+ * Reads every file under the named roots whose bytes the index does not know, or knows only as other code read them, and plans
+ * the generation that follows: these files, and those of the other roots as they were. Throws `ImrError` (`path-not-found`, `file-unreadable`) for a root.
  */
 export async function readRoots(context: ReadingContext): Promise<RootsRead> {
   const { previous, indexDir, onProgress } = context
   const named = context.roots.map((root) => resolve(root))
+  const isNamed = isUnder(named)
   const former = (previous?.manifest.roots ?? context.formerRoots).filter((root) => existsSync(root))
   // A known root inside a named one is read with it: it may be a hidden folder, which the outer root passes over.
-  const walked =
-    previous === null
-      ? [...named, ...former]
-      : [...named, ...former.filter((root) => named.some((outer) => isWithin(root, outer)))]
+  const walked = previous === null ? [...named, ...former] : [...named, ...former.filter((root) => isNamed({ path: root }))]
   const roots = [...named, ...(previous?.manifest.roots ?? former)].sort()
   const found = new Map<string, FoundFile>()
   const reading = new Reading(context)
@@ -76,22 +77,22 @@ export async function readRoots(context: ReadingContext): Promise<RootsRead> {
     await reading.read(file)
     onProgress({ stage: 'reading letters', done: ++done, total: found.size })
   })
-  const kept = previous === null ? { files: [], leftOut: [] } : keptFrom(previous, named)
-  const plan = makePlan(roots, [...kept.files, ...reading.files], [...kept.leftOut, ...reading.leftOut])
-  const leftOut = plan.leftOut.filter(({ path }) => walked.some((root) => isWithin(path, root)))
+  const kept = previous === null ? NOTHING_KEPT : takeOver(previous, context.code, (file) => !isNamed(file))
+  const plan = makePlan(roots, {
+    files: [...kept.files, ...reading.files],
+    leftOut: [...kept.leftOut, ...reading.leftOut],
+    outdatedRoots: kept.outdatedRoots,
+  })
+  const leftOut = plan.leftOut.filter(isUnder(walked))
   const { fresh, unchanged } = reading
   return { plan, read: fresh, unchanged, leftOut: byFile(leftOut), warnings: byFile(reading.warnings) }
 }
 
+const NOTHING_KEPT: PlanParts = { files: [], leftOut: [], outdatedRoots: [] }
+
 /** Files finish in any order; reports have one. What is said of one file keeps its order. */
 function byFile<T extends { file: string }>(entries: T[]): T[] {
   return entries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-}
-
-/** What stays as it was: all that lies under none of the named roots. */
-function keptFrom(previous: Generation, named: readonly string[]): { files: PlannedFile[]; leftOut: StoredLeftOut[] } {
-  const stays = ({ path }: { path: string }) => !named.some((root) => isWithin(path, root))
-  return { files: [...plannedFiles(previous)].filter(stays), leftOut: storedLeftOut(previous).filter(stays) }
 }
 
 type Failure = Pick<StoredLeftOut, 'code' | 'message'>
@@ -108,12 +109,14 @@ class Reading {
 
   constructor(context: ReadingContext) {
     this.#context = context
-    const { previous, sameCode } = context
-    if (previous === null || !sameCode) return
-    for (const { sha256 } of plannedFiles(previous)) this.#outcomes.set(sha256, KNOWN_LETTER)
-    for (const { sha256, code, message } of storedLeftOut(previous)) {
+    const { previous } = context
+    if (previous === null) return
+    const isOutdated = isUnder(outdatedRootsOf(previous.manifest, context.code))
+    for (const file of plannedFiles(previous)) if (!isOutdated(file)) this.#outcomes.set(file.sha256, KNOWN_LETTER)
+    for (const { sha256, path, code, message } of storedLeftOut(previous)) {
       // Running out of time may have been the machine's fault, so that is tried again.
-      if (sha256 !== null && code !== 'read-timeout') this.#outcomes.set(sha256, Promise.resolve({ code, message }))
+      if (sha256 === null || code === 'read-timeout' || isOutdated({ path })) continue
+      this.#outcomes.set(sha256, Promise.resolve({ code, message }))
     }
   }
 

@@ -6,7 +6,7 @@ import { codeHash } from './code.ts'
 import type { VectorSource } from './embed.ts'
 import { type Generation, openGeneration } from './generation.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { makePlan, type Plan, plannedFiles, storedLeftOut } from './plan.ts'
+import { makePlan, type Plan, takeOver } from './plan.ts'
 import { Spill } from './spill.ts'
 import { withWorkDir } from './update.ts'
 import { writeGeneration } from './write-generation.ts'
@@ -45,7 +45,7 @@ export async function removeLetters(
         indexDir,
         lock,
         workDir,
-        plan: planWithout(previous, removed),
+        plan: planWithout(previous, removed, code),
         spill,
         previous,
         sameCode: previous.manifest.code === code,
@@ -89,14 +89,12 @@ function filesOf(previous: Generation, hashes: Set<string>): { file: string; pat
 }
 
 /** A root that was a removed file itself goes too. */
-function planWithout(previous: Generation, removed: Set<string>): Plan {
-  const files = [...plannedFiles(previous)]
-  const gone = new Set(files.filter(({ sha256 }) => removed.has(sha256)).map(({ path }) => path))
+function planWithout(previous: Generation, removed: Set<string>, code: string): Plan {
+  const gone = new Set(filesOf(previous, removed).map(({ path }) => path))
   const roots = previous.manifest.roots.filter((root) => !gone.has(root))
   return makePlan(
     roots,
-    files.filter(({ path }) => !gone.has(path)),
-    storedLeftOut(previous),
+    takeOver(previous, code, ({ path }) => !gone.has(path)),
   )
 }
 

@@ -55,7 +55,7 @@ export interface IndexReport {
 
 /**
  * Builds the index, or brings it up to date: reads only files whose bytes changed and embeds only texts that are new. The
- * result is, byte for byte, what a build from nothing gives.
+ * result is, byte for byte, what a build from nothing gives, once no root holds text that other code has read.
  *
  * Throws `ImrError`: `path-not-found` or `file-unreadable` for a root, `index-busy`, `index-unwritable`, `damaged-index`.
  */
@@ -89,7 +89,7 @@ async function update(options: UpdateOptions, state: UpdateState): Promise<Omit<
   const spill = new Spill(join(workDir, 'letters'), () => ensureSpace(indexDir, copied))
   try {
     const keep = (parsed: ParsedSource) => spill.add(parsed)
-    const { plan, ...reading } = await readRoots({ ...state, indexDir, roots, sameCode, keep, onProgress })
+    const { plan, ...reading } = await readRoots({ ...state, indexDir, roots, code, keep, onProgress })
     const report = { ...reading, gone: countGone(previous, plan), duplicates: duplicatesOf(plan) }
     if (previous?.manifest.inputs === inputsOf(plan, code, embedder?.model ?? null)) {
       return { ...report, ...summaryOf(previous.manifest), changed: false, embedded: 0, caseConflicts: caseConflicts(previous) }

@@ -68,6 +68,7 @@ export async function writeGeneration(context: WriteContext): Promise<WrittenGen
     builtAt: new Date().toISOString(),
     fingerprint: fingerprintOf(plan, code, embedder?.model ?? null),
     code,
+    outdatedRoots: plan.outdatedRoots,
     inputs: inputsOf(plan, code, embedder?.model ?? null),
     model: embedder?.model ?? null,
     counts: writer.counts,

@@ -18,6 +18,7 @@ const MANIFEST: Manifest = {
   builtAt: '2026-01-02T03:04:05.678Z',
   fingerprint: '0123456789abcdef',
   code: 'c'.repeat(64),
+  outdatedRoots: [],
   inputs: 'd'.repeat(64),
   model: null,
   counts: { letters: 1, issues: 2, passages: 3 },

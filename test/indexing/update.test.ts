@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGeneration } from '../../src/indexing/generation.ts'
-import { readManifest, serializeManifest } from '../../src/indexing/manifest.ts'
+import { readManifest } from '../../src/indexing/manifest.ts'
 import { updateIndex } from '../../src/indexing/update.ts'
 import { makePdf, textPage } from '../ingest/make-pdf.ts'
 import { countingEmbedder, letter, Workplace } from './workplace.ts'
@@ -209,18 +209,6 @@ describe('updateIndex', () => {
       expect(await place.update()).toMatchObject({ changed: false })
     },
   )
-
-  it('reads letters anew where other code made the index, those of other roots from their stored texts', async () => {
-    const other = join(place.folder, 'other')
-    place.put('a.txt', traction)
-    place.put('b.pdf', makePdf([textPage(massage.split('\n'))]), other)
-    await place.update([place.letters, other])
-    const built = readManifest(place.indexDir)
-    const path = join(place.indexDir, 'manifest.json')
-    writeFileSync(path, serializeManifest({ ...built, code: '0'.repeat(64), inputs: '0'.repeat(64) }))
-    expect(await place.update()).toMatchObject({ changed: true, read: 1, unchanged: 0, gone: 0, embedded: 0 })
-    expect({ ...readManifest(place.indexDir), generation: 1, builtAt: built.builtAt }).toEqual(built)
-  })
 
   it('makes files and folders for their owner only', async () => {
     place.put('a.txt', traction)
