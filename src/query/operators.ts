@@ -18,15 +18,10 @@ const FIELD = new RegExp(`(?<=^|[\\s(,;])(\\p{L}{2,9}):(?:[${QUOTES}]([^${QUOTES
 // A hyphen that a letter follows and a space precedes. At the start of a line in a pasted text it is a bullet.
 const EXCLUDED = /(?<=^|[ \t])-(\p{L}[\p{L}\p{N}'’-]*)/gu
 
-/** A text in which nothing is an operator: quotes and hyphens of a pasted letter are the letter's own. */
-export function withoutOperators(text: string): Operators {
-  return { phrases: [], excluded: [], fields: [], unread: [], filters: {}, caseNumber: null, rest: text }
-}
-
 /** Takes fields, quoted phrases, exclusions and the case number out of `text`. */
 export function readOperators(text: string): Operators {
-  const found = withoutOperators(text)
-  readFields(found)
+  const found = noneIn(text)
+  readFields(found, [...text.matchAll(FIELD)])
   readQuotes(found)
   readExclusions(found, text.includes('\n'))
   const caseNumber = findCaseNumber(found.rest)
@@ -37,8 +32,32 @@ export function readOperators(text: string): Operators {
   return found
 }
 
-function readFields(found: Operators): void {
-  for (const match of found.rest.matchAll(FIELD)) {
+/**
+ * Takes the fields before and behind a pasted text out of it. All else is the letter's own: its quotes, its hyphens, and the
+ * colons inside it.
+ */
+export function readOperatorsAround(text: string): Operators {
+  const found = noneIn(text)
+  readFields(found, outermost(text, [...text.matchAll(FIELD)]))
+  return found
+}
+
+function noneIn(text: string): Operators {
+  return { phrases: [], excluded: [], fields: [], unread: [], filters: {}, caseNumber: null, rest: text }
+}
+
+/** Those of `matches`, in their order, that have nothing before them, or nothing behind them, but each other. */
+function outermost(text: string, matches: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const isBlank = (start: number, end: number) => text.slice(start, end).trim() === ''
+  const endOf = (match: RegExpExecArray) => match.index + match[0].length
+  const inner = matches.findIndex((match, i) => !isBlank(i === 0 ? 0 : endOf(matches[i - 1]!), match.index))
+  if (inner === -1) return [...matches]
+  const lastInner = matches.findLastIndex((match, i) => !isBlank(endOf(match), matches[i + 1]?.index ?? text.length))
+  return matches.filter((_, i) => i < inner || i > lastInner)
+}
+
+function readFields(found: Operators, matches: readonly RegExpExecArray[]): void {
+  for (const match of matches) {
     const name = fieldName(match[1]!)
     if (name === null) continue
     const value = (match[2] ?? match[3]!.replace(/[,;)]+$/, '')).trim()

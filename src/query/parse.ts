@@ -4,7 +4,7 @@ import { type Token, toTerm } from '../text/terms.ts'
 import { findConcepts } from './concepts.ts'
 import { isOutcomeWord } from './data/outcome-patterns.ts'
 import { PROCESS_WORDS, QUESTION_WORDS } from './data/stop-words.ts'
-import { readOperators, withoutOperators } from './operators.ts'
+import { readOperators, readOperatorsAround } from './operators.ts'
 import { readOutcome } from './outcome.ts'
 import { gistOf, isPasted, mainWords, pastedSentences } from './pasted.ts'
 import { findQuantities } from './quantities.ts'
@@ -22,7 +22,7 @@ const LAY_WEIGHT = 0.2
  */
 export function parseQuestion(text: string, options: ParseOptions): Question {
   const pasted = isPasted(text)
-  const { rest, ...operators } = pasted ? withoutOperators(text) : readOperators(text)
+  const { rest, ...operators } = pasted ? readOperatorsAround(text) : readOperators(text)
   const corrections: Correction[] = []
   const reading = readText(rest, (token) => corrected(rest, token, options, corrections))
   const { outcome, taken, spans } = options.ignore.includes('decision') ? NO_OUTCOME : readOutcome(text, reading)

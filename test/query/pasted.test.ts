@@ -30,6 +30,15 @@ describe('a pasted denial', () => {
     expect(parse(DENIAL)).toMatchObject({ phrases: [], excluded: [], fields: [], filters: {}, caseNumber: null })
   })
 
+  it('takes fields before and behind it, and leaves those inside', () => {
+    const { filters, fields, gist } = parse(`decision:overturned from:2016 ${DENIAL}  specialty:Neurology\n`)
+    expect(filters).toEqual({ decision: 'Overturned', from: '2016-01-01', specialty: 'Neurology' })
+    expect(fields.map(({ name }) => name)).toEqual(['decision', 'from', 'specialty'])
+    expect(gist?.at(-1)?.end).toBeLessThan(DENIAL.length + 'decision:overturned from:2016 '.length + 1)
+    expect(parse(`year:2016 ${DENIAL}`).filters).toEqual({ from: '2016-01-01', to: '2016-12-31' })
+    expect(parse(`${DENIAL} category:Injection`).filters).toEqual({ category: 'Injection' })
+  })
+
   it('says what utilization review did, not how the review ended; the words that say it are not matched', () => {
     const { outcome, words } = parse(DENIAL)
     expect(outcome).toBeNull()
