@@ -51,15 +51,24 @@ export function correctWord(word: string, vocabulary: Vocabulary, isWord: (word:
   const edits = LENGTH_FOR_EDITS.filter((length) => term.length >= length).length
   if (edits === 0 || vocabulary.docFrequency(term) > 0) return null
   const known = isWord(word.toLowerCase()) || isWord(term)
-  const candidates = [...vocabulary.similar(term, edits), ...similarInLexicon(term)]
+  const candidates = [...new Set([term, word.toLowerCase()])]
+    .flatMap((written) => similarTo(written, edits, vocabulary))
     .filter((candidate) => /^\p{L}+$/u.test(candidate.term) && (!known || isFormOf(word.toLowerCase(), candidate.term)))
-    .map((candidate) => ({
-      ...candidate,
-      cost: candidate.edits + costOfFirst(term, candidate.term) - easeOf(term, candidate.term),
-    }))
     .filter((candidate) => candidate.cost <= edits)
   candidates.sort((a, b) => a.cost - b.cost || b.docFrequency - a.docFrequency || (a.term < b.term ? -1 : 1))
   return candidates[0]?.term ?? null
+}
+
+/** The words near a spelling. An `s` at its end may belong to it: "pelvas" is no plural but a pelvis. */
+function similarTo(
+  written: string,
+  edits: number,
+  vocabulary: Vocabulary,
+): { term: string; cost: number; docFrequency: number }[] {
+  return [...vocabulary.similar(written, edits), ...similarInLexicon(written)].map((candidate) => ({
+    ...candidate,
+    cost: candidate.edits + costOfFirst(written, candidate.term) - easeOf(written, candidate.term),
+  }))
 }
 
 /** Doubled letters are mistyped most often: "concusion" is a concussion rather than a contusion. */

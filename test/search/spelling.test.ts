@@ -30,6 +30,11 @@ describe('an unknown word', () => {
     expect(correctWord('tractoin', indexOf({ traction: 2, fraction: 9 }), noWord)).toBe('traction')
   })
 
+  it('may end in an s that is no plural', () => {
+    expect(correctWord('pelvas', indexOf({ pelvis: 2 }), noWord)).toBe('pelvis')
+    expect(correctWord('tractoins', indexOf({ traction: 2 }), noWord)).toBe('traction')
+  })
+
   it('of the language is only read as another form of itself', () => {
     const index = indexOf({ injection: 3, proper: 3, custom: 3, chest: 3 })
     expect(correctWord('injecting', index, everyWord)).toBe('injection')
