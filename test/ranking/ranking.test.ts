@@ -45,7 +45,7 @@ const SETS = [
   { name: 'synthetic', files: ['queries-synthetic.json', 'queries-pasted.json'], open: openSynthetic, skip: false },
   {
     name: 'letters',
-    files: ['letters', 'people', 'blind', 'blind-a', 'blind-b', 'blind-c'].map((set) => `queries-${set}.json`),
+    files: ['letters', 'people', 'blind', 'blind-a', 'blind-b', 'blind-c', 'blind-d'].map((set) => `queries-${set}.json`),
     open: () => openTestIndex([letters]),
     skip: !hasLetters,
   },

@@ -11,6 +11,7 @@ words of direction: back up, back on, back to, back in, back at (work|duty|full|
     back pay, bring back, put back, took back, going back, went back, came back, back when, backs up, look back
 words of hand and head: on the other hand, hand in hand, by hand, first hand, second hand, hand written, heads up, ahead of, face to face, in the face of, hand out, at hand, arms length, foot the bill, feet away, on foot, eye on, keep an eye, by heart,
     shoulder the cost, on my own feet, pain in the neck about, nose to nose, stomach the cost, shot down, long shot, best shot, shot at, give it a shot, another shot at, cold feet, going under
+words of fire: burn a hole, burning a hole, burnt a hole, burns a hole
 patient: pt is, pt has, pt with, pt who, pt on, pt cant, pt wants, pt needs, pt states, pt reports, pt denies, pt was, pt had, pt uses, pt takes, autistic pt, this pt, female pt, male pt, old pt, elderly pt, obese pt, diabetic pt, pt says, pt did,
     pt does, pt never, pt already, pt complains, pt declined, pt refuses
 several of a kind: (test|testing) battery, battery of (test|tests|testing|psychological|neuropsychological)

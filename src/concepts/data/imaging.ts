@@ -35,7 +35,7 @@ mr angiography: mr angiogram, magnetic resonance angiography, angiogram, ct angi
   isa: imaging
 ct scan: computed tomography, cat scan, computerized tomography, ct, ct scans, computed axial tomography, ct imaging, ct without contrast, cat scans, ct with contrast, 3d ct, 3d ct scan, ct study, 70480, 70481, 70482, 70486, 70487, 70488, 70490, 70491, 70492, 71250, 71260, 71270, 72125, 72126, 72127, 72128, 72129, 72130, 72131, 72132, 72133, 72192, 72193, 72194, 73200, 73201, 73202, 73700, 73701,
     73702, 76376, 76377, computerized axial tomography, computer tomography, computer assisted tomography, hrct, high resolution ct, high resolution computed tomography, non contrast ct, (femoral|humeral|radial) head ct, ct (scan|) (of|) (femoral|humeral|radial) head, cone beam ct, cbct
-  lay: &scan, donut/doughnut scan, 3d x ray, 3d xray
+  lay: donut/doughnut scan, 3d x ray, 3d xray
   isa: imaging
 ct myelogram: myelogram, myelography, ct myelography, post myelogram ct, 72240, 72255, 72265, 72270, 62284, 62302, 62303, 62304, 62305, ct myelo, myelo ct, post myelo ct, myelogram with ct, lumbar/cervical/thoracic myelogram
   lay: dye + spine, dye + back, myelo, spinal tap dye, dye + spinal tap, dye + spinal canal

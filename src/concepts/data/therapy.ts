@@ -40,7 +40,7 @@ manipulation under anesthesia: mua, manipulation under general anesthesia, close
   isa: surgery
 acupuncture: acu, electroacupuncture, electro acupuncture, acupuncturist, infrared acupuncture, acupuncture treatment/session/visit/therapy, elect acupuncture, manual acupuncture, acupuncture with electrical stimulation, traditional chinese medicine, acupunture, medical acupuncture, auricular acupuncture, 97810, 97811, 97813, 97814, lac visit, lac session, lac treatment, =acup, electroacu,
     acupuncture with e stim, acupuncture with estim
-  lay: needle treatment, chinese needle, needles, chinese medicine, pins in (my|) skin, needle therapy, tiny needles, needle doctor, needle guy, needle lady, needles are helping, needle sessions, little needles, pins and needles treatment, acupuncture doctor, chinese doctor
+  lay: needle treatment, chinese needle, needles, chinese medicine, pins in (my|) skin, needle therapy, tiny needles, needle doctor, needle guy, needle lady, needles are helping, needle sessions, visit/session + needle, little needles, pins and needles treatment, acupuncture doctor, chinese doctor
   isa: passive modality, therapy
 acupressure: shiatsu, moxibustion, gua sha
   isa: acupuncture, passive modality

@@ -20,7 +20,7 @@ compounded oral suspension: oral suspension, suspension kit, suspension, liquid 
   lay: liquid medicine, syrup, swallow pills, liquid + medicine, &cannot swallow, &cant swallow, liquid + pill, &trouble swallowing, &get pills down, liquid form, drink + medicine, &choke + pill, liquid meds, unable to swallow
   isa: medication
   kind: treatment
-ketophene: ketoprofen cream, topical ketoprofen, ketoprofen 20%, ketoprofen in cream base, compound ketoprofen, ketoprofen gel, ketoprofen topical, ketoprofen 20% cream, ketophene cream, ketoprofen in mediderm, ketoprofen crm, ketoprofen compound (cream|), ketoprofen compounded (cream|topical), compounded ketoprofen, ketoprofen 10%, ketoprofen 15%, ketoprofen lotion, ketoprofen ointment,
+topical ketoprofen: ketoprofen cream, ketophene, ketoprofen 20%, ketoprofen in cream base, compound ketoprofen, ketoprofen gel, ketoprofen topical, ketoprofen 20% cream, ketophene cream, ketoprofen in mediderm, ketoprofen crm, ketoprofen compound (cream|), ketoprofen compounded (cream|topical), compounded ketoprofen, ketoprofen 10%, ketoprofen 15%, ketoprofen lotion, ketoprofen ointment,
     ketoprofen 20% crm, ktp crm, ktp cream, ktp 20%, ktp 20% crm, ketoprofen cyclobenzaprine, keto cyclo lido, keto cyclo, ketopro rub/crm/cream
   isa: compounded topical, topical analgesic, medication
 cyclophene: topical cyclobenzaprine, cyclobenzaprine cream, cyclobenzaprine 5%, compound cyclobenzaprine, cyclobenzaprine topical, cyclobenzaprine gel, topical muscle relaxant, topical baclofen, baclofen cream, cyclobenzaprine 2%, cyclobenzaprine in cream base, cyclobenzaprine 6%, cyclophene cream, cyclobenzaprine crm, cyclobenzaprine ointment, cyclobenzaprine compound (cream|),

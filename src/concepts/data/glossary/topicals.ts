@@ -70,7 +70,7 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'trouble swallowing so liquid was ordered',
     'pill drug turned into a drink by the pharmacy',
   ],
-  ketophene: [
+  'topical ketoprofen': [
     'Ketophene rapid dissolution cream',
     'ketoprofen cream 20% 167 grams',
     'ketoprofen gel on the skin',
