@@ -11,7 +11,7 @@ import type { ModelIdentity } from '../vectors/embedder.ts'
 
 /**
  * Version of the files' layout and of what they hold. History: 1, the first; 2, concepts as terms beside words; 3, signs of
- * sentences beside vectors; 4, letters and texts packed.
+ * sentences beside vectors; 4, letters and texts packed; 5, the ends of the sentences' signs in a file of their own.
  */
 export const FORMAT_VERSION = 5
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -43,6 +43,14 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
+})
+
+describe('FORMAT_VERSION', () => {
+  it('has a word of history for each version', () => {
+    const [history] = /History: [^/]+/.exec(readFileSync('src/indexing/manifest.ts', 'utf8'))!
+    const versions = [...history.matchAll(/(?:: |; | \* )(\d+), \w/g)].map(([, version]) => Number(version))
+    expect(versions).toEqual(Array.from({ length: FORMAT_VERSION }, (_, i) => i + 1))
+  })
 })
 
 describe('readManifest', () => {
