@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { ImrError, isSystemError } from '../errors.ts'
 import type { Span } from '../model/span.ts'
 import { loadModel, type NetworkName } from './model.ts'
@@ -42,6 +43,8 @@ export interface EmbedderOptions {
   network?: NetworkName
 }
 
+const WORKER = new URL('./embed-worker.js', import.meta.url)
+
 /** The files that vectors depend on, in the order in which they are hashed. */
 const MODEL_FILES = [
   'config.json',
@@ -66,7 +69,7 @@ export async function openEmbedder(modelDir: string, options: EmbedderOptions = 
   try {
     const { embed, embedParts, dispose } = inThread
       ? await loadModel(modelDir, network)
-      : await openWorkers(modelDir, network, workers)
+      : await openWorkers(() => new Worker(WORKER, { workerData: { modelDir, network } }), workers)
     const words = await wholeWords(modelDir)
     return { model, embed, embedParts, knows: (word) => words.has(word), close: dispose }
   } catch (cause) {

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Span } from '../model/span.ts'
-import type { LoadedModel, NetworkName } from './model.ts'
+import type { LoadedModel } from './model.ts'
 import type { EmbeddedParts } from './parts.ts'
 
 /** What a worker is sent: a text, and its parts where their vectors are wanted too. */
@@ -17,10 +17,21 @@ interface Task extends WorkerTask {
   reject(reason: Error): void
 }
 
-/** Starts `count` worker threads that share one queue. Each promise is its text's own, so timing changes no result. */
-export async function openWorkers(modelDir: string, network: NetworkName, count: number): Promise<LoadedModel> {
+/**
+ * Starts `count` worker threads that share one queue. Each promise is its text's own, so timing changes no result. A thread that
+ * ends fails the text it had in hand and is started again; one that cannot be started is given up.
+ *
+ * @param start Starts a thread that runs `embed-worker.ts`.
+ */
+export async function openWorkers(start: () => Worker, count: number): Promise<LoadedModel> {
   const queue: Task[] = []
-  const lanes = Array.from({ length: count }, () => new Lane(modelDir, network, queue))
+  const lanes: Lane[] = []
+  // With the last lane gone, nobody would take what waits.
+  const giveUp = () => {
+    const reason = lanes[0]!.gone
+    if (reason !== null && lanes.every(({ gone }) => gone !== null)) for (const task of queue.splice(0)) task.reject(reason)
+  }
+  for (let i = 0; i < count; i++) lanes.push(new Lane(start, queue, giveUp))
   const dispose = async () => {
     await Promise.all(lanes.map((lane) => lane.close()))
   }
@@ -34,49 +45,71 @@ export async function openWorkers(modelDir: string, network: NetworkName, count:
     new Promise<EmbeddedParts>((resolve, reject) => {
       queue.push({ text, parts, resolve, reject })
       lanes.find((lane) => lane.idle)?.next()
+      giveUp()
     })
   return { embed: (text) => run(text, null).then(({ vector }) => vector), embedParts: run, dispose }
 }
 
-/** One worker thread with at most one text in hand. */
-class Lane {
-  readonly ready: Promise<void>
-  readonly #worker: Worker
-  readonly #queue: Task[]
-  #task: Task | undefined
-  #broken: Error | undefined
+const ENDED = new Error('The embedding thread has ended.')
 
-  constructor(modelDir: string, network: NetworkName, queue: Task[]) {
+/** One worker thread after another, with at most one text in hand. */
+class Lane {
+  /** Comes true once the first thread has loaded its model. */
+  readonly ready: Promise<void>
+  /** Why there is no thread any more, nor will be; `null` as long as there is. */
+  gone: Error | null = null
+  readonly #start: () => Worker
+  readonly #queue: Task[]
+  readonly #onGone: () => void
+  #worker: Worker | undefined
+  #isUp = false
+  #isClosing = false
+  #task: Task | undefined
+
+  constructor(start: () => Worker, queue: Task[], onGone: () => void) {
+    this.#start = start
     this.#queue = queue
-    this.#worker = new Worker(new URL('./embed-worker.js', import.meta.url), { workerData: { modelDir, network } })
-    this.ready = new Promise((resolve, reject) => {
-      this.#worker.on('message', (answer: WorkerAnswer) => {
-        if ('ready' in answer) resolve()
-        else this.#settle(answer)
-      })
-      this.#worker.on('error', (error) => {
-        reject(error)
-        this.#break(error)
-      })
-      this.#worker.on('exit', () => this.#break(new Error('The embedding worker has ended.')))
-    })
+    this.#onGone = onGone
+    this.ready = this.#begin()
   }
 
   get idle(): boolean {
-    return this.#task === undefined
+    return this.#isUp && this.#task === undefined
   }
 
-  /** Takes the next text in the queue; a broken lane refuses it, so that nobody waits for ever. */
+  /** Takes the next text in the queue. */
   next(): void {
     this.#task = this.#queue.shift()
     if (this.#task === undefined) return
     const { text, parts } = this.#task
-    if (this.#broken) this.#break(this.#broken)
-    else this.#worker.postMessage({ text, parts } satisfies WorkerTask)
+    this.#worker?.postMessage({ text, parts } satisfies WorkerTask)
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate()
+    this.#isClosing = true
+    await this.#worker?.terminate()
+  }
+
+  /** Comes true once a new thread has loaded its model, and fails where it ends before. */
+  #begin(): Promise<void> {
+    const worker = this.#start()
+    this.#worker = worker
+    return new Promise((resolve, reject) => {
+      let failure = ENDED
+      worker.on('message', (answer: WorkerAnswer) => {
+        if (!('ready' in answer)) return this.#settle(answer)
+        this.#isUp = true
+        resolve()
+        this.next()
+      })
+      worker.on('error', (error) => {
+        failure = error
+      })
+      worker.on('exit', () => {
+        reject(failure)
+        this.#end(failure)
+      })
+    })
   }
 
   #settle(answer: Exclude<WorkerAnswer, { ready: true }>): void {
@@ -85,9 +118,17 @@ class Lane {
     this.next()
   }
 
-  #break(error: Error): void {
-    this.#broken = error
-    for (let task = this.#task; task !== undefined; task = this.#queue.shift()) task.reject(error)
+  #end(failure: Error): void {
+    const wasUp = this.#isUp
+    this.#isUp = false
+    this.#task?.reject(failure)
     this.#task = undefined
+    if (wasUp && !this.#isClosing) {
+      // Should this one not come up, `gone` tells it.
+      this.#begin().catch(() => {})
+      return
+    }
+    this.gone = failure
+    this.#onGone()
   }
 }

@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { LoadedModel } from '../../src/vectors/model.ts'
+import { openWorkers } from '../../src/vectors/workers.ts'
+
+/** A thread that gives a text's length as its vector, and ends where the text says so. */
+const OBEDIENT = `
+  const { parentPort } = require('node:worker_threads')
+  parentPort.on('message', ({ text }) => {
+    if (text === 'end') process.exit(1)
+    parentPort.postMessage({ vector: Float32Array.of(text.length), parts: [] })
+  })
+  parentPort.postMessage({ ready: true })
+`
+const BROKEN = 'throw new Error("no such model")'
+const run = (code: string) => new Worker(code, { eval: true })
+
+let workers: LoadedModel | undefined
+
+afterEach(() => workers?.dispose())
+
+describe('worker threads', () => {
+  it('that end fail the text in hand alone, and are started again', async () => {
+    workers = await openWorkers(() => run(OBEDIENT), 2)
+    const texts = ['a', 'end', 'bb', 'ccc', 'end', 'dddd', 'eeeee']
+    const answers = await Promise.allSettled(texts.map((text) => workers!.embed(text)))
+    const given = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value[0] : 'failed'))
+    expect(given).toEqual([1, 'failed', 2, 3, 'failed', 4, 5])
+    expect(await workers.embed('again')).toEqual(Float32Array.of(5))
+  })
+
+  it('that cannot be started again let nobody wait', async () => {
+    let started = 0
+    workers = await openWorkers(() => run(started++ === 0 ? OBEDIENT : BROKEN), 1)
+    const [ended, waiting] = await Promise.allSettled([workers.embed('end'), workers.embed('waiting')])
+    expect([ended.status, waiting.status]).toEqual(['rejected', 'rejected'])
+    await expect(workers.embed('late')).rejects.toThrow('no such model')
+  })
+
+  it('that do not come up at first are told at once', async () => {
+    await expect(openWorkers(() => run(BROKEN), 2)).rejects.toThrow('no such model')
+  })
+})
