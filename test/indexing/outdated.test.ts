@@ -181,7 +181,7 @@ describe('an index made by other code', () => {
         expect(indexState(place.indexDir)).toBe('current')
         expect(made()).toEqual(await madeFromNothing(roots))
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   }, 60_000)
 })
