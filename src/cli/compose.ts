@@ -53,27 +53,28 @@ export async function openModel(network: NetworkName, workers: number, onMissing
 /** A searcher over the generation in use. Throws `ImrError`: `no-index`, `damaged-index`, `index-version`. */
 export async function openSearcher(indexDir: string, embedder: Embedder | null, checking?: Checking): Promise<OpenSearcher> {
   const engine = await openEmbeddedEngine(indexDir, checking)
-  const model = sameModel(engine.summary.model, embedder)
-  const glossary = model === null ? null : await openGlossary(GLOSSARY_DIR)
-  return { searcher: createSearcher(engine, model, glossary), checked: engine.checked, close: () => engine.close() }
+  return orClose(engine, async () => {
+    const glossary = embedder === null ? null : await openGlossary(GLOSSARY_DIR)
+    return { searcher: createSearcher(engine, embedder, glossary), checked: engine.checked, close: () => engine.close() }
+  })
 }
 
-/** Vectors of different models cannot be compared: such an index is searched by words. */
-function sameModel(indexed: { sha256: string } | null, embedder: Embedder | null): Embedder | null {
-  return indexed?.sha256 === embedder?.model.sha256 ? embedder : null
+/** What `work` makes of something open, which is closed where that fails. */
+async function orClose<T>(open: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await open.close()
+    throw error
+  }
 }
 
 /** A searcher for one command, with the model it needs; closing it closes both. */
 export async function openIndex(indexDir: string): Promise<OpenSearcher> {
   const embedder = await openModel('questions', 0)
-  const opened = await openSearcher(indexDir, embedder)
-  return {
-    ...opened,
-    async close() {
-      await opened.close()
-      await embedder?.close()
-    },
-  }
+  const closeModel = async () => embedder?.close()
+  const opened = await orClose({ close: closeModel }, () => openSearcher(indexDir, embedder))
+  return { ...opened, close: () => opened.close().finally(closeModel) }
 }
 
 /** The searchers of an index folder as it changes, each warm before it is used. */
@@ -82,8 +83,10 @@ export function followIndex(indexDir: string, embedder: Embedder | null, onFault
     stamp: () => manifestStamp(indexDir),
     async open(checking) {
       const opened = await openSearcher(indexDir, embedder, checking)
-      await warmUp(opened.searcher)
-      return opened
+      return orClose(opened, async () => {
+        await warmUp(opened.searcher)
+        return opened
+      })
     },
     onFault,
   })

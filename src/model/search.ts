@@ -33,7 +33,7 @@ export interface SearchRequest {
   scope: Scope
   filters: Filters
   synonyms: boolean
-  /** Parts of the interpretation to leave out: `decision`, `corrections`, `expansions`, or one as `correction:WORD`. */
+  /** Parts of the interpretation to leave out: `decision`, `corrections`, `expansions`, `operators`, or one as `correction:WORD`. */
   ignore: readonly string[]
   /** 1 to 100. */
   limit: number

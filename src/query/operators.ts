@@ -20,7 +20,7 @@ const EXCLUDED = /(?<=^|[ \t])-(\p{L}[\p{L}\p{N}'’-]*)/gu
 
 /** Takes fields, quoted phrases, exclusions and the case number out of `text`. */
 export function readOperators(text: string): Operators {
-  const found = noneIn(text)
+  const found = withoutOperators(text)
   readFields(found, [...text.matchAll(FIELD)])
   readQuotes(found)
   readExclusions(found, text.includes('\n'))
@@ -37,12 +37,13 @@ export function readOperators(text: string): Operators {
  * colons inside it.
  */
 export function readOperatorsAround(text: string): Operators {
-  const found = noneIn(text)
+  const found = withoutOperators(text)
   readFields(found, outermost(text, [...text.matchAll(FIELD)]))
   return found
 }
 
-function noneIn(text: string): Operators {
+/** A text in which nothing is an operator. */
+export function withoutOperators(text: string): Operators {
   return { phrases: [], excluded: [], fields: [], unread: [], filters: {}, caseNumber: null, rest: text }
 }
 

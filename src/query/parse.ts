@@ -4,7 +4,7 @@ import { type Token, toTerm } from '../text/terms.ts'
 import { findConcepts } from './concepts.ts'
 import { isOutcomeWord } from './data/outcome-patterns.ts'
 import { PROCESS_WORDS, QUESTION_WORDS } from './data/stop-words.ts'
-import { readOperators, readOperatorsAround } from './operators.ts'
+import { type Operators, readOperators, readOperatorsAround, withoutOperators } from './operators.ts'
 import { readOutcome } from './outcome.ts'
 import { gistOf, isPasted, mainWords, pastedSentences } from './pasted.ts'
 import { findQuantities } from './quantities.ts'
@@ -22,12 +22,12 @@ const LAY_WEIGHT = 0.2
  */
 export function parseQuestion(text: string, options: ParseOptions): Question {
   const pasted = isPasted(text)
-  const { rest, ...operators } = pasted ? readOperatorsAround(text) : readOperators(text)
+  const { rest, ...operators } = operatorsOf(text, pasted, options)
   const corrections: Correction[] = []
   const reading = readText(rest, (token) => corrected(rest, token, options, corrections))
   const { outcome, taken, spans } = options.ignore.includes('decision') ? NO_OUTCOME : readOutcome(text, reading)
   const sentences = pasted ? pastedSentences(rest, reading) : null
-  const { concepts, expansions, layWords } = findConcepts(rest, reading, taken, sentences, options)
+  const { concepts, expansions, layWords } = findConcepts({ text: rest, reading, taken, sentences }, options)
   const words = wordsToMatch(reading, taken, layWords)
   return {
     text,
@@ -43,6 +43,11 @@ export function parseQuestion(text: string, options: ParseOptions): Question {
     expansions,
     gist: sentences === null ? null : gistOf(sentences),
   }
+}
+
+function operatorsOf(text: string, pasted: boolean, { ignore }: ParseOptions): Operators {
+  if (ignore.includes('operators')) return withoutOperators(text)
+  return pasted ? readOperatorsAround(text) : readOperators(text)
 }
 
 const NO_OUTCOME = { outcome: null, taken: new Set<number>(), spans: [] }

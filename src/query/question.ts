@@ -119,7 +119,7 @@ export interface Expansion extends Span {
 export interface ParseOptions {
   /** False leaves the words as typed: no concepts. */
   synonyms: boolean
-  /** Readings to leave out: `decision`, `corrections`, `expansions`, or one as `correction:WORD` or `expansion:WORD`. */
+  /** Readings to leave out: `decision`, `corrections`, `expansions`, `operators`, or one as `correction:WORD` or `expansion:WORD`. */
   ignore: readonly string[]
   /**
    * The word to read instead of one that the lexicon does not know, or `null`; `isLast` where the text ends with it, so that it

@@ -18,10 +18,19 @@ export const NOTHING_CLOSE: Notice = {
   message: 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.',
 }
 
-/** @param hasVectors Whether the index could be searched by meaning, so that only the model is missing. */
-export function meaningOff(hasVectors: boolean): Notice {
-  const reason = hasVectors ? 'the embedding model was not found' : 'the index holds no vectors'
-  return { code: 'meaning-off', message: `Meaning search is off: ${reason}. These hits were found by words alone.` }
+const MEANING_OFF = {
+  'no-vectors': 'the index holds no vectors',
+  'no-model': 'the embedding model was not found',
+  'other-model': 'the index was made with another embedding model; run "npx imr-search index" over its folders again',
+  failed: 'the embedding model failed on this question',
+} as const
+
+/** Why an answer was made by words alone. */
+export type MeaningOff = keyof typeof MEANING_OFF
+
+/** Says that meaning was asked for and not searched. */
+export function meaningOff(reason: MeaningOff): Notice {
+  return { code: 'meaning-off', message: `Meaning search is off: ${MEANING_OFF[reason]}. These hits were found by words alone.` }
 }
 
 /** @param treatments Names of what is asked about and stands in no letter, at least one. */

@@ -14,14 +14,23 @@ import {
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
-import { type QuestionVector, vectorOf } from './embed-question.ts'
+import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { Highlighter } from './highlight.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
 import { linkDescribed } from './link.ts'
-import { caseNotFound, filteredOut, meaningOff, NOTHING_CLOSE, noLetterAbout, OUTDATED, unmetWishes } from './notices.ts'
+import {
+  caseNotFound,
+  filteredOut,
+  type MeaningOff,
+  meaningOff,
+  NOTHING_CLOSE,
+  noLetterAbout,
+  OUTDATED,
+  unmetWishes,
+} from './notices.ts'
 import { type Asked, present } from './present.ts'
 import { numbersOf, type Ranked, rank } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
@@ -30,8 +39,8 @@ import { suggestibles } from './suggest.ts'
 import { absentTreatments, understand } from './understand.ts'
 
 /**
- * A searcher over one engine. Without an embedder it answers by words and says so; without a glossary of the same model it
- * knows treatments by their names only. Closing engine and embedder is the caller's.
+ * A searcher over one engine. Without an embedder of the index's own model it answers by words and says so, as where the embedder
+ * fails; without a glossary of the same model it knows treatments by their names only. Closing engine and embedder is the caller's.
  */
 export function createSearcher(engine: Engine, embedder: Embedder | null, glossary: Glossary | null = null): Searcher {
   return new EngineSearcher(engine, embedder, glossary)
@@ -54,13 +63,16 @@ interface Answer {
 class EngineSearcher implements Searcher {
   readonly #engine: Engine
   readonly #embedder: Embedder | null
+  /** Why there is no embedder; `null` where there is one. */
+  readonly #meaningOff: MeaningOff | null
   readonly #glossary: Glossary | null
   readonly #highlighter = new Highlighter()
   #suggestions: Suggestions<Suggestion> | undefined
 
   constructor(engine: Engine, embedder: Embedder | null, glossary: Glossary | null) {
     this.#engine = engine
-    this.#embedder = engine.capabilities.meaning ? embedder : null
+    this.#meaningOff = meaningOffFor(engine, embedder)
+    this.#embedder = this.#meaningOff === null ? embedder : null
     this.#glossary = glossary?.modelSha256 === this.#embedder?.model.sha256 ? glossary : null
   }
 
@@ -68,38 +80,20 @@ class EngineSearcher implements Searcher {
     return this.#engine.summary
   }
 
-  async search(request: SearchRequest): Promise<SearchResponse> {
-    const started = performance.now()
-    const mode = this.#embedder === null ? 'keyword' : request.mode
-    const understood = await this.#understand(request, mode)
-    const { question } = understood
-    const { asked, ranked, notices } = await this.#answer(understood, filterOf(request, question))
-    notices.push(...unmetWishes(question, ranked))
-    if (mode !== request.mode) notices.push(meaningOff(this.#engine.capabilities.meaning))
-    if (!this.#engine.summary.current) notices.push(OUTDATED)
-    const page = ranked.slice(request.offset, request.offset + request.limit)
-    return {
-      query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
-      total: ranked.length,
-      hits: await present(this.#engine, this.#highlighter, page, asked, request),
-      facets: countFacets(ranked.map(({ candidate }) => candidate.facts)),
-      index: { fingerprint: this.#engine.summary.fingerprint },
-      tookMs: Math.round(performance.now() - started),
-    }
+  search(request: SearchRequest): Promise<SearchResponse> {
+    return this.#respond(request, () => true)
   }
 
   async similar(passageId: string, limit: number): Promise<SearchResponse> {
     const number = this.#engine.passageNumber(passageId)
     if (number === null) throw new ImrError('not-found', 'No indexed passage has this identifier.')
     const [stored] = await this.#engine.fetch([number])
+    const [own] = this.#engine.disputes([number])
     const issue = stored?.letter.determination.issues.find((candidate) => candidate.number === stored.passage.issue)
     const quote = stored?.letter.text.slice(stored.passage.start, stored.passage.end) ?? ''
-    const text = `${issue?.inDispute ?? ''} ${quote}`.replace(/["“”]/g, ' ').slice(0, SIMILAR_TEXT_LENGTH)
-    const answer = await this.search({ ...DEFAULT_REQUEST, text, ignore: ['decision', 'corrections'], limit: limit + 1 })
-    const others = answer.hits.filter(
-      (hit) => hit.determination.id !== stored?.letter.determination.id || hit.issue?.number !== stored.passage.issue,
-    )
-    return { ...answer, hits: others.slice(0, limit).map((hit, i) => ({ ...hit, rank: i + 1 })) }
+    const text = `${issue?.inDispute ?? ''} ${quote}`.slice(0, SIMILAR_TEXT_LENGTH)
+    const request: SearchRequest = { ...DEFAULT_REQUEST, text, ignore: ['decision', 'corrections', 'operators'], limit }
+    return this.#respond(request, ({ candidate }) => candidate.facts.first !== own?.first)
   }
 
   letter(id: string): Promise<StoredDetermination | null> {
@@ -127,22 +121,59 @@ class EngineSearcher implements Searcher {
     return { guideline, upheld: await side('Upheld'), overturned: await side('Overturned') }
   }
 
-  async #understand(request: SearchRequest, mode: Mode): Promise<Understood> {
-    const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
-    if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
-    const vector = vectorOf(this.#embedder, question)
-    if (this.#glossary === null) return { question, vector, mode }
-    return { question: await linkDescribed(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
+  /** The answer by meaning where it can be had, else by words. Only what `counts` is shown and counted. */
+  async #respond(request: SearchRequest, counts: (ranked: Ranked) => boolean): Promise<SearchResponse> {
+    const started = performance.now()
+    const { asked, ranked, notices } = await this.#answer(request)
+    const { question } = asked
+    const counted = ranked.filter(counts)
+    notices.push(...unmetWishes(question, counted))
+    if (!this.#engine.summary.current) notices.push(OUTDATED)
+    const page = counted.slice(request.offset, request.offset + request.limit)
+    return {
+      query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
+      total: counted.length,
+      hits: await present(this.#engine, this.#highlighter, page, asked, request),
+      facets: countFacets(counted.map(({ candidate }) => candidate.facts)),
+      index: { fingerprint: this.#engine.summary.fingerprint },
+      tookMs: Math.round(performance.now() - started),
+    }
+  }
+
+  async #answer(request: SearchRequest): Promise<Answer> {
+    if (request.mode === 'keyword') return this.#answerBy('keyword', request)
+    if (this.#meaningOff !== null) return this.#answerByWords(request, this.#meaningOff)
+    try {
+      return await this.#answerBy(request.mode, request)
+    } catch (error) {
+      if (!(error instanceof EmbeddingFailure)) throw error
+      return this.#answerByWords(request, 'failed')
+    }
+  }
+
+  async #answerByWords(request: SearchRequest, reason: MeaningOff): Promise<Answer> {
+    const answer = await this.#answerBy('keyword', request)
+    return { ...answer, notices: [...answer.notices, meaningOff(reason)] }
   }
 
   /** Where filters leave nothing, says how much there is without them. */
-  async #answer(understood: Understood, filter: PassageFilter): Promise<Answer> {
+  async #answerBy(mode: Mode, request: SearchRequest): Promise<Answer> {
+    const understood = await this.#understand(mode, request)
+    const filter = filterOf(request, understood.question)
     const answer = await this.#rank(understood, filter)
     const { scope, caseNumber, ...others } = filter
     if (answer.ranked.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
     const { ranked } = await this.#rank(understood, { scope })
     return ranked.length === 0 ? answer : { ...answer, notices: [filteredOut(ranked.length)] }
+  }
+
+  async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
+    const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
+    if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
+    const vector = vectorOf(this.#embedder, question)
+    if (this.#glossary === null) return { question, vector, mode }
+    return { question: await linkDescribed(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
   }
 
   async #rank({ question, vector, mode }: Understood, filter: PassageFilter): Promise<Answer> {
@@ -182,6 +213,13 @@ class EngineSearcher implements Searcher {
 
 function excludedBy({ excluded }: Question): string[][] {
   return excluded.map(({ terms }) => terms)
+}
+
+function meaningOffFor({ capabilities, summary }: Engine, embedder: Embedder | null): MeaningOff | null {
+  if (!capabilities.meaning) return 'no-vectors'
+  if (embedder === null) return 'no-model'
+  // Vectors of different models cannot be compared.
+  return summary.model?.sha256 === embedder.model.sha256 ? null : 'other-model'
 }
 
 /** How much of a dispute speaks for it when its like is sought, in UTF-16 units; the model reads no more. */

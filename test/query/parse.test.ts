@@ -116,6 +116,12 @@ describe('operators', () => {
     expect(parse(text).caseNumber?.value).toBe('CM16-0219557')
   })
 
+  it('are the words of a text in which they are not asked for', () => {
+    const question = parseQuestion('"open MRI" -lumbar decision:upheld CM16-0219557', { synonyms: true, ignore: ['operators'] })
+    expect(question).toMatchObject({ phrases: [], excluded: [], fields: [], filters: {}, caseNumber: null })
+    expect(question.words.map(({ term }) => term)).toEqual(expect.arrayContaining(['open', 'mri', 'lumbar']))
+  })
+
   it('takes a length in centimetres for no case number', () => {
     expect(parse('a 5 cm 16 mm scar').caseNumber).toBeNull()
   })

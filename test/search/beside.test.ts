@@ -63,9 +63,12 @@ describe('the model beside the search for words', () => {
     expect(embedded).toEqual([])
   })
 
-  it('fails the question where it fails', async () => {
+  it('leaves the answer to words where it fails, which says so', async () => {
     const embedder = embedderWith(() => Promise.reject(new Error('out of memory')))
-    await expect(createSearcher(index.engine, embedder).search(question)).rejects.toThrow('out of memory')
+    const { hits, query } = await createSearcher(index.engine, embedder).search(question)
+    expect(query.notices).toMatchObject([{ code: 'meaning-off', message: expect.stringContaining('failed on this question') }])
+    const byWords = await createSearcher(index.engine, null).search({ ...question, mode: 'keyword' })
+    expect(hits).toEqual(byWords.hits)
   })
 
   it('leaves no failure unhandled where the search for words fails first', async () => {

@@ -311,6 +311,17 @@ describe('degraded answers', () => {
       expect(answer.query.notices.some(({ code }) => code === 'meaning-off')).toBe(mode !== 'keyword')
     }
   })
+
+  it('say why meaning is off', async () => {
+    const other = { ...index.embedder, knows: () => false, model: { ...index.embedder.model, sha256: '0'.repeat(64) } }
+    for (const [embedder, reason] of [
+      [null, 'the embedding model was not found'],
+      [other, 'another embedding model'],
+    ] as const) {
+      const { query } = await createSearcher(index.engine, embedder).search({ ...DEFAULT_REQUEST, text: 'cervical traction' })
+      expect(query.notices.map(({ message }) => message).join()).toContain(reason)
+    }
+  })
 })
 
 describe('explanations', () => {
@@ -329,5 +340,15 @@ describe('similar disputes', () => {
     const { hits: similar } = await index.searcher.similar(hits[0]!.passage.id, 3)
     expect(similar[0]!.issue!.treatment).toBe('DME Cervical Traction Device')
     expect(similar.map((hit) => hit.passage.id)).not.toContain(hits[0]!.passage.id)
+  })
+
+  it('are counted without the dispute itself', async () => {
+    for (const { passage, issue } of (await ask('traction home unit')).hits) {
+      const { total, hits, facets } = await index.searcher.similar(passage.id, 100)
+      expect(hits.length).toBe(total)
+      expect(hits.map((hit) => hit.rank)).toEqual(hits.map((_, i) => i + 1))
+      expect(facets.decision.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+      expect(hits.map((hit) => hit.issue?.treatment)).not.toContain(issue?.treatment)
+    }
   })
 })

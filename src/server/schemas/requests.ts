@@ -23,7 +23,7 @@ const limit = whole(1, MAX_LIMIT)
 const day = z.iso.date()
 
 /** One part of the interpretation that can be taken back. */
-const IGNORABLE = /^(?:decision|corrections|expansions|(?:correction|expansion):.{1,100})$/su
+const IGNORABLE = /^(?:decision|corrections|expansions|operators|(?:correction|expansion):.{1,100})$/su
 
 /** Parameters of `GET /api/search`, as they come in the query string. */
 export const searchParameters = z.strictObject({
@@ -42,7 +42,7 @@ export const searchParameters = z.strictObject({
     .array(z.string().regex(IGNORABLE))
     .max(MAX_IGNORED)
     .optional()
-    .describe('decision, corrections, expansions, correction:WORD or expansion:WORD; may be repeated'),
+    .describe('decision, corrections, expansions, operators, correction:WORD or expansion:WORD; may be repeated'),
   limit: limit.optional().describe(`a whole number from 1 to ${MAX_LIMIT}`),
   offset: whole(0, MAX_OFFSET).optional().describe(`a whole number from 0 to ${MAX_OFFSET}`),
   explain: z.enum(['true', 'false']).optional().describe('true or false'),
