@@ -21,7 +21,7 @@ const ADVICE = {
   'not-a-document': 'Give letters as PDF or as plain text.',
   'no-text-layer': 'The PDF holds pictures of pages only. Run OCR over it, for example with ocrmypdf, and index the result.',
   'password-needed': 'Remove the password from the PDF and index it again.',
-  'damaged-file': 'Get a fresh copy of the letter.',
+  'damaged-file': 'Get a fresh copy of the file.',
   'read-timeout': 'The file took longer to read than allowed. Open it in a viewer and save it anew.',
   'model-missing': 'Put the model folder back (models/all-MiniLM-L6-v2), then start again; keyword search works without it.',
   'model-mismatch': 'Build the index again, so that passages and questions are embedded by the same model.',

@@ -35,7 +35,7 @@ export function describeReport(report: IndexReport): string[] {
     ),
     report.changed
       ? `${count(read, 'file')} read, ${unchanged} unchanged, ${count(gone, 'letter')} gone, ${report.leftOut.length} left out.`
-      : 'The index is current; nothing has changed.',
+      : 'Nothing has changed.',
     `The index holds ${count(counts.letters, 'letter')}, ${count(counts.issues, 'disputed treatment')} and ${count(counts.passages, 'passage')}.`,
   ]
 }

@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * Builds an index of `root` where there is none. One that another version of the program made is brought up to date from
- * the places that it was made of. Says what it does; gives false where there was nothing to do. Throws `ImrError`: as building does, and `index-version` where letters
- * would be lost, because the index cannot be read and a place is not there.
+ * the places that it was made of. Says what it does; gives false where there was nothing to do. Throws `ImrError`: as building
+ * does, and `index-version` where letters would be lost, because the index cannot be read and a place is not there.
  */
 export async function ensureIndex(indexDir: string, root: string, terminal: Terminal): Promise<boolean> {
   const state = indexState(indexDir)
@@ -25,10 +25,18 @@ export async function ensureIndex(indexDir: string, root: string, terminal: Term
 export function outdatedAdvice(indexDir: string): string | null {
   const state = indexState(indexDir)
   if (state !== 'outdated') return null
-  return `${OUTDATED} Bring it up to date: npx imr-search index ${readRoots(indexDir).map(quoted).join(' ')} --index-dir ${quoted(indexDir)}`
+  const roots = readRoots(indexDir)
+  const there = roots.filter((place) => existsSync(place))
+  const gone = roots.filter((place) => !existsSync(place))
+  const command = `npx imr-search index ${there.map(quoted).join(' ')} --index-dir ${quoted(indexDir)}`
+  return [
+    OUTDATED,
+    ...(there.length > 0 ? [`Bring it up to date: ${command}`] : []),
+    ...(gone.length > 0 ? [`Letters from ${gone.map(quoted).join(', ')} stay as they are: that place is not there.`] : []),
+  ].join(' ')
 }
 
-const OUTDATED = 'The index was made by another version of this program.'
+const OUTDATED = 'The index, or part of it, was made by another version of this program.'
 const UPDATING = `${OUTDATED} Its letters are read again.`
 
 function quoted(path: string): string {

@@ -60,7 +60,7 @@ export function hashPhrases(phrases: readonly GlossaryPhrase[]): string {
 
 /**
  * Opens the glossary embedded in `folder`. Throws `ImrError`: `model-missing` where a file is absent, `model-mismatch` where
- * it does not fit these phrases.
+ * it is damaged or does not fit these phrases.
  */
 export async function openGlossary(folder: string): Promise<Glossary> {
   const phrases = glossaryPhrases()
@@ -68,7 +68,7 @@ export async function openGlossary(folder: string): Promise<Glossary> {
     readFile(join(folder, name)).catch((cause: unknown) => {
       throw new ImrError('model-missing', `The embedded glossary lacks ${name}.`, { path: folder }, { cause })
     })
-  const { modelSha256, phrasesSha256, dimensions } = facts.parse(JSON.parse((await readPart(GLOSSARY_FILES.facts)).toString()))
+  const { modelSha256, phrasesSha256, dimensions } = readFacts(await readPart(GLOSSARY_FILES.facts), folder)
   const bytes = await readPart(GLOSSARY_FILES.vectors)
   if (phrasesSha256 !== hashPhrases(phrases) || bytes.length !== phrases.length * dimensions) {
     throw new ImrError('model-mismatch', 'The embedded glossary is of other phrases; run npm run embed-glossary.', {
@@ -80,6 +80,19 @@ export async function openGlossary(folder: string): Promise<Glossary> {
     await openVectorIndex(phrases.length, dimensions, (target) => target.set(bytes)),
     modelSha256,
   )
+}
+
+function readFacts(bytes: Buffer, folder: string): z.infer<typeof facts> {
+  try {
+    return facts.parse(JSON.parse(bytes.toString()))
+  } catch (cause) {
+    throw new ImrError(
+      'model-mismatch',
+      'The embedded glossary is damaged; run npm run embed-glossary.',
+      { path: folder },
+      { cause },
+    )
+  }
 }
 
 class VectorGlossary implements Glossary {

@@ -25,13 +25,17 @@ export async function answer(
     // The fingerprint knows nothing of files that were left out.
     const etag = etagOf(`${fingerprint} ${builtAt}`, edition, context.req.url)
     const response = isKnown(context, etag) ? context.body(null, 304) : await make(lease.searcher)
-    response.headers.set('ETag', etag)
-    // To be asked about every time, and kept by the client alone: letters hold medical facts.
-    response.headers.set('Cache-Control', 'private, no-cache')
-    return response
+    return validated(response, etag)
   } finally {
     lease.release()
   }
+}
+
+/** Gives an answer its validator. It is to be asked about every time, and kept by the client alone: letters hold medical facts. */
+export function validated(response: Response, etag: string): Response {
+  response.headers.set('ETag', etag)
+  response.headers.set('Cache-Control', 'private, no-cache')
+  return response
 }
 
 /** True where the client says that it has the answer with this validator. */

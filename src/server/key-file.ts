@@ -24,7 +24,7 @@ const ID_BYTES = 4
 /** So that a key is known for what it is where it turns up, and secret scanners can find it. */
 const PREFIX = 'imr_'
 
-/** The keys in a file; none where it is not there. Throws `ImrError` (`invalid-request`) where it holds anything else. */
+/** The keys in a file; none where it is not there. Throws `ImrError`: `file-unreadable`, and `damaged-file` where it holds anything else. */
 export async function readKeys(path: string): Promise<StoredKey[]> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (isSystemError(error, 'ENOENT')) return null

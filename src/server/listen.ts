@@ -11,6 +11,8 @@ export interface ListenOptions {
   host: string
   /** 0 takes any free port. */
   port: number
+  /** How long an answer may take, in milliseconds: a connection that waits for one is not idle. */
+  answerMs?: number
 }
 
 /** A server that takes requests. */
@@ -29,6 +31,8 @@ const MAX_HEADER_BYTES = 32 * 1024
 const HEADERS_MS = 10_000
 const REQUEST_MS = 15_000
 const IDLE_MS = 30_000
+/** Longer than an answer may take, so that who waits is told that it took too long. */
+const GRACE_MS = 5000
 const CHECK_MS = 1000
 /** Longer than proxies keep a connection, which would else send a request just as this side closes it. */
 const KEEP_ALIVE_MS = 75_000
@@ -38,7 +42,7 @@ const KEEP_ALIVE_MS = 75_000
  *
  * @throws ImrError `port-in-use`; `invalid-request` where the host or port cannot be listened on.
  */
-export async function listen(fetch: Fetch, { host, port }: ListenOptions): Promise<Listening> {
+export async function listen(fetch: Fetch, { host, port, answerMs = 0 }: ListenOptions): Promise<Listening> {
   const serverOptions = {
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: HEADERS_MS,
@@ -48,7 +52,7 @@ export async function listen(fetch: Fetch, { host, port }: ListenOptions): Promi
   }
   // `createAdaptorServer` makes a plain HTTP server unless told otherwise; its type does not say so.
   const server = createAdaptorServer({ fetch, hostname: host, serverOptions }) as Server
-  server.setTimeout(IDLE_MS)
+  server.setTimeout(Math.max(IDLE_MS, answerMs + GRACE_MS))
   server.on('clientError', refuse)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(asImrError(error, host, port)))

@@ -17,10 +17,12 @@ function counting() {
   return { asked, embedder }
 }
 
+const ignore = () => undefined
+
 describe('rememberingEmbedder', () => {
   it('embeds a text once, also where it is asked for twice at the same time', async () => {
     const { asked, embedder } = counting()
-    const remembering = rememberingEmbedder(embedder)
+    const remembering = rememberingEmbedder(embedder, ignore)
     const [first, second] = await Promise.all([remembering.embed('neck'), remembering.embed('neck')])
     expect(await remembering.embed('neck')).toBe(first)
     expect(second).toBe(first)
@@ -29,16 +31,19 @@ describe('rememberingEmbedder', () => {
 
   it('forgets the text that was not used for longest', async () => {
     const { asked, embedder } = counting()
-    const remembering = rememberingEmbedder(embedder, 2)
+    const remembering = rememberingEmbedder(embedder, ignore, 2)
     for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) await remembering.embed(text)
     expect(asked).toEqual(['a', 'b', 'c', 'b'])
   })
 
-  it('does not remember a failure', async () => {
+  it('tells of a failure once, and does not remember it', async () => {
     const { asked, embedder } = counting()
-    const remembering = rememberingEmbedder(embedder)
+    const faults: unknown[] = []
+    const remembering = rememberingEmbedder(embedder, (error) => faults.push(error))
     embedder.failing = true
-    await expect(remembering.embed('neck')).rejects.toThrow('failed')
+    const both = await Promise.allSettled([remembering.embed('neck'), remembering.embed('neck')])
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(faults).toMatchObject([{ message: 'failed' }])
     embedder.failing = false
     expect(await remembering.embed('neck')).toEqual(new Float32Array([4]))
     expect(asked).toEqual(['neck', 'neck'])

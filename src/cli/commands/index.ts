@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { outdatedAdvice } from '../ensure-index.ts'
 import { EXIT } from '../exit-codes.ts'
 import { addIndexDir } from '../options.ts'
 import type { CommandContext } from '../program.ts'
@@ -16,6 +17,8 @@ export function addIndexCommand(program: Command, { terminal, exitWith }: Comman
   addIndexDir(command).action(async (paths: string[], options: { indexDir: string }) => {
     const { buildIndex } = await import('../build-index.ts')
     const report = await buildIndex(options.indexDir, paths, terminal)
+    const advice = outdatedAdvice(options.indexDir)
+    if (advice !== null) terminal.note(advice)
     if (report.leftOut.length > 0) exitWith(EXIT.incomplete)
   })
 }

@@ -56,7 +56,7 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   const model = await openModel('questions', EMBEDDING_WORKERS, (reason) => {
     for (const line of describeFailure(reason, 'warning')) terminal.note(line)
   })
-  const embedder = model === null ? null : rememberingEmbedder(model)
+  const embedder = model === null ? null : rememberingEmbedder(model, (error) => log.error({ err: error }, 'model'))
   const source = followIndex(indexDir, embedder, (error) => log.error({ err: error }, 'index'))
   try {
     await expectIndex(source, (line) => terminal.note(line))
@@ -64,7 +64,7 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
     if (wasCurrent) terminal.note('The index is current.')
     const app = createApp(appOptions(config, { source, embedder, keys, log }))
     const stopped = stopSignal()
-    const server = await listen(app.fetch, config)
+    const server = await listen(app.fetch, { ...config, answerMs: config.answerTimeout * 1000 })
     terminal.out(`IMR Search is at ${server.url}${config.basePath}`)
     await stopped
     await server.stop(config.gracePeriod * 1000)

@@ -77,6 +77,15 @@ describe('GET /api/determinations/:id/source', () => {
     await expectGone(await app.request(`/api/determinations/${id}/source`))
   })
 
+  it('answers 304 for who has the file, and 410 once it has changed', async () => {
+    const { app, id, path } = served('a.txt', Buffer.from('A letter'))
+    const address = `/api/determinations/${id}/source`
+    const known = { headers: { 'If-None-Match': (await app.request(address)).headers.get('etag')! } }
+    expect((await app.request(address, known)).status).toBe(304)
+    writeFileSync(path, 'B letter')
+    await expectGone(await app.request(address, known))
+  })
+
   it('answers 410 where the file has gone or is no file any more', async () => {
     const { app, id, path, searcher } = served('a.txt', Buffer.from('A letter'))
     rmSync(path)
