@@ -15,18 +15,18 @@ export interface ConceptsFound {
   layWords: Set<number>
 }
 
-/**
- * Finds the concepts that a question names, except where expansions are turned off or taken back. `taken` are the words
- * that tell an outcome: "shot down" is no injection. `sentences` are those of a pasted text, of which only what it is about
- * is found; `null` for a typed question.
- */
-export function findConcepts(
-  text: string,
-  reading: Reading,
-  taken: ReadonlySet<number>,
-  sentences: readonly PastedSentence[] | null,
-  options: ParseOptions,
-): ConceptsFound {
+/** A question as far as it is read before its concepts. */
+export interface ReadQuestion {
+  text: string
+  reading: Reading
+  /** Indexes of the words that tell an outcome: "shot down" is no injection. */
+  taken: ReadonlySet<number>
+  /** Those of a pasted text, of which only what it is about is found; `null` for a typed question. */
+  sentences: readonly PastedSentence[] | null
+}
+
+/** Finds the concepts that a question names, except where expansions are turned off or taken back. */
+export function findConcepts({ text, reading, taken, sentences }: ReadQuestion, options: ParseOptions): ConceptsFound {
   if (!options.synonyms || options.ignore.includes('expansions')) return { concepts: [], expansions: [], layWords: new Set() }
   const matches = recognize(text, reading, sentences !== null).filter(
     (match) => !isTakenBack(text, match, options.ignore) && !isOutcome(match, taken),
