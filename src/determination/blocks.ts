@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import { trimSpan } from '../text/trim.ts'
 import { endsWithDecision, readDecision } from './decision.ts'
 import type { Line } from './lines.ts'
@@ -29,13 +30,22 @@ function labelOf(line: Line): LabelName | null {
   return LABEL_NAMES.find((name) => LABELS[name].test(line.text)) ?? null
 }
 
+/** The issue part of a letter. */
+interface IssuePart {
+  /** What the lines stand in. */
+  text: string
+  lines: readonly Line[]
+}
+
 /** The issues of a letter whose issues carry labels (layout L4). */
 export function labelledIssues(text: string, lines: readonly Line[]): IssueParts[] {
   const blocks = findBlocks(lines)
-  return blocks.map((block, i) => partsOf(text, lines, block, blocks[i + 1]?.title ?? lines.length))
+  const part: IssuePart = { text, lines }
+  return blocks.map((block, i) => partsOf(part, block, blocks[i + 1]?.title ?? lines.length))
 }
 
-function partsOf(text: string, lines: readonly Line[], block: Block, nextTitle: number): IssueParts {
+function partsOf(part: IssuePart, block: Block, nextTitle: number): IssueParts {
+  const { text, lines } = part
   const { claims, reviewer, rationale } = block
   const anchor = claims ?? reviewer ?? rationale ?? block.title + 1
   const { start } = lines[block.title]!
@@ -46,18 +56,19 @@ function partsOf(text: string, lines: readonly Line[], block: Block, nextTitle: 
     title: { start, end: start + treatmentLength },
     decision,
     decisionText,
-    claims: behindLabel(text, lines, 'claims', claims, reviewer ?? rationale ?? nextTitle),
-    reviewer: behindLabel(text, lines, 'reviewer', reviewer, rationale ?? nextTitle),
-    rationale: behindLabel(text, lines, 'rationale', rationale, nextTitle),
+    claims: behindLabel(part, block, 'claims', reviewer ?? rationale ?? nextTitle),
+    reviewer: behindLabel(part, block, 'reviewer', rationale ?? nextTitle),
+    rationale: behindLabel(part, block, 'rationale', nextTitle),
     start,
     end: lines[nextTitle - 1]!.end,
   }
 }
 
-/** What follows a label, up to the line `next`; `null` where the label is missing or nothing follows it. */
-function behindLabel(text: string, lines: readonly Line[], name: LabelName, label: number | null, next: number) {
-  if (label === null) return null
-  const line = lines[label]!
+/** What follows a label of the block, up to the line `next`; `null` where the label is missing or nothing follows it. */
+function behindLabel({ text, lines }: IssuePart, block: Block, name: LabelName, next: number): Span | null {
+  const at = block[name]
+  if (at === null) return null
+  const line = lines[at]!
   const length = LABELS[name].exec(line.text)?.[0].length ?? 0
   const span = trimSpan(text, { start: line.start + length, end: lines[next - 1]!.end })
   return span.start < span.end ? span : null

@@ -25,7 +25,7 @@ export function readIssues(
     const claims = readGuideline(text, parts.claims)
     const reviewer = readGuideline(text, parts.reviewer)
     const number = issues.length + 1
-    issues.push(toIssue(text, parts, number, claims, reviewer, pageOf(pageStarts, parts.start)))
+    issues.push(toIssue(text, parts, { number, page: pageOf(pageStarts, parts.start), claims, reviewer }))
     for (const { unparsed: words, span } of [claims, reviewer]) {
       if (words === null || span === null) continue
       const message = `Issue ${number}: "${words.slice(0, MAX_QUOTE)}" in a guideline line was not understood; it stays findable as text.`
@@ -59,14 +59,16 @@ function findParts(text: string, lines: readonly Line[], layout: Layout, section
   return numbered.length > 0 ? numbered : labelled
 }
 
-function toIssue(
-  text: string,
-  parts: IssueParts,
-  number: number,
-  claims: GuidelineLine,
-  reviewer: GuidelineLine,
-  page: number | null,
-): Issue {
+/** What is known of an issue beside the places of its parts. */
+interface IssueFacts {
+  /** From 1. */
+  number: number
+  page: number | null
+  claims: GuidelineLine
+  reviewer: GuidelineLine
+}
+
+function toIssue(text: string, parts: IssueParts, { number, page, claims, reviewer }: IssueFacts): Issue {
   const treatment = written(text, parts.title) ?? ''
   const inDispute = inDisputeOf(treatment)
   return {

@@ -23,15 +23,23 @@ export function parseLetters(source: SourceDocument): Determination[] {
   return ranges.map((range, i) => {
     const after = runningLines.findIndex((line) => line.start >= range.end)
     const own = runningLines.splice(0, after < 0 ? runningLines.length : after)
-    return parseLetter(source, { text: reading.text, runningLines: own }, range, i, ranges.length)
+    const lines = readLines(reading.text, range)
+    return parseLetter({ source, text: reading.text, runningLines: own, range, lines }, i, ranges.length)
   })
 }
 
-function parseLetter(source: SourceDocument, reading: ReadableText, range: Span, index: number, count: number): Determination {
-  const lines = readLines(reading.text, range)
-  const outline = findOutline(reading.text, lines, source.pageStarts)
-  const body =
-    outline === null ? readOther(source, reading, range, lines) : readDetermination(source, reading, range, lines, outline)
+/** One letter of a file; the running lines are its own, `text` is the whole file's. */
+interface Letter extends ReadableText {
+  source: SourceDocument
+  /** Where it stands in `text`. */
+  range: Span
+  lines: readonly Line[]
+}
+
+function parseLetter(letter: Letter, index: number, count: number): Determination {
+  const { source, text, range, lines } = letter
+  const outline = findOutline(text, lines, source.pageStarts)
+  const body = outline === null ? readOther(letter) : readDetermination(letter, outline)
   if (count > 1) {
     const message = `The file holds ${count} letters; this is number ${index + 1}.`
     body.warnings.push({ code: 'several-letters', message, ...range })
@@ -48,13 +56,7 @@ function parseLetter(source: SourceDocument, reading: ReadableText, range: Span,
 
 type Body = Omit<Determination, 'id' | 'file' | 'sha256' | 'pages'>
 
-function readDetermination(
-  { text: original, pageStarts }: SourceDocument,
-  { text, runningLines }: ReadableText,
-  range: Span,
-  lines: readonly Line[],
-  outline: Outline,
-): Body {
+function readDetermination({ source, text, runningLines, range, lines }: Letter, outline: Outline): Body {
   const { layout, sections } = outline
   const summary = foldSpace(
     linesOf(lines, sections, 'summary')
@@ -63,8 +65,8 @@ function readDetermination(
   )
   const first = sections.find((section) => section.name !== 'header') ?? sections[0]!
   const { grid, warnings } = readCaseGrid(text, { start: range.start, end: first.start })
-  const printed = runningLines.map(({ start, end }) => original.slice(start, end)).join('\n')
-  const { issues, unparsed } = readIssues(text, linesOf(lines, sections, 'issues'), outline, pageStarts)
+  const printed = runningLines.map(({ start, end }) => source.text.slice(start, end)).join('\n')
+  const { issues, unparsed } = readIssues(text, linesOf(lines, sections, 'issues'), outline, source.pageStarts)
   const body = {
     layout,
     ...grid,
@@ -92,7 +94,7 @@ function linesOf(lines: readonly Line[], sections: readonly Section[], name: str
 const GRID_LENGTH = 2000
 
 /** A document of no known layout: findable as text, without issues. */
-function readOther({ pageStarts }: SourceDocument, { text }: ReadableText, range: Span, lines: readonly Line[]): Body {
+function readOther({ source, text, range, lines }: Letter): Body {
   const start = lines[0]?.start ?? range.start
   const end = lines.at(-1)?.end ?? start
   const { grid } = readCaseGrid(text, { start, end: Math.min(end, start + GRID_LENGTH) })
@@ -102,7 +104,7 @@ function readOther({ pageStarts }: SourceDocument, { text }: ReadableText, range
     ...grid,
     reviewer: readReviewer([]),
     patient: { age: null, sex: null },
-    sections: [{ name: 'text', start, bodyStart: start, end, page: pageOf(pageStarts, start) }],
+    sections: [{ name: 'text', start, bodyStart: start, end, page: pageOf(source.pageStarts, start) }],
     issues: [],
     warnings: [{ code: 'unknown-layout', message, start, end }],
   }

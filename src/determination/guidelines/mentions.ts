@@ -18,6 +18,13 @@ export interface GuidelineMention extends Span {
   pages: string | null
 }
 
+/** A question as mentions are read from it. */
+interface QuestionText {
+  /** With plain punctuation. */
+  text: string
+  words: readonly Word[]
+}
+
 /** What has been read of a mention so far. */
 interface Reading {
   body: 'MTUS' | 'ODG' | 'ACOEM' | null
@@ -47,10 +54,11 @@ const BREAK = /[;.!?"]/
 export function findGuidelineMentions(text: string): GuidelineMention[] {
   const plain = plainPunctuation(text)
   const words = wordsOf(plain)
+  const question: QuestionText = { text: plain, words }
   const mentions: GuidelineMention[] = []
   for (let i = 0; i < words.length; ) {
     const start = words[i]!.start
-    const mention = mentionAt(plain, words, i)
+    const mention = mentionAt(question, i)
     if (!mention) {
       i++
       continue
@@ -61,12 +69,13 @@ export function findGuidelineMentions(text: string): GuidelineMention[] {
   return mentions
 }
 
-function mentionAt(text: string, words: readonly Word[], i: number): Omit<GuidelineMention, 'start' | 'text'> | null {
+function mentionAt(question: QuestionText, i: number): Omit<GuidelineMention, 'start' | 'text'> | null {
+  const { words } = question
   const reading: Reading = { body: null, document: null, topic: null, pages: null, end: words[i]!.start }
-  let next = partAt(text, words, i, reading)
+  let next = partAt(question, i, reading)
   if (next === null) return null
-  while (next < words.length && !isBroken(text, words, next, reading.end)) {
-    const further = partAt(text, words, next, reading)
+  while (next < words.length && !isBroken(question, next, reading.end)) {
+    const further = partAt(question, next, reading)
     if (further !== null) next = further
     else if (GLUE.has(words[next]!.term) || YEAR.test(words[next]!.term)) next++
     else break
@@ -74,23 +83,24 @@ function mentionAt(text: string, words: readonly Word[], i: number): Omit<Guidel
   return conclude(reading)
 }
 
-function isBroken(text: string, words: readonly Word[], next: number, end: number): boolean {
+function isBroken({ text, words }: QuestionText, next: number, end: number): boolean {
   const before = words[next - 1]!
   const gap = text.slice(Math.max(before.end, end), words[next]!.start)
   return BREAK.test(gap) && !(before.term === 'ch' && gap.startsWith('.'))
 }
 
 /** Reads the part that starts at word `i`, if it fits what has been read; the word behind it, or `null`. */
-function partAt(text: string, words: readonly Word[], i: number, reading: Reading): number | null {
+function partAt(question: QuestionText, i: number, reading: Reading): number | null {
+  const { text, words } = question
   const pages = reading.pages === null ? pagesAt(text, words[i]!.start) : null
   if (pages) {
     reading.pages = pages.pages
     return passed(words, i, pages.end, reading)
   }
-  return bodyAt(text, words, i, reading) ?? documentAt(text, words, i, reading) ?? topicAt(text, words, i, reading)
+  return bodyAt(question, i, reading) ?? documentAt(question, i, reading) ?? topicAt(question, i, reading)
 }
 
-function bodyAt(text: string, words: readonly Word[], i: number, reading: Reading): number | null {
+function bodyAt({ text, words }: QuestionText, i: number, reading: Reading): number | null {
   if (reading.document || reading.topic || (reading.body && reading.body !== 'MTUS')) return null
   const match = BODY_NAMES.longestAt(text, words, i)
   if (!match || match.value.kind === 'other' || (reading.body && match.value.kind !== 'ACOEM')) return null
@@ -98,10 +108,11 @@ function bodyAt(text: string, words: readonly Word[], i: number, reading: Readin
   return passed(words, i, match.end, reading)
 }
 
-function documentAt(text: string, words: readonly Word[], i: number, reading: Reading): number | null {
+function documentAt(question: QuestionText, i: number, reading: Reading): number | null {
+  const { text, words } = question
   if (reading.body === 'ODG') {
     if (reading.document) return null
-    return namedAt(CHAPTER_NAMES.longestAt(text, words, i), text, words, i, reading)
+    return namedAt(CHAPTER_NAMES.longestAt(text, words, i), question, i, reading)
   }
   if (reading.topic) return null
   if (reading.body !== null && (words[i]!.term === 'chapter' || words[i]!.term === 'ch') && !reading.document)
@@ -112,7 +123,7 @@ function documentAt(text: string, words: readonly Word[], i: number, reading: Re
   if (!match || (reading.document && reading.document.slug !== match.value.entry.slug)) return null
   const named = reading.body !== null || match.value.guideline || isGuideline(words, match.next)
   if (!named || (reading.body === null && reading.pages !== null)) return null
-  return namedAt({ ...match, value: match.value.entry }, text, words, i, reading)
+  return namedAt({ ...match, value: match.value.entry }, question, i, reading)
 }
 
 /** True where the words from `next` on say that a guideline is meant: `disorders guideline`. */
@@ -124,8 +135,7 @@ function isGuideline(words: readonly Word[], next: number): boolean {
 
 function namedAt<T extends DocumentEntry | ChapterEntry>(
   match: { value: T; next: number; end: number } | null,
-  text: string,
-  words: readonly Word[],
+  { text, words }: QuestionText,
   i: number,
   reading: Reading,
 ): number | null {
@@ -147,7 +157,7 @@ function numberedAt(words: readonly Word[], i: number, reading: Reading): number
   return passed(words, i, number!.end, reading)
 }
 
-function topicAt(text: string, words: readonly Word[], i: number, reading: Reading): number | null {
+function topicAt({ text, words }: QuestionText, i: number, reading: Reading): number | null {
   if (reading.topic || (reading.body === null && reading.document === null)) return null
   const match = TOPIC_NAMES.longestAt(text, words, i)
   if (!match) return null
