@@ -38,13 +38,13 @@ export function recognizeConcepts(text: string, options: { lay: boolean }): Conc
 
 /** The same, for a text whose tokens are known. A token whose term was corrected is read by its term. */
 export function recognizeInTokens(text: string, tokens: readonly Token[], { lay }: { lay: boolean }): ConceptMatch[] {
-  const matches: ConceptMatch[] = []
-  const parts = new Map<number, number[][]>()
-  const covered: Record<Layer, number> = { subject: 0, body: 0, statement: 0, idiom: 0 }
   const numbers = tokens.map(({ term }) => termNumber(term))
+  const scan: Scan = { text, tokens, numbers, lay, parts: new Map() }
+  const matches: ConceptMatch[] = []
+  const covered: Record<Layer, number> = { subject: 0, body: 0, statement: 0, idiom: 0 }
   for (let start = 0; start < tokens.length; start++) {
     if (placeAfter(ROOT, numbers[start]!) === NONE) continue
-    const longest = walk(text, tokens, numbers, start, lay, parts)
+    const longest = walk(scan, start)
     if (longest === null) continue
     for (const layer of LAYERS) {
       const found = longest[layer]
@@ -53,7 +53,7 @@ export function recognizeInTokens(text: string, tokens: readonly Token[], { lay 
       for (const ending of found.endings) matches.push(toMatch(tokens, ending.target, ending.lay, found.words))
     }
   }
-  const all = parts.size > 1 ? withPairs(text, tokens, matches, parts, lay) : matches
+  const all = scan.parts.size > 1 ? withPairs(scan, matches) : matches
   return inOrder(all.filter((match) => !isOvershadowed(match, all)))
 }
 
@@ -76,20 +76,26 @@ function isOvershadowed(match: ConceptMatch, all: readonly ConceptMatch[]): bool
   })
 }
 
+/** A text that is gone through for concepts. */
+interface Scan {
+  text: string
+  tokens: readonly Token[]
+  /** Of each token's term, by `termNumber`. */
+  numbers: readonly number[]
+  /** Whether lay forms count. */
+  lay: boolean
+  /** For each part of a pair found so far, the words of every place where it stands, in order. */
+  parts: Map<number, number[][]>
+}
+
 interface Longest {
   words: number[]
   endings: Ending[]
 }
 
 /** The longest form of each layer that begins at `start`, `null` without any; parts of pairs are noted on the way. */
-function walk(
-  text: string,
-  tokens: readonly Token[],
-  numbers: readonly number[],
-  start: number,
-  lay: boolean,
-  parts: Map<number, number[][]>,
-) {
+function walk(scan: Scan, start: number): Record<Layer, Longest | null> | null {
+  const { tokens, numbers, lay } = scan
   let longest: Record<Layer, Longest | null> | null = null
   const words: number[] = []
   let place = ROOT
@@ -102,53 +108,42 @@ function walk(
     place = next
     words.push(i)
     for (const ending of endingsAt(place)) {
-      if ((ending.lay && !lay) || !spelled(text, tokens, words, ending.spelling)) continue
+      if ((ending.lay && !lay) || !spelled(scan, words, ending.spelling)) continue
       const { layer } = ending
       longest ??= { subject: null, body: null, statement: null, idiom: null }
       if (longest[layer]?.words.length === words.length) longest[layer].endings.push(ending)
       else longest[layer] = { words: [...words], endings: [ending] }
     }
-    noteParts(text, tokens, words, place, lay, parts)
+    noteParts(scan, words, place)
   }
   return longest
 }
 
-function noteParts(
-  text: string,
-  tokens: readonly Token[],
-  words: number[],
-  place: number,
-  lay: boolean,
-  parts: Map<number, number[][]>,
-): void {
+function noteParts(scan: Scan, words: readonly number[], place: number): void {
   for (const part of partsAt(place)) {
-    if ((part.lay && !lay) || !spelled(text, tokens, words, part.spelling)) continue
-    const found = parts.get(part.target)
-    if (found === undefined) parts.set(part.target, [[...words]])
+    if ((part.lay && !scan.lay) || !spelled(scan, words, part.spelling)) continue
+    const found = scan.parts.get(part.target)
+    if (found === undefined) scan.parts.set(part.target, [[...words]])
     else found.push([...words])
   }
 }
 
-function spelled(text: string, tokens: readonly Token[], words: readonly number[], spelling: string | null): boolean {
+function spelled(scan: Scan, words: readonly number[], spelling: string | null): boolean {
   if (spelling === null) return true
+  const { text, tokens } = scan
   const written = words.map((i) => text.slice(tokens[i]!.start, tokens[i]!.end)).join(' ')
   return written === spelling || (spelling === spelling.toLowerCase() && written.toLowerCase() === spelling)
 }
 
 /** Adds the pairs whose parts stand near each other. A pair of a treatment's hides treatments that its words make alone. */
-function withPairs(
-  text: string,
-  tokens: readonly Token[],
-  matches: readonly ConceptMatch[],
-  parts: Map<number, number[][]>,
-  lay: boolean,
-): ConceptMatch[] {
+function withPairs(scan: Scan, matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const { tokens, lay, parts } = scan
   const pairs: ConceptMatch[] = []
   for (const [part, places] of parts) {
     for (const number of PAIRS_OF_PART[part]!) {
       const pair = PAIRS[number]!
       const others = pair.lay && !lay ? undefined : parts.get(pair.second)
-      const words = others === undefined ? null : nearest(places, others, (a, b) => pair.lay || isOneSentence(text, tokens, a, b))
+      const words = others === undefined ? null : nearest(places, others, (a, b) => pair.lay || isOneSentence(scan, a, b))
       if (words === null || matches.some((match) => takesAway(match, words))) continue
       pairs.push(toMatch(tokens, pair.concept, pair.lay, words))
     }
@@ -194,7 +189,7 @@ function nearest(
 }
 
 /** What reviewers state stands in one sentence; who asks a question does without such order. */
-function isOneSentence(text: string, tokens: readonly Token[], place: readonly number[], other: readonly number[]): boolean {
+function isOneSentence({ text, tokens }: Scan, place: readonly number[], other: readonly number[]): boolean {
   const [left, right] = place[0]! < other[0]! ? [place, other] : [other, place]
   return !/[.!?;]\s/.test(text.slice(tokens[left.at(-1)!]!.end, tokens[right[0]!]!.start))
 }

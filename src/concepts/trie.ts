@@ -35,12 +35,16 @@ export const LAYER_OF: Record<ConceptKind, Layer> = {
   idiom: 'idiom',
 }
 
-/** What ends at a node of the trie. */
-export interface Ending {
+/** What a form stands for. */
+interface Meaning {
   layer: Layer
   /** Index into `CONCEPTS`. */
   target: number
   lay: boolean
+}
+
+/** What ends at a node of the trie. */
+export interface Ending extends Meaning {
   /** Spelling that the words must have, or `null` where their terms suffice. */
   spelling: string | null
 }
@@ -119,8 +123,9 @@ function build(): void {
   const partNumbers = new Map<string, number>()
   CONCEPTS.forEach((concept, number) => {
     const layer = LAYER_OF[concept.kind]
+    const written: Meaning = { layer, target: number, lay: false }
     for (const form of concept.forms) {
-      addEnding(placeOf(form), layer, number, false, form)
+      addEnding(form, written)
       if (layer === 'subject' || layer === 'body') addNames(form)
     }
     for (const [lay, forms] of [
@@ -129,7 +134,7 @@ function build(): void {
     ] as const) {
       for (const { parts } of forms) {
         const [first, second] = parts
-        if (second === undefined) addEnding(placeOf(first!), layer, number, lay, first!)
+        if (second === undefined) addEnding(first!, { layer, target: number, lay })
         else {
           const [a, b] = [partNumber(first!, lay, partNumbers), partNumber(second, lay, partNumbers)]
           PAIRS.push({ concept: number, lay, first: a, second: b })
@@ -171,12 +176,14 @@ function partNumber(form: WrittenForm, lay: boolean, numbers: Map<string, number
   return number
 }
 
-function addEnding(place: number, layer: Layer, target: number, lay: boolean, form: WrittenForm): void {
+function addEnding(form: WrittenForm, meaning: Meaning): void {
+  const { layer, target, lay } = meaning
+  const place = placeOf(form)
   const spelling = form.match === 'term' ? null : form.text
   const endings = endingsAt(place)
   const known = endings.findIndex((ending) => ending.target === target && ending.spelling === spelling)
   if (known < 0) {
-    const ending = spelling === null ? endingOf(layer, target, lay) : [{ layer, target, lay, spelling }]
+    const ending = spelling === null ? endingOf(meaning) : [{ layer, target, lay, spelling }]
     ENDINGS[place] = endings.length === 0 ? ending : [...endings, ...ending]
   } else if (endings[known]!.lay && !lay) {
     ENDINGS[place] = endings.with(known, { ...endings[known]!, lay })
@@ -184,7 +191,7 @@ function addEnding(place: number, layer: Layer, target: number, lay: boolean, fo
 }
 
 /** One list for all forms of a concept: most forms end where no other does, and there are tens of thousands. */
-function endingOf(layer: Layer, target: number, lay: boolean): readonly Ending[] {
+function endingOf({ layer, target, lay }: Meaning): readonly Ending[] {
   const shared = lay ? LAY_ENDINGS : WRITTEN_ENDINGS
   shared[target] ??= [{ layer, target, lay, spelling: null }]
   return shared[target]!
