@@ -3,9 +3,6 @@ import type { Span } from './span.ts'
 /** The outcome of one disputed treatment. `Upheld`: the denial stands. `Overturned`: the treatment must be authorized. */
 export type Decision = 'Upheld' | 'Overturned'
 
-/** Whose guideline line a reference was read from. */
-export type Party = 'claimsAdministrator' | 'reviewer'
-
 /** One cited guideline as a structured reference. */
 export interface GuidelineReference {
   /** Decided by the sentence it stands in: an MTUS sentence gives `MTUS`, whoever wrote the document. */

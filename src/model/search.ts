@@ -66,6 +66,8 @@ export interface Interpretation {
   caseNumber: string | null
   /** Quoted phrases, which bind in every mode. */
   phrases: string[]
+  /** Numbers with their units, and spinal levels: `value` is `null` for a level, and 6 with the unit `visit` for "6 PT sessions". */
+  quantities: { text: string; value: number | null; unit: string }[]
   /** Words that were read as others. */
   corrections: { from: string; to: string }[]
   /** Words that were widened. */

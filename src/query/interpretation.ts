@@ -8,6 +8,7 @@ export function interpretationOf(question: Question): Interpretation {
     guidelines: question.guidelines.map(({ text, key, label, pages }) => ({ text, key, label, pages })),
     caseNumber: question.caseNumber?.value ?? null,
     phrases: question.phrases.map(({ text }) => text),
+    quantities: question.quantities.map(({ text, value, unit }) => ({ text, value, unit })),
     corrections: question.corrections.map(({ from, to }) => ({ from, to })),
     expansions: question.expansions
       .filter((expansion) => !question.expansions.some((other) => isPartOf(expansion, other)))

@@ -96,13 +96,17 @@ describe('expansions', () => {
 
 describe('interpretationOf', () => {
   it('shows every part that was read', () => {
-    const question = parse('"home use" phsyical therapy denied, MTUS page 98, CM16-0219557', {
+    const question = parse('"home use" phsyical therapy 6 visits at L4-5 denied, MTUS page 98, CM16-0219557', {
       correct: (word) => (word === 'phsyical' ? 'physical' : null),
     })
     expect(interpretationOf(question)).toMatchObject({
       decision: 'Upheld',
       caseNumber: 'CM16-0219557',
       phrases: ['home use'],
+      quantities: [
+        { text: '6 visits', value: 6, unit: 'visit' },
+        { text: 'l4-5', value: null, unit: 'level' },
+      ],
       corrections: [{ from: 'phsyical', to: 'physical' }],
       guidelines: [{ pages: '98' }],
     })

@@ -88,6 +88,7 @@ export const searchAnswer = z
         guidelines: z.array(z.strictObject({ text: z.string(), key: z.string(), label: z.string(), pages: text })),
         caseNumber: text,
         phrases: z.array(z.string()),
+        quantities: z.array(z.strictObject({ text: z.string(), value: z.number().nullable(), unit: z.string() })),
         corrections: z.array(z.strictObject({ from: z.string(), to: z.string() })),
         expansions: z.array(z.strictObject({ from: z.string(), to: z.array(z.string()) })),
       }),

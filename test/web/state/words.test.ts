@@ -51,6 +51,7 @@ describe('the chips of an interpretation', () => {
       guidelines: [{ text: 'mtus p. 122', key: 'mtus', label: 'MTUS', pages: '122' }],
       caseNumber: null,
       phrases: ['home use'],
+      quantities: [{ text: '6 visits', value: 6, unit: 'visit' }],
       corrections: [{ from: 'acupunture', to: 'acupuncture' }],
       expansions: [{ from: 'lesi', to: ['lumbar epidural', 'steroid injection'] }],
     }
