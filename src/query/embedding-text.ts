@@ -26,6 +26,9 @@ function isNamed({ role, implied }: QuestionConcept): boolean {
   return role === 'wanted' && !implied
 }
 
+/** Names written out at most, in the order in which the question names them: more of them outweigh its own words. */
+const MOST_NAMES = 3
+
 /**
  * The names of what is asked about, and of its body parts and conditions, that the question does not hold already. None where
  * no treatment is named, or only a word for many: the question's own words then tell best what it is about.
@@ -36,7 +39,7 @@ function writtenOut(question: Question, plain: string): string[] {
   const names = question.concepts
     .filter(({ role, implied }) => role !== 'attribute' && role !== 'reason' && !implied)
     .flatMap(({ id, role }) => (role === 'wanted' ? namesOf(id) : [id]))
-  return [...new Set(names)].filter((name) => !said.includes(` ${termsOf(name).join(' ')} `))
+  return [...new Set(names)].filter((name) => !said.includes(` ${termsOf(name).join(' ')} `)).slice(0, MOST_NAMES)
 }
 
 /** Names to write out for a concept: its own, then its next most telling form. */

@@ -114,6 +114,11 @@ describe('interpretationOf', () => {
 })
 
 describe('embeddingText', () => {
+  it('writes out no more than three names', () => {
+    const written = embeddingText(parse('LESI, ESWT, TPII and FCE')).split('; ')[1]!
+    expect(written.split(', ')).toHaveLength(3)
+  })
+
   it('leaves outcome words and operators out and opens quotes', () => {
     expect(embeddingText(parse('"xyzzy plugh" denied decision:upheld -lumbar CM16-0219557'))).toBe('xyzzy plugh')
   })
