@@ -126,13 +126,12 @@ function invert(
   const entryMaxima = new Uint8Array(termEntries.at(-1)!)
   const postings = new Uint16Array(nextPosting.at(-1)!)
   entryStarts[entryBlocks.length] = postings.length
-  const codes = new Uint8Array(collected.numbers.size + 1)
-  const seen = new Uint32Array(collected.numbers.size + 1)
+  const tally: Tally = { codes: new Uint8Array(collected.numbers.size + 1), seen: new Uint32Array(collected.numbers.size + 1) }
   for (let passage = 0; passage + 1 < streamStarts.length; passage++) {
     const block = Math.floor(passage / BLOCK)
-    const terms = countTerms(streams, streamStarts[passage]!, streamStarts[passage + 1]!, codes, seen, passage + 1)
-    for (const term of terms) {
-      const code = codes[term]!
+    const stream = streams.subarray(streamStarts[passage]!, streamStarts[passage + 1]!)
+    for (const term of countTerms(stream, tally, passage + 1)) {
+      const code = tally.codes[term]!
       const posting = nextPosting[term]!++
       postings[posting] = (passage % BLOCK) | (code << 8)
       let entry = nextEntry[term]! - 1
@@ -147,20 +146,19 @@ function invert(
   return { termEntries, entryStarts, entryBlocks, entryMaxima, postings }
 }
 
-/** The distinct terms of one stream; their frequency codes are left in `codes`. `seen` marks terms met in this passage. */
-function countTerms(
-  streams: Uint8Array,
-  start: number,
-  end: number,
-  codes: Uint8Array,
-  seen: Uint32Array,
-  mark: number,
-): number[] {
+/** By number of the term: its frequency code in the passage at hand, and the mark of the passage in which it was met last. */
+interface Tally {
+  codes: Uint8Array
+  seen: Uint32Array
+}
+
+/** The distinct terms of one passage's stream, counted in the tally. `mark` is a number of the passage, from 1. */
+function countTerms(stream: Uint8Array, { codes, seen }: Tally, mark: number): number[] {
   const terms: number[] = []
   let field = 0
-  const place = { at: start }
-  while (place.at < end) {
-    const term = readTerm(streams, place)
+  const place = { at: 0 }
+  while (place.at < stream.length) {
+    const term = readTerm(stream, place)
     if (term === 0) {
       field++
       continue

@@ -8,6 +8,12 @@ import type { QuestionVector } from './embed-question.ts'
 import type { Glossary } from './glossary.ts'
 import { isIndexed } from './understand.ts'
 
+/** What tells how people describe treatments and reasons, and which of them are indexed. */
+export interface Describing {
+  glossary: Glossary
+  vocabulary: Vocabulary
+}
+
 /**
  * Reads a question in which no word names one treatment as what people describe like it: "the box with sticky pads" as a TENS
  * unit, "she can leave her house" as the reason that home care is for the homebound. A word for many ("pill", "test") keeps
@@ -17,10 +23,9 @@ import { isIndexed } from './understand.ts'
  */
 export async function linkDescribed(
   question: Question,
-  request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
   vector: QuestionVector,
-  glossary: Glossary,
-  vocabulary: Vocabulary,
+  request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
+  { glossary, vocabulary }: Describing,
 ): Promise<Question> {
   if (isClear(question)) return question
   const text = embeddingText(question)

@@ -23,10 +23,15 @@ export interface Asked {
   mode: Mode
 }
 
+/** What passages are read from and marked by. */
+export interface Presenting {
+  engine: Engine
+  highlighter: Highlighter
+}
+
 /** One page of the ranked list as hits, with passages read from the engine. */
 export async function present(
-  engine: Engine,
-  highlighter: Highlighter,
+  { engine, highlighter }: Presenting,
   page: readonly Ranked[],
   { question, query, vector, mode }: Asked,
   request: Pick<SearchRequest, 'offset' | 'explain'>,

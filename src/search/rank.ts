@@ -22,9 +22,9 @@ const MEANING_FLOOR = 0.2
 export function rank(candidates: readonly Candidate[], question: Question, mode: Mode): Ranked[] {
   const binds = question.concepts.length > 0 || question.guidelines.length > 0 || question.phrases.length > 0
   const named = question.guidelines.filter(({ key }) => key !== '').map(({ key }) => ({ key, document: documentOf(key) }))
-  const numbers = numbersOf(question).length
+  const wanted = { named, numbers: numbersOf(question).length, outcome: question.outcome }
   return candidates
-    .map((candidate) => scored(candidate, question, mode, named, numbers))
+    .map((candidate) => scored(candidate, wanted, mode))
     .filter(({ candidate, score }) => score >= FLOOR[mode] && (mode !== 'hybrid' || binds || candidate.meaning >= MEANING_FLOOR))
     .sort((a, b) => b.score - a.score || a.candidate.facts.first - b.candidate.facts.first)
 }
@@ -40,12 +40,19 @@ interface NamedGuideline {
   document: string
 }
 
-function scored(candidate: Candidate, question: Question, mode: Mode, named: readonly NamedGuideline[], numbers: number): Ranked {
+/** What of a question is compared with a dispute as a whole. */
+interface Wanted extends Pick<Question, 'outcome'> {
+  named: readonly NamedGuideline[]
+  /** How many numbers may stand in the title. */
+  numbers: number
+}
+
+function scored(candidate: Candidate, { named, numbers, outcome }: Wanted, mode: Mode): Ranked {
   const { facts, words, meaning, numbersInTitle } = candidate
   const guideline = named.length === 0 ? null : guidelineMatch(named, facts.guidelines)
   const quantity = numbers === 0 ? null : numbersInTitle / numbers
   const evidence = { words, meaning, guideline, quantity }
-  return { candidate, evidence, score: Math.min(1, fuse(evidence, mode) * outcomeFactor(question.outcome, facts.decision)) }
+  return { candidate, evidence, score: Math.min(1, fuse(evidence, mode) * outcomeFactor(outcome, facts.decision)) }
 }
 
 /** How well the cited guidelines match those named, on average: 1 for the same key, 0.6 for the same document. */

@@ -133,7 +133,7 @@ class EngineSearcher implements Searcher {
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: counted.length,
-      hits: await present(this.#engine, this.#highlighter, page, asked, request),
+      hits: await present({ engine: this.#engine, highlighter: this.#highlighter }, page, asked, request),
       facets: countFacets(counted.map(({ candidate }) => candidate.facts)),
       index: { fingerprint: this.#engine.summary.fingerprint },
       tookMs: Math.round(performance.now() - started),
@@ -173,7 +173,8 @@ class EngineSearcher implements Searcher {
     if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
     const vector = vectorOf(this.#embedder, question)
     if (this.#glossary === null) return { question, vector, mode }
-    return { question: await linkDescribed(question, request, vector, this.#glossary, this.#engine.vocabulary), vector, mode }
+    const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }
+    return { question: await linkDescribed(question, vector, request, describing), vector, mode }
   }
 
   async #rank({ question, vector, mode }: Understood, filter: PassageFilter): Promise<Answer> {

@@ -126,7 +126,15 @@ export function emptyResponse(text: string): SearchResponse {
     query: {
       text,
       mode: 'hybrid',
-      interpretation: { decision: null, guidelines: [], caseNumber: null, phrases: [], quantities: [], corrections: [], expansions: [] },
+      interpretation: {
+        decision: null,
+        guidelines: [],
+        caseNumber: null,
+        phrases: [],
+        quantities: [],
+        corrections: [],
+        expansions: [],
+      },
       notices: [],
     },
     total: 0,
