@@ -19,24 +19,32 @@ interface Task extends WorkerTask {
 
 /**
  * Starts `count` worker threads that share one queue. Each promise is its text's own, so timing changes no result. A thread that
- * ends fails the text it had in hand and is started again; one that cannot be started is given up.
+ * ends fails the text it had in hand; another takes its place once there is a text for it.
  *
  * @param start Starts a thread that runs `embed-worker.ts`.
  */
 export async function openWorkers(start: () => Worker, count: number): Promise<LoadedModel> {
   const queue: Task[] = []
   const lanes: Lane[] = []
-  // With the last lane gone, nobody would take what waits.
-  const giveUp = () => {
-    const reason = lanes[0]!.gone
-    if (reason !== null && lanes.every(({ gone }) => gone !== null)) for (const task of queue.splice(0)) task.reject(reason)
+  const serve = () => {
+    if (queue.length === 0) return
+    const idle = lanes.find((lane) => lane.isIdle)
+    if (idle !== undefined) idle.next()
+    // Should it not come up, its end is told below.
+    else
+      lanes
+        .find((lane) => lane.mayStart)
+        ?.start()
+        .catch(() => {})
+    if (lanes.some((lane) => lane.isAlive)) return
+    for (const task of queue.splice(0)) task.reject(lanes[0]!.reason)
   }
-  for (let i = 0; i < count; i++) lanes.push(new Lane(start, queue, giveUp))
+  for (let i = 0; i < count; i++) lanes.push(new Lane(start, queue, serve))
   const dispose = async () => {
     await Promise.all(lanes.map((lane) => lane.close()))
   }
   try {
-    await Promise.all(lanes.map((lane) => lane.ready))
+    await Promise.all(lanes.map((lane) => lane.start()))
   } catch (error) {
     await dispose()
     throw error
@@ -44,37 +52,54 @@ export async function openWorkers(start: () => Worker, count: number): Promise<L
   const run = (text: string, parts: readonly Span[] | null) =>
     new Promise<EmbeddedParts>((resolve, reject) => {
       queue.push({ text, parts, resolve, reject })
-      lanes.find((lane) => lane.idle)?.next()
-      giveUp()
+      serve()
     })
   return { embed: (text) => run(text, null).then(({ vector }) => vector), embedParts: run, dispose }
 }
 
-const ENDED = new Error('The embedding thread has ended.')
+/** After a thread that did not come up, no other is started for so many milliseconds. */
+const PAUSE_MS = 5000
 
 /** One worker thread after another, with at most one text in hand. */
 class Lane {
-  /** Comes true once the first thread has loaded its model. */
-  readonly ready: Promise<void>
-  /** Why there is no thread any more, nor will be; `null` as long as there is. */
-  gone: Error | null = null
-  readonly #start: () => Worker
+  /** Why the last thread ended. */
+  reason = new Error('The embedding thread has ended.')
+  readonly #thread: () => Worker
   readonly #queue: Task[]
-  readonly #onGone: () => void
+  readonly #onEnd: () => void
   #worker: Worker | undefined
-  #isUp = false
-  #isClosing = false
+  #state: 'down' | 'starting' | 'up' | 'closed' = 'down'
+  #notBefore = 0
   #task: Task | undefined
 
-  constructor(start: () => Worker, queue: Task[], onGone: () => void) {
-    this.#start = start
+  constructor(thread: () => Worker, queue: Task[], onEnd: () => void) {
+    this.#thread = thread
     this.#queue = queue
-    this.#onGone = onGone
-    this.ready = this.#begin()
+    this.#onEnd = onEnd
   }
 
-  get idle(): boolean {
-    return this.#isUp && this.#task === undefined
+  get isIdle(): boolean {
+    return this.#state === 'up' && this.#task === undefined
+  }
+
+  get isAlive(): boolean {
+    return this.#state === 'up' || this.#state === 'starting'
+  }
+
+  get mayStart(): boolean {
+    return this.#state === 'down' && performance.now() >= this.#notBefore
+  }
+
+  /** Comes true once a new thread has loaded its model, and fails where it ends before. */
+  async start(): Promise<void> {
+    this.#state = 'starting'
+    try {
+      this.#worker = this.#thread()
+    } catch (error) {
+      this.#end(error as Error)
+      throw error
+    }
+    await this.#comesUp(this.#worker)
   }
 
   /** Takes the next text in the queue. */
@@ -86,19 +111,16 @@ class Lane {
   }
 
   async close(): Promise<void> {
-    this.#isClosing = true
+    this.#state = 'closed'
     await this.#worker?.terminate()
   }
 
-  /** Comes true once a new thread has loaded its model, and fails where it ends before. */
-  #begin(): Promise<void> {
-    const worker = this.#start()
-    this.#worker = worker
+  #comesUp(worker: Worker): Promise<void> {
+    let failure = this.reason
     return new Promise((resolve, reject) => {
-      let failure = ENDED
       worker.on('message', (answer: WorkerAnswer) => {
         if (!('ready' in answer)) return this.#settle(answer)
-        this.#isUp = true
+        if (this.#state === 'starting') this.#state = 'up'
         resolve()
         this.next()
       })
@@ -119,16 +141,11 @@ class Lane {
   }
 
   #end(failure: Error): void {
-    const wasUp = this.#isUp
-    this.#isUp = false
+    if (this.#state === 'starting') this.#notBefore = performance.now() + PAUSE_MS
+    if (this.#state !== 'closed') this.#state = 'down'
+    this.reason = failure
     this.#task?.reject(failure)
     this.#task = undefined
-    if (wasUp && !this.#isClosing) {
-      // Should this one not come up, `gone` tells it.
-      this.#begin().catch(() => {})
-      return
-    }
-    this.gone = failure
-    this.#onGone()
+    this.#onEnd()
   }
 }

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { LoadedModel } from '../../src/vectors/model.ts'
 import { openWorkers } from '../../src/vectors/workers.ts'
 
-/** A thread that gives a text's length as its vector, and ends where the text says so. */
+/** A thread that gives a text's length as its vector, and ends at once, or after answering, where the text says so. */
 const OBEDIENT = `
   const { parentPort } = require('node:worker_threads')
   parentPort.on('message', ({ text }) => {
     if (text === 'end') process.exit(1)
+    if (text === 'leave') setTimeout(() => process.exit(0), 20)
     parentPort.postMessage({ vector: Float32Array.of(text.length), parts: [] })
   })
   parentPort.postMessage({ ready: true })
@@ -35,6 +36,27 @@ describe('worker threads', () => {
     const [ended, waiting] = await Promise.allSettled([workers.embed('end'), workers.embed('waiting')])
     expect([ended.status, waiting.status]).toEqual(['rejected', 'rejected'])
     await expect(workers.embed('late')).rejects.toThrow('no such model')
+  })
+
+  it('that end with nothing to do are started again when there is something', async () => {
+    let started = 0
+    workers = await openWorkers(() => run(OBEDIENT + started++), 1)
+    await workers.embed('leave')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(started).toBe(1)
+    expect(await workers.embed('back')).toEqual(Float32Array.of(4))
+    expect(started).toBe(2)
+  })
+
+  it('that the system has no room for fail the text, not the process', async () => {
+    let started = 0
+    workers = await openWorkers(() => {
+      if (started++ > 0) throw new Error('no thread left')
+      return run(OBEDIENT)
+    }, 1)
+    const texts = await Promise.allSettled([workers.embed('end'), workers.embed('waiting')])
+    expect(texts.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    await expect(workers.embed('late')).rejects.toThrow('no thread left')
   })
 
   it('that do not come up at first are told at once', async () => {
