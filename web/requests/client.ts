@@ -35,27 +35,58 @@ export class Client {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   }
 
-  /** The bytes of an answer, under the same conditions as `json`. */
+  /** The bytes of a file, under the same conditions as `json`; but once they come, they may take their time. */
   async blob(path: string, signal: AbortSignal): Promise<Blob> {
-    return this.#ask(this.address(path), '*/*', signal, (response) => response.blob())
+    return this.#ask(this.address(path), '*/*', signal, (response, limit) => {
+      limit.lift()
+      return response.blob()
+    })
   }
 
-  /** One time limit holds for the whole of an answer, its body included. */
-  async #ask<T>(address: string, accept: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
-    const timeout = AbortSignal.timeout(this.#timeout)
+  /** One time limit holds for the whole of an answer, its body included, unless `read` lifts it. */
+  async #ask<T>(
+    address: string,
+    accept: string,
+    signal: AbortSignal,
+    read: (response: Response, limit: TimeLimit) => Promise<T>,
+  ): Promise<T> {
     const key = typeof this.#key === 'string' ? this.#key : await this.#key()
-    const response = await fetch(address, {
-      headers: key === '' ? { accept } : { accept, authorization: `Bearer ${key}` },
-      credentials: 'same-origin',
-      signal: AbortSignal.any([signal, timeout]),
-    }).catch((cause: unknown) => {
+    const limit = new TimeLimit(this.#timeout)
+    const failed = (kind: 'away' | 'unready', detail: string) => (cause: unknown) => {
       if (signal.aborted) throw cause
-      throw new RequestFailure(timeout.aborted ? 'slow' : 'away', String(cause))
-    })
-    if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null))
-    return read(response).catch((cause: unknown) => {
-      if (signal.aborted) throw cause
-      throw new RequestFailure(timeout.aborted ? 'slow' : 'unready', 'The answer could not be read.')
-    })
+      if (limit.signal.aborted) throw new RequestFailure('slow', 'The answer took too long.')
+      throw new RequestFailure(kind, detail)
+    }
+    try {
+      const response = await fetch(address, {
+        headers: key === '' ? { accept } : { accept, authorization: `Bearer ${key}` },
+        credentials: 'same-origin',
+        signal: AbortSignal.any([signal, limit.signal]),
+      }).catch(failed('away', 'The server could not be reached.'))
+      if (response.ok) return await read(response, limit).catch(failed('unready', 'The answer could not be read.'))
+      const problem: unknown = await response.json().catch(() => null)
+      signal.throwIfAborted()
+      throw failureOf(response.status, problem)
+    } finally {
+      limit.lift()
+    }
+  }
+}
+
+/** Aborts its signal after a time, in milliseconds, unless it is lifted before. */
+class TimeLimit {
+  readonly #controller = new AbortController()
+  readonly #timer: ReturnType<typeof setTimeout>
+
+  constructor(milliseconds: number) {
+    this.#timer = setTimeout(() => this.#controller.abort(), milliseconds)
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  lift(): void {
+    clearTimeout(this.#timer)
   }
 }
