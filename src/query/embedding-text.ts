@@ -26,7 +26,7 @@ function isNamed({ role, implied }: QuestionConcept): boolean {
   return role === 'wanted' && !implied
 }
 
-/** Names written out at most, in the order in which the question names them: more of them outweigh its own words. */
+/** Names written out at most, the first found first: more of them outweigh the question's own words. */
 const MOST_NAMES = 3
 
 /**

@@ -33,12 +33,13 @@ export function readOperators(text: string): Operators {
 }
 
 /**
- * Takes the fields before and behind a pasted text out of it. All else is the letter's own: its quotes, its hyphens, and the
- * colons inside it.
+ * Takes the fields before and behind a pasted text out of it, which are typed in lower case as a letter's headings are not. All
+ * else is the letter's own: its quotes, its hyphens, and the colons inside it.
  */
 export function readOperatorsAround(text: string): Operators {
   const found = withoutOperators(text)
-  readFields(found, outermost(text, [...text.matchAll(FIELD)]))
+  const fields = [...text.matchAll(FIELD)].filter(([, name]) => fieldName(name!) === name)
+  readFields(found, outermost(text, fields))
   return found
 }
 

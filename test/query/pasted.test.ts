@@ -36,6 +36,9 @@ describe('a pasted denial', () => {
     expect(fields.map(({ name }) => name)).toEqual(['decision', 'from', 'specialty'])
     expect(gist?.at(-1)?.end).toBeLessThan(DENIAL.length + 'decision:overturned from:2016 '.length + 1)
     expect(parse(`year:2016 ${DENIAL}`).filters).toEqual({ from: '2016-01-01', to: '2016-12-31' })
+    for (const heading of ['File:WC-2016-0042\n', 'Claimant:Doe Case:16-0219557 ', 'claimant:doe year:2016 ']) {
+      expect(parse(heading + DENIAL), heading).toMatchObject({ filters: {}, caseNumber: null, unread: [] })
+    }
     expect(parse(`${DENIAL} category:Injection`).filters).toEqual({ category: 'Injection' })
   })
 
