@@ -50,11 +50,15 @@ export async function openModel(network: NetworkName, workers: number, onMissing
   }
 }
 
-/** A searcher over the generation in use. Throws `ImrError`: `no-index`, `damaged-index`, `index-version`. */
+/**
+ * A searcher over the generation in use. Throws `ImrError`: `no-index`, `damaged-index`, `index-version`; `model-missing` and
+ * `model-mismatch` for the glossary that comes with the model.
+ */
 export async function openSearcher(indexDir: string, embedder: Embedder | null, checking?: Checking): Promise<OpenSearcher> {
   const engine = await openEmbeddedEngine(indexDir, checking)
   return orClose(engine, async () => {
-    const glossary = embedder === null ? null : await openGlossary(GLOSSARY_DIR)
+    const isUsed = embedder !== null && embedder.model.sha256 === engine.summary.model?.sha256
+    const glossary = isUsed ? await openGlossary(GLOSSARY_DIR) : null
     return { searcher: createSearcher(engine, embedder, glossary), checked: engine.checked, close: () => engine.close() }
   })
 }

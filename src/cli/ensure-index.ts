@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { ImrError } from '../errors.ts'
-import { indexState } from '../indexing/currency.ts'
+import { indexState, readOutdatedRoots } from '../indexing/currency.ts'
 import { readRoots } from '../indexing/manifest.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -12,12 +12,14 @@ import type { Terminal } from './terminal.ts'
 export async function ensureIndex(indexDir: string, root: string, terminal: Terminal): Promise<boolean> {
   const state = indexState(indexDir)
   if (state === 'current') return false
-  const known = state === 'missing' ? [root] : readRoots(indexDir)
-  const [gone] = known.filter((place) => !existsSync(place))
-  if (state === 'other-format' && (gone !== undefined || known.length === 0)) throw cannotReplace(gone)
+  const wanted = state === 'missing' ? [root] : state === 'outdated' ? readOutdatedRoots(indexDir) : readRoots(indexDir)
+  const [gone] = wanted.filter((place) => !existsSync(place))
+  if (state === 'other-format' && (gone !== undefined || wanted.length === 0)) throw cannotReplace(gone)
+  const there = state === 'missing' ? wanted : wanted.filter((place) => existsSync(place))
+  if (there.length === 0) return false
   terminal.note(state === 'missing' ? `There is no index yet: reading ${root}` : UPDATING)
   const { buildIndex } = await import('./build-index.ts')
-  await buildIndex(indexDir, state === 'missing' ? known : known.filter((place) => existsSync(place)), terminal)
+  await buildIndex(indexDir, there, terminal)
   return true
 }
 
@@ -25,7 +27,7 @@ export async function ensureIndex(indexDir: string, root: string, terminal: Term
 export function outdatedAdvice(indexDir: string): string | null {
   const state = indexState(indexDir)
   if (state !== 'outdated') return null
-  const roots = readRoots(indexDir)
+  const roots = readOutdatedRoots(indexDir)
   const there = roots.filter((place) => existsSync(place))
   const gone = roots.filter((place) => !existsSync(place))
   const command = `npx imr-search index ${there.map(quoted).join(' ')} --index-dir ${quoted(indexDir)}`

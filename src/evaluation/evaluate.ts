@@ -1,3 +1,4 @@
+import { ImrError } from '../errors.ts'
 import { DEFAULT_REQUEST, type Hit, type Mode } from '../model/search.ts'
 import type { Searcher } from '../search/source.ts'
 import type { JudgedQuery } from './judged.ts'
@@ -33,11 +34,13 @@ interface Outcome {
 /** How many hits of each question are read. */
 const DEPTH = 50
 
-/** Asks every judged question in one mode. */
+/** Asks every judged question in one mode. Throws `ImrError` (`model-missing`) where that mode cannot be had. */
 export async function evaluate(searcher: Searcher, queries: readonly JudgedQuery[], mode: Mode): Promise<ModeReport> {
   const outcomes: Outcome[] = []
   for (const query of queries) {
-    const { hits } = await searcher.search({ ...DEFAULT_REQUEST, text: query.query, mode, limit: DEPTH })
+    const { hits, query: read } = await searcher.search({ ...DEFAULT_REQUEST, text: query.query, mode, limit: DEPTH })
+    const off = read.notices.find(({ code }) => code === 'meaning-off')
+    if (off !== undefined) throw new ImrError('model-missing', off.message)
     const run = hits.map(keyOf)
     outcomes.push({
       query,

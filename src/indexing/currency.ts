@@ -1,6 +1,7 @@
 import { ImrError } from '../errors.ts'
 import { codeHash } from './code.ts'
 import { type Manifest, readManifest } from './manifest.ts'
+import { outdatedRootsOf } from './plan.ts'
 
 /** `outdated`: made by other code, and readable; `other-format`: not readable, but for the places that it was made of. */
 export type IndexState = 'missing' | 'other-format' | 'outdated' | 'current'
@@ -20,4 +21,9 @@ export function indexState(indexDir: string): IndexState {
     if (error.code === 'index-version') return 'other-format'
     throw error
   }
+}
+
+/** The places whose letters other code has read, of an index that can be read. Throws `ImrError` for the manifest. */
+export function readOutdatedRoots(indexDir: string): string[] {
+  return outdatedRootsOf(readManifest(indexDir), codeHash())
 }

@@ -81,7 +81,10 @@ export function inputsOf(plan: Plan, code: string, model: ModelIdentity | null):
   return sha256(JSON.stringify([FORMAT_VERSION, code, model, roots, [...sources], leftOut, outdatedRoots]))
 }
 
-/** Hash of all that answers depend on: as `inputsOf`, without the places on this machine. */
+/**
+ * Hash of all that answers depend on: as `inputsOf`, without the places on this machine. Of letters that other code has read it
+ * tells that they were, not by which.
+ */
 export function fingerprintOf({ sources, outdatedRoots }: Plan, code: string, model: ModelIdentity | null): string {
   const isOutdated = isUnder(outdatedRoots)
   const letters = [...sources].map(([sha256, files]) => [sha256, files.map(({ file }) => file), files.every(isOutdated)])

@@ -3,6 +3,9 @@ import type { Context } from 'hono'
 import type { Searcher, SearcherSource } from '../search/source.ts'
 import type { AppEnv } from './app.ts'
 
+/** Cache-Control of what nobody should keep. */
+export const PASSING = 'no-store'
+
 /** What every route that reads the index works on. */
 export interface Answering {
   source: SearcherSource
@@ -25,10 +28,15 @@ export async function answer(
     // The fingerprint knows nothing of files that were left out.
     const etag = etagOf(`${fingerprint} ${builtAt}`, edition, context.req.url)
     const response = isKnown(context, etag) ? context.body(null, 304) : await make(lease.searcher)
-    return validated(response, etag)
+    return isPassing(response) ? response : validated(response, etag)
   } finally {
     lease.release()
   }
+}
+
+/** True for an answer that would be another if it were asked for again. */
+function isPassing(response: Response): boolean {
+  return response.headers.get('Cache-Control') === PASSING
 }
 
 /** Gives an answer its validator. It is to be asked about every time, and kept by the client alone: letters hold medical facts. */

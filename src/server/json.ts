@@ -1,6 +1,8 @@
 import { constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import type { SearchResponse } from '../model/search.ts'
+import { PASSING } from './answer.ts'
 import type { AppEnv } from './app.ts'
 
 /**
@@ -15,4 +17,10 @@ export function answerJson(context: Context<AppEnv>, value: object): Response {
   if (encoding !== 'gzip') return context.body(text, 200, headers)
   const packed = gzipSync(text, { level: constants.Z_BEST_SPEED })
   return context.body(packed, 200, { ...headers, 'Content-Encoding': 'gzip' })
+}
+
+/** Ranked passages as JSON. A model that failed may answer the next time, so an answer without it is not to be kept. */
+export function answerSearch(context: Context<AppEnv>, response: SearchResponse): Response {
+  if (response.query.notices.some(({ code }) => code === 'meaning-off')) context.header('Cache-Control', PASSING)
+  return answerJson(context, response)
 }

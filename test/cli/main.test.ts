@@ -34,7 +34,7 @@ describe('index', () => {
   it('finds a current index current', async () => {
     const { code, err } = await imr('index', 'letters')
     expect(code).toBe(0)
-    expect(err).toContain('current')
+    expect(err).toContain('Nothing has changed.')
   })
 
   it('reports a file that cannot be read, indexes the rest, and exits with 1', async () => {

@@ -28,6 +28,19 @@ describe('answers that a client has already', () => {
     expect(searcher.asked).toHaveLength(1)
   })
 
+  it('are not kept where meaning was off, since it may be back the next time', async () => {
+    const searcher = new FakeSearcher()
+    const answer = searcher.search.bind(searcher)
+    searcher.search = async (request) => {
+      const response = await answer(request)
+      response.query.notices.push({ code: 'meaning-off', message: 'Meaning search is off.' })
+      return response
+    }
+    const { headers } = await testApp({ source: sourceOf(searcher) }).app.request('/api/search?q=neck')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('etag')).toBeNull()
+  })
+
   it('are kept by the client alone', async () => {
     const { app } = testApp({ source: sourceOf(new FakeSearcher()) })
     expect((await app.request('/api/search?q=neck')).headers.get('cache-control')).toBe('private, no-cache')

@@ -61,7 +61,7 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
   try {
     await expectIndex(source, (line) => terminal.note(line))
     // Said when it has been opened, and so is whole.
-    if (wasCurrent) terminal.note('The index is current.')
+    if (wasCurrent && advice === null) terminal.note('The index is current.')
     const app = createApp(appOptions(config, { source, embedder, keys, log }))
     const stopped = stopSignal()
     const server = await listen(app.fetch, { ...config, answerMs: config.answerTimeout * 1000 })

@@ -28,7 +28,7 @@ async function answerSource(context: Context<AppEnv>, { source }: Answering): Pr
   try {
     const letter = await letterOf(context, lease.searcher)
     const file = await readSourceFile(letter)
-    const etag = `W/"${letter.determination.sha256}"`
+    const etag = `W/"${letter.determination.sha256}-${file.encodedName}"`
     if (isKnown(context, etag)) return validated(context.body(null, 304), etag)
     const headers = {
       'Content-Type': file.contentType,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { type Answering, answer } from '../answer.ts'
 import type { AppEnv } from '../app.ts'
-import { answerJson } from '../json.ts'
+import { answerSearch } from '../json.ts'
 import type { ServerMetrics } from '../metrics.ts'
 import { readParameters } from '../parameters.ts'
 import { searchParameters } from '../schemas/requests.ts'
@@ -15,7 +15,7 @@ export function searchRoutes(answering: Answering, metrics: ServerMetrics): Hono
     return answer(context, answering, async (searcher) => {
       const response = await searcher.search(request)
       metrics.countNotices(response)
-      return answerJson(context, response)
+      return answerSearch(context, response)
     })
   })
 }
