@@ -1,29 +1,28 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openEmbeddedEngine } from '../../src/engines/embedded/engine.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { FORMAT_VERSION } from '../../src/indexing/manifest.ts'
+import { updateIndex } from '../../src/indexing/update.ts'
 import type { SearchRequest } from '../../src/model/search.ts'
 import { createSearcher } from '../../src/search/searcher.ts'
-import { Workplace } from '../indexing/workplace.ts'
+import { countingEmbedder } from '../indexing/workplace.ts'
 import { SEEDS } from '../search/seed-index.ts'
 
 /**
  * Beside this test lies an index of the sample letters for each format version from 5, with the vectors of `countingEmbedder`.
  * None is ever written anew: where that of the current version cannot be read, neither can the indexes that people have, and
- * the version has to be raised. Then `FREEZE_INDEX=1 npx vitest run test/compat` adds one of the new version.
+ * the version has to be raised. Then `FREEZE_INDEX=/letters npx vitest run test/compat` adds one of the new version, where
+ * `/letters` holds a copy of the sample letters: the index keeps the name of the place.
  */
 const here = dirname(fileURLToPath(import.meta.url))
 const folderOf = (version: number) => join(here, `format-${version}`)
 
-if (process.env.FREEZE_INDEX === '1' && !existsSync(folderOf(FORMAT_VERSION))) {
-  const place = new Workplace()
-  for (const name of readdirSync(SEEDS)) place.put(name, readFileSync(join(SEEDS, name)))
-  await place.update()
-  cpSync(place.indexDir, folderOf(FORMAT_VERSION), { recursive: true })
-  place.remove()
+const letters = process.env.FREEZE_INDEX
+if (letters !== undefined && !existsSync(folderOf(FORMAT_VERSION))) {
+  await updateIndex({ indexDir: folderOf(FORMAT_VERSION), roots: [letters], embedder: countingEmbedder() })
 }
 
 const frozen = readdirSync(here).flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? [])

@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import type { GuidelineCount, IndexOverview, StoredDetermination } from '../../src/engines/engine.ts'
 import { ImrError } from '../../src/errors.ts'
 import type { Determination } from '../../src/model/determination.ts'
-import type { SearchRequest, SearchResponse, Suggestion } from '../../src/model/search.ts'
+import type { Notice, SearchRequest, SearchResponse, Suggestion } from '../../src/model/search.ts'
 import type { Searcher, SearcherSource } from '../../src/search/source.ts'
 import { type AppOptions, createApp } from '../../src/server/app.ts'
 import { NO_LIMIT } from '../../src/server/rate-limit.ts'
@@ -23,10 +23,14 @@ export class FakeSearcher implements Searcher {
   }
   readonly letters = new Map<string, StoredDetermination>()
   readonly asked: SearchRequest[] = []
+  /** What every answer to a search says about itself. */
+  readonly notices: Notice[] = []
 
   async search(request: SearchRequest): Promise<SearchResponse> {
     this.asked.push(request)
-    return emptyResponse(request.text)
+    const response = emptyResponse(request.text)
+    response.query.notices.push(...this.notices)
+    return response
   }
 
   async similar(passageId: string, limit: number): Promise<SearchResponse> {

@@ -27,12 +27,7 @@ describe('metrics', () => {
 
   it('count answers that are less than they could be', async () => {
     const searcher = new FakeSearcher()
-    const answer = searcher.search.bind(searcher)
-    searcher.search = async (request) => {
-      const response = await answer(request)
-      response.query.notices.push({ code: 'meaning-off', message: 'Meaning search is off.' })
-      return response
-    }
+    searcher.notices.push({ code: 'meaning-off', message: 'Meaning search is off.' })
     const { app } = testApp({ source: sourceOf(searcher) })
     await app.request(path)
     expect(await (await app.request('/metrics')).text()).toContain('imr_notices_total{notice="meaning-off"} 1')
