@@ -12,6 +12,10 @@ parentPort?.on('message', ({ bytes, limits }: { bytes: Uint8Array; limits: ReadL
   )
 })
 
+// pdf.js looks pages up ahead and drops the promises of those that it does not need. One that fails would end the thread, and
+// with it the next PDF; what it needs fails in `readPdf`.
+process.on('unhandledRejection', () => {})
+
 function failure(error: unknown): PdfAnswer {
   if (error instanceof ImrError) return { code: error.code, message: error.message }
   return { code: 'damaged-file', message: `The PDF cannot be read: ${String(error)}` }

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { READ_LIMITS } from '../../src/ingest/limits.ts'
 import { readPdf } from '../../src/ingest/pdf.ts'
@@ -69,23 +68,6 @@ describe('readPdf', () => {
     const copy = Buffer.from(bytes)
     await readPdf(bytes, READ_LIMITS)
     expect(bytes.equals(copy)).toBe(true)
-  })
-
-  it('gives a text or one of its codes for any damage, never something else', async () => {
-    const whole = makePdf([textPage(LINES), textPage(LINES)])
-    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 })
-    await fc.assert(
-      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, end) => {
-        const bytes = Buffer.from(whole)
-        for (const [place, value] of changes) bytes[place] = value
-        const result = await readPdf(bytes.subarray(0, Math.max(end, whole.length - 300)), READ_LIMITS).catch(
-          (error: unknown) => error,
-        )
-        if (result instanceof Error) expect(result).toMatchObject({ name: 'ImrError' })
-        else expect(result).toMatchObject({ text: expect.any(String) })
-      }),
-      { numRuns: 60 },
-    )
   })
 })
 

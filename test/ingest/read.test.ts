@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DocumentReader, openDocumentReader } from '../../src/ingest/read.ts'
 import { makePdf, textPage } from './make-pdf.ts'
@@ -62,9 +63,14 @@ describe('openDocumentReader', () => {
 
 const PROGRAM = new URL('../../dist/ingest/pdf-worker.js', import.meta.url)
 
+interface Setting {
+  threads?: number
+  timeoutMs?: number
+}
+
 describe.skipIf(!existsSync(PROGRAM))('reading PDFs in threads (needs the built program: npm run build)', () => {
-  const withReader = async (limits: { timeoutMs?: number }, work: (reader: DocumentReader) => Promise<void>) => {
-    const reader = openDocumentReader({ threads: 2, program: PROGRAM, limits })
+  const withReader = async ({ threads = 2, ...limits }: Setting, work: (reader: DocumentReader) => Promise<void>) => {
+    const reader = openDocumentReader({ threads, program: PROGRAM, limits })
     await work(reader).finally(() => reader.close())
   }
 
@@ -96,6 +102,41 @@ describe.skipIf(!existsSync(PROGRAM))('reading PDFs in threads (needs the built 
         LINES.join('\n'),
       ])
     })
+  })
+
+  it('reads the PDF behind one that pdf.js stumbles over when nobody waits for it', async () => {
+    await withReader({ threads: 1 }, async (reader) => {
+      // Of its two pages it counts one; the other cannot be parsed.
+      const pages = makePdf([textPage(LINES), textPage(LINES)])
+        .toString('latin1')
+        .replace('/Count 2', '/Count 1')
+      const broken = pages.lastIndexOf('/Type /Page')
+      const odd = put('odd.pdf', Buffer.from(`${pages.slice(0, broken)}/Type )Page${pages.slice(broken + 11)}`, 'latin1'))
+      const good = put('good.pdf', makePdf([textPage(LINES)]))
+      const results = await Promise.all([odd, good, odd, good].map((file) => reader.read(file)))
+      expect(results.map(({ text }) => text)).toEqual(Array(4).fill(LINES.join('\n')))
+    })
+  })
+
+  it('gives a text or one of its codes for any damage, and reads the next file', async () => {
+    const good = put('good.pdf', makePdf([textPage(LINES)]))
+    const whole = makePdf([textPage(LINES), textPage(LINES)])
+    // Marks of the syntax break more than other bytes.
+    const byte = fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from('()<>[]%/')))
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), byte), { minLength: 1, maxLength: 40 })
+    await withReader({ threads: 1 }, (reader) =>
+      fc.assert(
+        fc.asyncProperty(damage, fc.nat(whole.length), async (changes, end) => {
+          const bytes = Buffer.from(whole)
+          for (const [place, value] of changes) bytes[place] = value
+          const damaged = put('damaged.pdf', bytes.subarray(0, Math.max(end, whole.length - 300)))
+          const [first, second] = await Promise.allSettled([damaged, good].map((file) => reader.read(file)))
+          if (first?.status === 'rejected') expect(first.reason).toMatchObject({ name: 'ImrError' })
+          expect(second).toMatchObject({ value: { text: LINES.join('\n') } })
+        }),
+        { numRuns: 100 },
+      ),
+    )
   })
 })
 
