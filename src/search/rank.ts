@@ -1,5 +1,6 @@
 import type { Mode } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
+import type { Floors } from './floors.ts'
 import { type Evidence, fuse, outcomeFactor } from './fuse.ts'
 import type { Candidate } from './retrieve.ts'
 
@@ -12,20 +13,13 @@ export interface Ranked {
   evidence: Evidence | null
 }
 
-/** Below this a question and a dispute have nothing to do with each other. */
-const FLOOR: Record<Mode, number> = { hybrid: 0.225, keyword: 0.02, semantic: 0.2 }
-
-/** Words that happen to agree are not enough: without a concept or guideline in common, meaning must be this close. */
-const MEANING_FLOOR = 0.2
-
-/** Candidates above the floor, best first; ties by their place in the index, which depends on the letters' bytes only. */
-export function rank(candidates: readonly Candidate[], question: Question, mode: Mode): Ranked[] {
-  const binds = question.concepts.length > 0 || question.guidelines.length > 0 || question.phrases.length > 0
+/** Candidates above the floors, best first; ties by their place in the index, which depends on the letters' bytes only. */
+export function rank(candidates: readonly Candidate[], question: Question, mode: Mode, floors: Floors): Ranked[] {
   const named = question.guidelines.filter(({ key }) => key !== '').map(({ key }) => ({ key, document: documentOf(key) }))
   const wanted = { named, numbers: numbersOf(question).length, outcome: question.outcome }
   return candidates
     .map((candidate) => scored(candidate, wanted, mode))
-    .filter(({ candidate, score }) => score >= FLOOR[mode] && (mode !== 'hybrid' || binds || candidate.meaning >= MEANING_FLOOR))
+    .filter(({ candidate, score }) => score >= floors.score && candidate.meaning >= floors.meaning)
     .sort((a, b) => b.score - a.score || a.candidate.facts.first - b.candidate.facts.first)
 }
 

@@ -16,6 +16,7 @@ import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-question.ts'
 import { countFacets } from './facets.ts'
+import { floorsOf } from './floors.ts'
 import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { Highlighter } from './highlight.ts'
@@ -193,7 +194,7 @@ class EngineSearcher implements Searcher {
       excluded: excludedBy(question),
       numbers: numbersOf(question),
     })
-    const ranked = rank(candidates, question, mode)
+    const ranked = rank(candidates, question, mode, floorsOf(question, this.#engine.vocabulary, mode))
     return { asked: { ...asked, vector: await meaning }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
   }
 

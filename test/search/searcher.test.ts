@@ -67,6 +67,11 @@ describe('first hits', () => {
       expect(answer.query.notices.map(({ code }) => code)).toContain('nothing-close')
     }
   })
+
+  it('finds nothing where the one known word is a body part among strangers, but the body part alone', async () => {
+    expect((await ask('chicken neck soup')).hits).toEqual([])
+    expect((await ask('neck')).total).toBeGreaterThan(0)
+  })
 })
 
 describe('citations', () => {

@@ -1,0 +1,39 @@
+import type { Vocabulary } from '../model/retrieval.ts'
+import type { Mode } from '../model/search.ts'
+import type { Question, QuestionWord } from '../query/question.ts'
+
+/** What a dispute must reach to be an answer at all. */
+export interface Floors {
+  /** Of the whole score. */
+  score: number
+  /** Of meaning; 0 where that was not asked, or need not agree. */
+  meaning: number
+}
+
+/** Below this a question and a dispute have nothing to do with each other. */
+const SCORE: Record<Mode, number> = { hybrid: 0.225, keyword: 0.02, semantic: 0.2 }
+
+/** Words that happen to agree are not enough: without a concept or guideline in common, meaning must be this close. */
+const MEANING_OF_WORDS_ALONE = 0.2
+
+/** A concept among strangers ("elbow macaroni salad") may mean something else. Of judged questions none with such words is below. */
+const MEANING_AMONG_STRANGERS = 0.3
+
+/** The floors of a question, which depend on it and the index alone. */
+export function floorsOf(question: Question, vocabulary: Vocabulary, mode: Mode): Floors {
+  return { score: SCORE[mode], meaning: mode === 'hybrid' ? meaningFloor(question, vocabulary) : 0 }
+}
+
+function meaningFloor(question: Question, vocabulary: Vocabulary): number {
+  const { concepts, guidelines, phrases } = question
+  if (guidelines.length > 0 || phrases.length > 0 || concepts.some(({ role }) => role === 'reason')) return 0
+  if (concepts.length === 0) return MEANING_OF_WORDS_ALONE
+  return isMostlyStrange(question, vocabulary) ? MEANING_AMONG_STRANGERS : 0
+}
+
+/** Whether half of the words or more belong to no concept and stand in no indexed passage. */
+function isMostlyStrange({ words, concepts }: Question, vocabulary: Vocabulary): boolean {
+  const isNamed = (word: QuestionWord) => concepts.some(({ start, end }) => start <= word.start && word.end <= end)
+  const strange = words.filter((word) => vocabulary.docFrequency(word.term) === 0 && !isNamed(word))
+  return strange.length > 0 && strange.length * 2 >= words.length
+}
