@@ -76,7 +76,15 @@ export interface Interpretation {
 
 /** Something that makes the answer less, or other, than it could be. */
 export interface Notice {
-  code: 'index-outdated' | 'meaning-off' | 'nothing-close' | 'filtered-out' | 'case-not-found' | 'field-unread' | 'outcome-absent'
+  code:
+    | 'index-outdated'
+    | 'meaning-off'
+    | 'nothing-close'
+    | 'nearest-instead'
+    | 'filtered-out'
+    | 'case-not-found'
+    | 'field-unread'
+    | 'outcome-absent'
   message: string
 }
 

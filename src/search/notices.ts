@@ -13,7 +13,7 @@ export const OUTDATED: Notice = {
 }
 
 /** Nothing ranks above the floor. */
-export const NOTHING_CLOSE: Notice = {
+const NOTHING_CLOSE: Notice = {
   code: 'nothing-close',
   message: 'Nothing indexed is close to this question. Try the name of a treatment, a body part or a guideline.',
 }
@@ -37,6 +37,18 @@ export function meaningOff(reason: MeaningOff): Notice {
 export function noLetterAbout(treatments: readonly string[]): Notice {
   const message = `No indexed letter is about ${treatments.join(' or ')}. To search for the words alone, turn synonyms off.`
   return { code: 'nothing-close', message }
+}
+
+/** @param treatments As in `noLetterAbout`. */
+function nearestInstead(treatments: readonly string[]): Notice {
+  const message = `No indexed letter is about ${treatments.join(' or ')} by name. These are nearest in meaning.`
+  return { code: 'nearest-instead', message }
+}
+
+/** How near the answers are where that is not what was hoped for. @param absent Treatments asked about that no letter is about. */
+export function closeness(ranked: readonly Ranked[], absent: readonly string[]): Notice[] {
+  if (ranked.length === 0) return [absent.length > 0 ? noLetterAbout(absent) : NOTHING_CLOSE]
+  return absent.length > 0 ? [nearestInstead(absent)] : []
 }
 
 /** @param caseNumber `CMyy-nnnnnnn`. */

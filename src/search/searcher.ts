@@ -16,7 +16,7 @@ import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-question.ts'
 import { countFacets } from './facets.ts'
-import { floorsOf } from './floors.ts'
+import { FLOORS_OF_ABSENT, floorsOf } from './floors.ts'
 import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { Highlighter } from './highlight.ts'
@@ -24,10 +24,10 @@ import { lexicalQueryOf } from './lexical-query.ts'
 import { linkDescribed } from './link.ts'
 import {
   caseNotFound,
+  closeness,
   filteredOut,
   type MeaningOff,
   meaningOff,
-  NOTHING_CLOSE,
   noLetterAbout,
   OUTDATED,
   unmetWishes,
@@ -183,7 +183,7 @@ class EngineSearcher implements Searcher {
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
+    if (absent.length > 0 && vector === null) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
     // A server's model runs beside this thread: words are searched meanwhile.
     const meaning = vector?.() ?? null
     const candidates = await retrieve(this.#engine, {
@@ -194,8 +194,9 @@ class EngineSearcher implements Searcher {
       excluded: excludedBy(question),
       numbers: numbersOf(question),
     })
-    const ranked = rank(candidates, question, mode, floorsOf(question, this.#engine.vocabulary, mode))
-    return { asked: { ...asked, vector: await meaning }, ranked, notices: ranked.length === 0 ? [NOTHING_CLOSE] : [] }
+    const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
+    const ranked = rank(candidates, question, mode, floors)
+    return { asked: { ...asked, vector: await meaning }, ranked, notices: closeness(ranked, absent) }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_REQUEST, type Mode, type SearchRequest } from '../../src/model/search.ts'
+import { DEFAULT_REQUEST, type Mode, type SearchRequest, type SearchResponse } from '../../src/model/search.ts'
 import { createSearcher } from '../../src/search/searcher.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { openTestIndex, SEEDS, type TestIndex } from './seed-index.ts'
@@ -65,6 +65,17 @@ describe('first hits', () => {
       expect(answer.hits, mode).toEqual([])
       expect(answer.total).toBe(0)
       expect(answer.query.notices.map(({ code }) => code)).toContain('nothing-close')
+    }
+  })
+
+  it('gives what is nearest in meaning where no letter is about a treatment by its name, and says so', async () => {
+    const codes = ({ query }: SearchResponse) => query.notices.map(({ code }) => code)
+    const near = await ask('botox into trigger points of neck')
+    expect(near.hits[0]?.issue?.treatment).toContain('Trigger Point Injections')
+    expect(codes(near)).toEqual(['nearest-instead'])
+    for (const far of [await ask('hearing aids'), await ask('botox into trigger points of neck', { mode: 'keyword' })]) {
+      expect(far.hits).toEqual([])
+      expect(codes(far)).toEqual(['nothing-close'])
     }
   })
 

@@ -21,6 +21,7 @@ const notice = z
       'index-outdated',
       'meaning-off',
       'nothing-close',
+      'nearest-instead',
       'filtered-out',
       'case-not-found',
       'field-unread',
