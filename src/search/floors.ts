@@ -13,6 +13,12 @@ export interface Floors {
 /** Below this a question and a dispute have nothing to do with each other. */
 const SCORE: Record<Mode, number> = { hybrid: 0.225, keyword: 0.02, semantic: 0.2 }
 
+/**
+ * The same in hybrid mode where a concept was read, so that the question is one of this field, and where nothing but a reason was:
+ * reviewers argue a reason in words of their own, which only meaning finds.
+ */
+const SCORE_WHERE = { conceptRead: 0.18, reasonAlone: 0.05 } as const
+
 /** Words that happen to agree are not enough: without a concept or guideline in common, meaning must be this close. */
 const MEANING_OF_WORDS_ALONE = 0.2
 
@@ -27,7 +33,15 @@ export const FLOORS_OF_ABSENT: Floors = { score: SCORE.hybrid, meaning: 0.5 }
 
 /** The floors of a question, which depend on it and the index alone. */
 export function floorsOf(question: Question, vocabulary: Vocabulary, mode: Mode): Floors {
-  return { score: SCORE[mode], meaning: mode === 'hybrid' ? meaningFloor(question, vocabulary) : 0 }
+  if (mode !== 'hybrid') return { score: SCORE[mode], meaning: 0 }
+  return { score: scoreFloor(question), meaning: meaningFloor(question, vocabulary) }
+}
+
+function scoreFloor({ concepts }: Question): number {
+  if (concepts.length === 0) return SCORE.hybrid
+  const asksForTreatment = concepts.some(({ role, kind }) => role === 'wanted' && kind !== 'generic')
+  const givesReason = concepts.some(({ role }) => role === 'reason')
+  return givesReason && !asksForTreatment ? SCORE_WHERE.reasonAlone : SCORE_WHERE.conceptRead
 }
 
 function meaningFloor(question: Question, vocabulary: Vocabulary): number {
