@@ -42,7 +42,13 @@ const hasLetters = existsSync(letters)
 if (!hasLetters && process.env.CI) throw new Error(`CI needs the real letters in ${letters}`)
 
 const SETS = [
-  { name: 'synthetic', files: ['queries-synthetic.json', 'queries-pasted.json'], open: openSynthetic, skip: false },
+  {
+    name: 'synthetic',
+    files: ['queries-synthetic.json', 'queries-pasted.json'],
+    open: () => openRendered(['a', 'b', 'c'].map((part) => `synthetic/determinations-${part}.json`)),
+    skip: false,
+  },
+  { name: 'apart', files: ['queries-apart.json'], open: () => openRendered(['apart/determinations.json']), skip: false },
   {
     name: 'letters',
     files: ['letters', 'people', 'blind', 'blind-a', 'blind-b', 'blind-c', 'blind-d'].map((set) => `queries-${set}.json`),
@@ -51,12 +57,10 @@ const SETS = [
   },
 ].map((set) => ({ ...set, files: set.files.filter((file) => existsSync(join(here, file))) }))
 
-async function openSynthetic(): Promise<TestIndex> {
+async function openRendered(files: readonly string[]): Promise<TestIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'imr-ranking-'))
-  const fixtures = join(here, '..', 'fixtures', 'synthetic')
-  for (const part of ['a', 'b', 'c']) {
-    execFileSync('node', [join(fixtures, 'render.mjs'), join(fixtures, `determinations-${part}.json`), folder])
-  }
+  const fixtures = join(here, '..', 'fixtures')
+  for (const file of files) execFileSync('node', [join(fixtures, 'synthetic', 'render.mjs'), join(fixtures, file), folder])
   const index = await openTestIndex([folder])
   return { ...index, close: () => index.close().finally(() => rmSync(folder, { recursive: true, force: true })) }
 }
