@@ -70,16 +70,23 @@ full spine x ray: scoliosis series, scoliosis (film|films|x ray|xray|survey|view
     scanogram
   lay: whole spine + x ray, whole spine + picture, crooked spine + x ray, entire spine + x ray, curve + spine x ray, one long x ray, long x ray, cobb angle, sagittal vertical axis, sagittal balance + x ray, whole leg + x ray
   isa: x ray*, imaging
+bitewing x ray: bitewing (xrays|radiograph|), periapical (x ray|xray|film|radiograph|), full mouth (x ray|xrays|x rays|radiographs|series), =fmx, cephalometric (x ray|film|radiograph|analysis|), cephalogram, intraoral (film|radiograph|x ray), d0220, d0274, d0340
+  lay: x ray + teeth, picture + teeth, x ray + tooth
+  isa: x ray, imaging
+  at: mouth
 mammogram: mammography, breast imaging, 77065, 77066, 77067, breast ultrasound, breast mri, breast us, diagnostic mammogram
   lay: breast + picture, breast + x ray, breast + scan
   isa: imaging
-digital motion x ray: dmx, digital motion xray, cineradiography, videofluoroscopy, motion x ray, videofluoroscopic swallow study, digital motion radiography, dynamic motion x ray, motion xray
-  lay: x ray video, x ray movie
+digital motion x ray: dmx, digital motion xray, cineradiography, videofluoroscopy, motion x ray, videofluoroscopic swallow study, digital motion radiography, dynamic motion x ray, motion xray, vertebral motion analysis, =vma, fluoroscopic (spinal|) motion (study|analysis),
+    dynamic fluoroscopy/fluoroscopic study, computerized radiographic mensuration, radiographic mensuration (analysis|), =crma, mensuration analysis, x ray digitization, spinal motion (study|analysis), motion study of the spine, cine x ray, cine fluoroscopy, x ray motion (study|picture)
+  lay: x ray video, x ray movie, x ray while moving, x ray + while i move, video x ray + neck, video x ray + spine
   isa: x ray, imaging
 bone scan: triple phase bone scan, bone scintigraphy, spect, three phase bone scan, nuclear bone scan, 3 phase bone scan, radionuclide bone scan, scintigraphy, nuclear medicine scan, technetium bone scan, spect scan, spect ct, three phase bone scintigraphy, white blood cell scan, indium scan,
     nuclear medicine, tagged wbc scan, isotope bone scan, 78300, 78305, 78306, 78315, 78320, 78803, 78830, 78831, 78832, tpbs, 3 phase bs, triple phase bs, (3 phase|triple phase) scan, triphasic bone scan, nuclear bone imaging, bone spect, bone spect ct, nuc med bone scan, leukocyte scan, wbc scan,
-    hmpao spect, tc 99m bone scan, whole body bone scan, limited bone scan, scintigraphic (study|exam|evaluation), three phase scintigraphy, triple phase scintigraphy, radionuclide scan, ceretec scan
-  lay: radioactive + bone, radioactive dye, hot spot + bone, hot spot, bone picture + tracer, tracer + bone, tracer scan, glow + bone, bone tracer, radioactive + vein, radioactive + hot spots
+    hmpao spect, tc 99m bone scan, whole body bone scan, limited bone scan, scintigraphic (study|exam|evaluation), three phase scintigraphy, triple phase scintigraphy, radionuclide scan, ceretec scan, single photon emission (computed tomography|tomography|ct|study|scan|),
+    radiolabeled leukocyte (imaging|scan), labeled leukocyte (scan|imaging), (indium|gallium|tc) labeled (wbc|leukocyte|white cell|white blood cell) (scan|), tagged (leukocyte|white cell|white blood cell) (scan|), radionuclide study/imaging, nuclear scintigraphy, nuclear bone study,
+    radiotracer uptake (study|scan), technetium scan, sulfur colloid scan
+  lay: radioactive + bone, radioactive dye, hot spot + bone, hot spot, bone picture + tracer, tracer + bone, tracer scan, glow + bone, bone tracer, radioactive + vein, radioactive + hot spots, tag + white cells, tagged + white cells, glowing + bones, tracer shot, white cells + infection
   isa: imaging
 nuclear organ scan: gallium scan, muga scan, =muga, thyroid scan, thyroid uptake, parathyroid scan, vq scan, ventilation perfusion scan, v q scan, lymphoscintigraphy, renal scan, mag3 scan, liver spleen scan, datscan, dat scan, cisternogram, nuclear cisternogram, mibg scan
   isa: imaging
@@ -96,9 +103,12 @@ doppler ultrasound: duplex scan, venous doppler, doppler, venous duplex, arteria
     93923, 93924, 93925, 93926, 93930, 93931, 93970, 93971, 93880, 93882, ankle brachial, ankle brachial indices/pressure/test, brachial ankle index, toe brachial index, abi (test|study|testing), abi (w|with|and|) tbi, segmental pressure, segmental arterial pressure, segmental limb pressure,
     arterial study, arterial duplex, arterial ultrasound, physiologic arterial study, non invasive physiologic arterial study, noninvasive/non invasive vascular study, dvt study/scan/us/doppler, venous us, venous study, venous duplex scan, venous ultrasonography, duplex doppler, duplex sonography,
     doppler us, le doppler, le venous doppler, r o dvt study, carotid us, carotid duplex, peripheral vascular study, transcranial doppler, =tcd, compression sonography, compression ultrasound/ultrasonography, venous reflux study, venous mapping, venous insufficiency study,
-    carotid intima media thickness, duplex (of|) (leg|legs|lower extremity|upper extremity|calf), duplex r o dvt, le duplex, ue duplex, bilateral duplex, thoracic outlet doppler, doppler (for|) dvt, duplex imaging, vascular lab, vascular testing
+    carotid intima media thickness, duplex (of|) (leg|legs|lower extremity|upper extremity|calf), duplex r o dvt, le duplex, ue duplex, bilateral duplex, thoracic outlet doppler, doppler (for|) dvt, duplex imaging, vascular lab, vascular testing, intracranial doppler, transcranial ultrasound,
+    intracranial blood flow (velocity|study), cerebral blood flow (study|velocity|test), doppler of (the|) intracranial vessels, noninvasive arterial (evaluation|study|testing), non invasive arterial (evaluation|testing), lower extremity arterial (study|doppler|duplex|ultrasound|evaluation),
+    arterial evaluation, arterial (noninvasive|non invasive) study, claudication (study|test|evaluation)
   lay: vein test, ultrasound + vein, blood flow test, clot + ultrasound, check + dvt, dvt check, check + blood clot, test + dvt, circulation test, circulation + test, blood pressure + ankle, ankle and arm blood pressure, artery test, artery + test, artery + cuff, poor blood flow + test,
-    poor circulation test, vein scan, leg artery pressure, leg artery test, calf + clot check, calf veins, check + veins, test for clot, test for a clot, test for blood clot, exclude + thrombus, rule out + thrombus, r o dvt, exclude + clot, clot + leg test, test + leg clot, clot + vein test
+    poor circulation test, vein scan, leg artery pressure, leg artery test, calf + clot check, calf veins, check + veins, test for clot, test for a clot, test for blood clot, exclude + thrombus, rule out + thrombus, r o dvt, exclude + clot, clot + leg test, test + leg clot, clot + vein test,
+    blood flow in my brain, sound wave + blood flow, =abi, cuffs on my arms, cuff + ankle and arm, blood flow + legs test, sound wave + vein, sound waves + veins
   isa: diagnostic ultrasound, imaging
 brain imaging: brain mri, mri of the brain, ct of the head, mri of head, head ct, mri brain, ct head, mri head, ct brain, ct scan of the head, brain ct, ct scan of the brain, brain scan, head mri, ct scan head, dti, diffusion tensor imaging, mri scan of the brain, brain spect, functional mri,
     mri of the brain without contrast, ct scan brain, spect brain, head ct scan, brain ct scan, cat scan of the head, 70450, 70460, 70470, 70551, 70552, 70553, 70554, 70555, 76390, magnetic resonance imaging of brain, magnetic resonance imaging of head, magnetic resonance imaging brain,
@@ -107,9 +117,9 @@ brain imaging: brain mri, mri of the brain, ct of the head, mri of head, head ct
     computerized axial tomography of head, computerized axial tomography brain, computerized axial tomography head, computed axial tomography of brain, computed axial tomography of head, computed axial tomography brain, computed axial tomography head, mr of brain, mr of head, mr brain, mr head,
     cat scan of brain, cat scan brain, cat scan head, ct of brain, mri scan of head, mri scan brain, mri scan head, (mri|ct) of skull, =cth, diffusion tensor, diffusion tensor tractography, tractography, diffusion mri, diffusion weighted imaging, diffusion weighted mri, white matter diffusion,
     white matter imaging, susceptibility weighted imaging, neuroquant, volumetric brain mri, brain volumetric, fmri, cranial (magnetic resonance|mri|mr|ct|imaging|computed tomography), cranial magnetic resonance imaging, mri orbits, intracranial imaging, brain mr spectroscopy, mr spectroscopy,
-    magnetic resonance spectroscopy, mri iac, mri internal auditory canal, iac mri, pituitary mri, mri pituitary, swi mri, brain mri with dti
+    magnetic resonance spectroscopy, mri iac, mri internal auditory canal, iac mri, pituitary mri, mri pituitary, swi mri, brain mri with dti, cth non contrast, noncontrast head ct, noncontrast cranial tomography, cranial tomography, head tomography
   lay: head scan, scan + brain, scan + head, brain picture, picture + brain, picture + head, mri + brain, cat scan + head, (head|brain) magnet scan, magnet scan + head, magnet scan + brain, tube scan + head, tube scan + brain, scan + noggin, cat scan (of|) noggin, white matter + mri,
-    white matter + scan, white matter damage
+    white matter + scan, white matter damage, cat scan + skull, scan + skull, skull scan, scan + concussion
   isa: imaging
   at: head
 dexa scan: dexa, bone density, bone density scan, dxa, bone densitometry, bone density test, bone mineral density, dual energy x ray absorptiometry, bone density study, 77080, 77081, 77085, 77086, 76977, bmd, bmd test/scan/study, bone mineral densitometry, bone mineral density test/scan/study,
@@ -129,13 +139,13 @@ swallow study: barium swallow, modified barium swallow, swallowing study, 74220,
     videofluoroscopic (swallow evaluation/exam|swallowing study/evaluation/exam), video swallow, video swallow study, swallow evaluation, dysphagia radiographic study, dysphagia study, cookie swallow, videofluoroscopic (evaluation of|) (oropharyngeal|) dysphagia, videofluoroscopic evaluation,
     swallowing evaluation/function study, fees (study|exam|test), fiberoptic endoscopic evaluation of swallowing, dysphagia evaluation/workup, clinical swallow evaluation
   lay: swallow x ray, swallowing x ray, swallow + x ray, swallow/swallowing test, test + choke, swallow video, white stuff + x ray, drink barium, x ray + swallowing, choke + x ray, swallow + video, swallowing + test, choke + swallow, trouble swallowing + test, study + dysphagia,
-    evaluation + dysphagia
+    evaluation + dysphagia, swallow + barium, camera + swallow, food goes down wrong
   isa: abdominal imaging, imaging
 upper gi series: 74240, ugi series, upper gi x ray, small bowel series, small bowel follow through, barium enema, barium study, 74246, 74270, 74280, 74250
   lay: barium + x ray
   isa: abdominal imaging, imaging
-gastric emptying study: gastric emptying, gastric emptying scan, 78264, gastric scintigraphy
-  lay: how fast + stomach empties, stomach + emptying, stomach empties, egg + stomach scan
+gastric emptying study: gastric emptying, gastric emptying scan, 78264, gastric scintigraphy, gastroparesis (study|test|evaluation|workup|scan), gastric motility (study|test), stomach emptying (study|test|scan)
+  lay: how fast + stomach empties, stomach + emptying, stomach empties, egg + stomach scan, egg + tracer, eat + radioactive, eat eggs, food stays + stomach, assessment + gastroparesis, scintigraphic + gastroparesis, food sits too long, =ges
   isa: abdominal imaging, imaging
 hida scan: 78226, 78227, cholescintigraphy, hepatobiliary (scan|iminodiacetic acid scan|scintigraphy), hida
   lay: gallbladder + nuclear
@@ -149,14 +159,15 @@ renal ultrasound: 76770, 76775, kidney/bladder ultrasound, us kidney, renal us, 
   isa: abdominal imaging, diagnostic ultrasound
 scrotal ultrasound: testicular ultrasound, 76870, (testicle|scrotum) ultrasound, us (scrotum|testicle), scrotal us, testicular us, scrotal doppler, testicular doppler, ultrasound (of|) (scrotum|testicle|testicles), scrotal sonogram, penile doppler, penile duplex, penile ultrasound, 93980,
     nocturnal penile tumescence (test|), rigiscan, 54250
-  lay: ultrasound + testicle, picture + testicle, testicle + sound wave
+  lay: ultrasound + testicle, picture + testicle, testicle + sound wave, private parts + ultrasound, private parts + picture, scrotum + sound wave
   isa: abdominal imaging, diagnostic ultrasound
-pelvic ultrasound: 76856, us pelvis, transvaginal ultrasound, 76830, prostate ultrasound, transrectal ultrasound, pelvic sonogram, ultrasound (of|) pelvis, endovaginal ultrasound, hernia ultrasound, groin ultrasound, inguinal ultrasound, dynamic ultrasound (groin|for hernia|hernia)
-  lay: picture + womb, ultrasound + hernia, ultrasound + groin
+pelvic ultrasound: 76856, us pelvis, transvaginal ultrasound, 76830, prostate ultrasound, transrectal ultrasound, pelvic sonogram, ultrasound (of|) pelvis, endovaginal ultrasound, hernia ultrasound, groin ultrasound, inguinal ultrasound, dynamic ultrasound (groin|for hernia|hernia), us groin,
+    us (right|left) groin, sonogram (of|) groin, groin sonogram/sonography, sonographic valsalva, hernia sonogram, ultrasound (of|) (the|) groin
+  lay: picture + womb, ultrasound + hernia, ultrasound + groin, groin + sound wave, sound waves on my groin, groin + jelly
   isa: abdominal imaging, diagnostic ultrasound
 abdominal ct: ct abdomen, ct of the abdomen, ct abdomen and pelvis, 74150, 74160, 74170, 74176, 74177, 74178, ct scan (of|) abdomen (and pelvis|pelvis|), ct (of|) abdomen pelvis, ct of abdomen and pelvis, abdominal ct scan, =ctap, ct a p, ct abd (pelvis|pelv|and pelvis|), ct scan abd (pelvis|),
     ct urogram, ct ivp, ct enterography, ct renal stone, ct kub, intravenous pyelogram, abdominal cat scan, ct abdominal
-  lay: cat scan + belly, cat scan + abdomen, cat scan + stomach
+  lay: cat scan + belly, cat scan + abdomen, cat scan + stomach, cat scan of my guts, cat scan + guts, guts + scan
   isa: abdominal imaging, ct scan
 urinary tract x ray: =kub, kub x ray, abdominal x ray, abdomen x ray, 74018, 74019, intravenous urogram, cystogram, voiding cystourethrogram, =vcug, retrograde urethrogram, retrograde pyelogram, fistulogram, sinogram
   lay: x ray + belly
@@ -165,8 +176,10 @@ mr neurography: mr neurogram, mri neurogram, mri neurography, magnetic resonance
     brachial plexus (neurography|neurogram|mri|imaging), imaging of the (brachial|) plexus, plexus (imaging|mri|mr), brachial plexus mr, mri (of|) (the|) brachial plexus, lumbosacral plexus mri, 3t neurography, nerve mri, mri (of|) (sciatic|median|ulnar|pudendal) nerve
   lay: plexus + picture, stretched nerve picture, stretched arm nerve, picture of the stretched nerve, picture + stretched nerves, stretched nerve + magnet, stretched nerve, magnet picture + nerves
   isa: mri*, imaging
-radiology over read: 76140, over read, overread, radiologist/imaging over read, imaging overread, rad re read, re read of mri/imaging/films, imaging re read, radiology second opinion, reinterpretation of imaging, second interpretation of imaging, radiology consultation on outside films, radiology consultation
-  lay: different/another/second/other radiologist, radiologist + read again, another reading + mri, reread + mri
+radiology over read: 76140, over read, overread, radiologist/imaging over read, imaging overread, rad re read, re read of mri/imaging/films, imaging re read, radiology second opinion, reinterpretation of imaging, second interpretation of imaging, radiology consultation on outside films,
+    radiology consultation, (second|re|repeat) interpretation of (outside|existing|prior|the|previous) (imaging|films|mri|scan), re interpretation, re interpretation of (films|imaging|mri), reinterpretation, re reading of (films|imaging|mri), second reading of (films|imaging|mri),
+    independent radiology (review|read), second read (of|) (mri|imaging)
+  lay: different/another/second/other radiologist, radiologist + read again, another reading + mri, reread + mri, look again + scan, read again + scan, look again + mri, radiologist + again
   isa: imaging
 `,
 }

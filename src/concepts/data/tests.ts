@@ -10,12 +10,15 @@ export const TESTS: LexiconGroup = {
 electrodiagnostic study: edx, eds, electrodiagnostic studies, electrodiagnostic testing, electrodiagnostic, electrodiagnostics, electrodiagnostic test, emg ncv, emg ncs, emg nerve conduction, electromyography nerve conduction, ncv emg, ncs emg, emg and ncv, emg and ncs, electro diagnostic studies,
     electro diagnostic testing, electrical diagnostic studies, emg ncv study, neurodiagnostic study, neurodiagnostic testing, electrophysiologic studies, electromyography and nerve conduction studies, emg electromyography ncv nerve conduction velocity, electroneuromyography, electroneuromyogram,
     enmg, electromyoneurography, emg nvc, emg nvs, emg ncv testing, emg ncs study/testing, electrodiagnostic consultation/evaluation/exam, emg and nerve conduction study, edx study/testing, electrodx, electrodx study, pudendal nerve (latency|terminal motor latency|conduction),
-    electrodiagnostic (differentiation|workup|work up|assessment), blink reflex (study|test|), repetitive nerve stimulation (study|test|), repetitive stimulation study, cranial nerve emg, facial nerve emg, electroneurography, 95933, 95937, electrodiagnostic medicine (consultation|evaluation)
-  lay: nerve @test, @test + nerve, nerve damage test, nerves tested, shock test, nerve zap test, electrical nerve test, tingling test, numbness test, zap test, test + numb, nerve check, check + nerve, nerve speed and muscle test, needle + shock, needles and shocks, shocks and needles
+    electrodiagnostic (differentiation|workup|work up|assessment), blink reflex (study|test|), repetitive nerve stimulation (study|test|), repetitive stimulation study, cranial nerve emg, facial nerve emg, electroneurography, 95933, 95937, electrodiagnostic medicine (consultation|evaluation),
+    neurophysiologic (testing|evaluation|study|studies|assessment), neurophysiological (testing|evaluation|study), nerve entrapment (test|study), electrophysiologic (testing|test|evaluation|study), electrophysiological (testing|study|evaluation), electromyographic and nerve conduction,
+    nerve function (test|study), neuro diagnostic (study|testing), nerve and muscle test, nerve muscle test
+  lay: nerve @test, @test + nerve, nerve damage test, nerves tested, shock test, nerve zap test, electrical nerve test, tingling test, numbness test, zap test, test + numb, nerve check, check + nerve, nerve speed and muscle test, needle + shock, needles and shocks, shocks and needles,
+    nerves + tested, test my nerves, test + nerve damage, zap + nerve test
   isa: diagnostic test
 emg: electromyography, electromyogram, needle emg, surface emg, semg, needle electromyography, emgs, 95860, 95861, 95863, 95864, 95865, 95866, 95867, 95868, 95869, 95870, 95872, 95885, 95886, 95887, needle electrode exam/examination/electromyography, s3900, 96002, dynamic semg,
     surface electromyographic, surface electromyographic scanning, surface emg scan, electromyographic study/testing, single fiber emg, electromyographic exam/examination/evaluation, electrode examination, needle electrode study, intramuscular electrode (exam|examination|study),
-    denervation potential, fibrillation potential, monopolar needle exam, paraspinal mapping, myotome study
+    denervation potential, fibrillation potential, monopolar needle exam, paraspinal mapping, myotome study, motor unit (analysis|study), electro myography, electro myogram
   lay: needle test, needles + muscle test, muscle electrical test, muscle needle test, needle muscle test, electrical muscle test, needle + read muscle, pins stuck in my, pins + electricity, needle + muscle electricity, needle + electrical activity, read + muscle electricity, test + denervation,
     study + denervation
   isa: electrodiagnostic study*, diagnostic test
@@ -26,22 +29,26 @@ nerve conduction study: =ncs, =ncv, nerve conduction velocity, nerve conduction,
   isa: electrodiagnostic study*, diagnostic test
 somatosensory evoked potentials: ssep, somatosensory evoked potential, evoked potential, dermatomal evoked potentials, sseps, somatosensory, dsep, evoked potentials, vep, visual evoked potential, baer, brainstem auditory evoked response, dermatomal sensory evoked potentials,
     sensory evoked potentials, 95925, 95926, 95927, 95928, 95929, 95930, 95938, 95939, 92585, somato sensory evoked potential, ssep study/testing, evoked response study, motor evoked potential study, auditory evoked potential, auditory brainstem response, =abr, cognitive evoked potential, p300,
-    electrocochleography, ecochg, pattern reversal vep, dorsal column (conduction study|study|test), cortical evoked potential, posterior tibial ssep, median nerve ssep, 92650, 92651, 92652, 92653
+    electrocochleography, ecochg, pattern reversal vep, dorsal column (conduction study|study|test), cortical evoked potential, posterior tibial ssep, median nerve ssep, 92650, 92651, 92652, 92653, auditory brainstem, auditory evoked response, retrocochlear (evaluation|test|study),
+    visual evoked response, abr baer
   isa: diagnostic test, electrodiagnostic study
-  lay: signals at my scalp, signal + scalp, wrist + scalp, ankle + scalp, shock + scalp, signals + reach brain
-intraoperative monitoring: intraoperative neuromonitoring, neuromonitoring, intra operative monitoring, ionm, intraoperative nerve monitoring, neurophysiologic monitoring, spinal cord monitoring, neuro monitoring, intraoperative neurophysiological monitoring, nerve monitoring, 95940, 95941, g0453, ssep mep, (mep|ssep) monitoring, neuromon,
-    somatosensory evoked potential (surgical|intraoperative) monitoring, evoked potential monitoring
-  lay: nerve monitor, watch + nerves, monitor + nerves, checks nerves, nerve tech, watch + spinal cord, nerves + during surgery
+  lay: signals at my scalp, signal + scalp, wrist + scalp, ankle + scalp, shock + scalp, signals + reach brain, clicks in my ears
+intraoperative monitoring: intraoperative neuromonitoring, neuromonitoring, intra operative monitoring, ionm, intraoperative nerve monitoring, neurophysiologic monitoring, spinal cord monitoring, neuro monitoring, intraoperative neurophysiological monitoring, nerve monitoring, 95940, 95941, g0453,
+    ssep mep, (mep|ssep) monitoring, neuromon, somatosensory evoked potential (surgical|intraoperative) monitoring, evoked potential monitoring, evoked potential surveillance, intraoperative evoked potential, intraoperative (ssep|emg), intraop (emg|ssep|neuromonitoring),
+    neurophysiologic surveillance, neurophysiological monitoring, neuro physiologic monitoring, intraoperative neurophysiologic monitoring, intraoperative neurophysiology, intraop monitoring, facial nerve monitoring, multimodality monitoring
+  lay: nerve monitor, watch + nerves, monitor + nerves, checks nerves, nerve tech, watch + spinal cord, nerves + during surgery, evoked potential + anesthesia, evoked potential + during surgery, nerves on a screen, nerves + in the operation, watches my nerve
   isa: associated surgical service
 quantitative sensory testing: qst, current perception threshold, neurometer, voltage actuated sensory nerve conduction, vsnct, sensory nerve conduction threshold, pain fiber nerve conduction, axon ii, cpt testing, g0255, 0106t, 0107t, 0108t, 0109t, 0110t, current perception threshold testing/test,
     perception threshold testing, sensory perception threshold, sensory threshold testing, neural scan, small pain fiber (test|testing|study|), vibration (perception|) threshold, vibrometry, vibrometer, biothesiometer, thermal threshold testing/test, thermal perception threshold,
-    monofilament test/testing, perception threshold, sensory nerve threshold, sensory nerve perception threshold, semmes weinstein (test|monofilament|), two point discrimination (test|), 2 point discrimination test
-  lay: nerve buzz, buzz + nerve, nerve feeling test, feeling test, test + nerve feeling, tickle current, painless current, measure + feeling, test + feeling in my, current + feeling
+    monofilament test/testing, perception threshold, sensory nerve threshold, sensory nerve perception threshold, semmes weinstein (test|monofilament|), two point discrimination (test|), 2 point discrimination test, light touch threshold (test|mapping|testing|), monofilament mapping, =swmf, =swmt,
+    sensory mapping, algometry, pressure algometry, algometer, pressure pain threshold, pain threshold test/testing, 2pd test, sensibility testing
+  lay: nerve buzz, buzz + nerve, nerve feeling test, feeling test, test + nerve feeling, tickle current, painless current, measure + feeling, test + feeling in my, current + feeling, monofilament, fishing line, poke + fingertips, fingertips + what i feel, thread + fingertips
   isa: diagnostic test
 autonomic testing: autonomic nervous system function testing, heart rate variability, autonomic nervous system testing, autonomic function test, tilt table, tilt table test, autonomic nervous function, 95921, 95922, 95924, 95943, ans testing/test/study,
     autonomic nervous system test/study/evaluation, autonomic study/reflex/test/evaluation, autonomic reflex testing, ansar, cardiovagal, valsalva test, autonomic function testing/study/assessment/evaluation, autonomic battery, autonomic nervous system (assessment|function assessment|monitoring),
-    adrenergic function, &cardio respiratory testing, &cardiorespiratory testing, cardio respiratory (diagnostic testing|autonomic function|autonomic), cardiorespiratory (diagnostic testing|autonomic function|autonomic), hrv testing/study, head up tilt (test|)
-  lay: automatic nerve, fight or flight nerve, fight or flight + test, automatic nervous system + test, faint + tilt, faint + table
+    adrenergic function, &cardio respiratory testing, &cardiorespiratory testing, cardio respiratory (diagnostic testing|autonomic function|autonomic), cardiorespiratory (diagnostic testing|autonomic function|autonomic), hrv testing/study, head up tilt (test|),
+    orthostatic (testing|test|provocation|challenge), orthostatic tilt test, dysautonomia (test|testing|evaluation|workup), pots (testing|test|evaluation), 95919, parasympathetic function (test|testing), sympathetic function (test|testing)
+  lay: automatic nerve, fight or flight nerve, fight or flight + test, automatic nervous system + test, faint + tilt, faint + table, table + pass out, tips up + pass out, table tips, tilt + syncope, provocation + syncope, orthostatic + syncope
   isa: quantitative sensory testing, diagnostic test
 sudomotor testing: sudomotor test, sudoscan, qsart, sudomotor function, 95923, thermoregulatory sweat test, sudomotor study/assessment, quantitative sudomotor (axon reflex|) (test|testing|), electrochemical skin conductance, skin conductance (test|testing|study), sympathetic skin response,
     galvanic skin response, sweat gland (function|) (test|testing|study), ninhydrin (test|)
@@ -49,8 +56,10 @@ sudomotor testing: sudomotor test, sudoscan, qsart, sudomotor function, 95923, t
   isa: autonomic testing, diagnostic test
 eeg: electroencephalogram, qeeg, electroencephalography, ambulatory eeg, quantitative eeg, video eeg, brain mapping, 95812, 95816, 95819, 95822, 95957, 95950, 95951, 95953, 95700, 95715, 95716, quantitative electroencephalogram/electroencephalography, brain map, digital eeg analysis,
     qeeg brain mapping, electroencephalographic monitoring/study, 24 hour eeg, sleep deprived eeg, magnetoencephalography, meg scan, cortical recording, cortical electrical recording, 95954, encephalogram, seizure monitoring, epilepsy monitoring, long term eeg (monitoring|), 72 hour eeg,
-    48 hour eeg, sleep eeg
-  lay: brain wave, brainwave, wires + head, brain wave test, electrical brain test, brain electricity, scalp + brain wave, recording + epilepsy, recording + seizure, exclude + epilepsy, rule out + epilepsy, test + seizure, wires + scalp, test + blackouts
+    48 hour eeg, sleep eeg, =veeg, video eeg monitoring, video brain monitoring, nonepileptic (event|seizure) (monitoring|evaluation), encephalographic, electroencephalographic, electroencephalographic analysis/recording, continuous eeg (monitoring|), eeg monitoring, eeg brain mapping,
+    electrocorticography
+  lay: brain wave, brainwave, wires + head, brain wave test, electrical brain test, brain electricity, scalp + brain wave, recording + epilepsy, recording + seizure, exclude + epilepsy, rule out + epilepsy, test + seizure, wires + scalp, test + blackouts, brain wires, catch + seizure, catch my fits,
+    monitoring + nonepileptic, psychogenic + monitoring, camera + seizure
   isa: diagnostic test
 ekg: ecg, electrocardiogram, electrocardiography, 12 lead ekg, 12 lead ecg, 93000, 93005, 93010, 12 lead, 12 lead electrocardiogram, cardiac electrical tracing, resting ekg/ecg, resting electrocardiogram, ekg tracing, cardiac tracing, (preop|pre op|preoperative) (ekg|ecg|electrocardiogram),
     cardiac rhythm tracing
@@ -75,8 +84,9 @@ ambulatory cardiac monitor: holter monitor, holter, cardiac monitor, event monit
     cardiac event recorder, 30 day event monitor, 14 day (patch|rhythm) monitor, implantable loop recorder, extended holter
   lay: heart monitor, heart recorder, heart rhythm recorder, heart box, records heartbeat, record + heartbeat, patch that records heartbeats, patch + heartbeat, 24 hour heart, wear + heart, wear + heartbeat, box + heartbeat, recorder + heart, palpitation + recording, palpitation + monitor
   isa: cardiac testing, diagnostic test
-heart catheterization: cardiac catheterization, left/right heart (cath|catheterization), heart cath, cardiac cath, coronary angiogram/angiography, coronary arteriogram/arteriography, 93451, 93454, 93458, 93460, cath lab
-  lay: tube + heart, dye + heart arteries, wire + heart artery, tube up to the heart
+heart catheterization: cardiac catheterization, left/right heart (cath|catheterization), heart cath, cardiac cath, coronary angiogram/angiography, coronary arteriogram/arteriography, 93451, 93454, 93458, 93460, cath lab, =lhc, =rhc, invasive coronary (angiography|angiogram),
+    catheterization of (the|) heart
+  lay: tube + heart, dye + heart arteries, wire + heart artery, tube up to the heart, threaded + heart, clogs + heart, tube to my heart, dye + coronary
   isa: cardiac testing, diagnostic test
 cardiac ct: coronary ct, coronary calcium (score|scan|scoring|), cac score, calcium score, coronary ct angiography/angiogram, ct coronary angiography/angiogram, =ccta, 75571, 75574, cardiac mri, cardiac mr, heart mri
   lay: calcium + heart scan, heart scan + calcium
@@ -89,14 +99,19 @@ sleep study: polysomnography, polysomnogram, psg, sleep test, home sleep study, 
     noct pulse ox, noct pulse oximetry, noct oximetry, noct ox, noct oxymetry, noct pulse oximeter, noct spo2, noct o2 sat, noct oxygen saturation, noct o2 saturation, noct oximetry study, overnight oxygen saturation monitoring, continuous overnight oxygen saturation monitoring,
     continuous overnight oximetry, home pulse oximetry overnight, sleep medicine consult, sleep medicine referral, sleep medicine evaluation, sleep medicine eval, sleep medicine c s, sleep med consult, sleep med consultation, sleep med referral, sleep med evaluation, sleep med eval, sleep med c s,
     sleep disorder consult, sleep disorder consultation, sleep disorder referral, sleep disorder evaluation, sleep disorder eval, sleep disorder c s, sleep apnea consult, sleep apnea consultation, sleep apnea referral, sleep apnea evaluation, sleep apnea eval, sleep apnea c s, sleep consult,
-    sleep consultation, sleep referral, sleep eval, sleep c s, evaluation by sleep medicine (physician|specialist), sleep physician, sleep medicine evaluation and treatment, somnologist, actigraphy, sleep actigraphy, maintenance of wakefulness test, 95803, drug induced sleep endoscopy
+    sleep consultation, sleep referral, sleep eval, sleep c s, evaluation by sleep medicine (physician|specialist), sleep physician, sleep medicine evaluation and treatment, somnologist, actigraphy, sleep actigraphy, maintenance of wakefulness test, 95803, drug induced sleep endoscopy,
+    cpap titration polysomnogram, cpap titration sleep study, bipap titration, titration polysomnogram/polysomnography, titration sleep study, unattended (type iii|type 3) (cardiopulmonary|) (monitoring|study|test), type iii (sleep|) (study|monitoring|monitor),
+    cardiopulmonary sleep (study|monitoring), portable cardiopulmonary (monitoring|recording), sleep lab study, full night polysomnogram, full night study, sleep disordered breathing (test|evaluation|study), nocturnal hypoxemia (study|test), sleep diagnostic (test|study), airway pressure titration,
+    osa (test|testing|study|evaluation|workup)
   lay: overnight + sleep, snore, snoring + test, sleep lab, watch + sleep, sleep clinic, sleep + overnight, wires + sleep, sleep center, test + sleep, sleep doctor, snoring + stop breathing, finger clip + overnight, finger sensor + overnight, finger clip + night, finger sensor + night,
     oxygen check + sleep, sleep oxygen check, sleep oxygen test, oxygen + overnight, night time oxygen recording, oxygen recording, oxygen test + night, take home sleep (machine|test|kit), sleep kit, home kit + apnea, home test + apnea, apnea test, home kit for apnea, ono, insomnia doctor,
-    apnea doctor, snoring doctor, doctor for (sleep|sleep apnea|insomnia|snoring), specialist + cannot sleep, specialist + cant sleep, doctor + why i cant sleep
+    apnea doctor, snoring doctor, doctor for (sleep|sleep apnea|insomnia|snoring), specialist + cannot sleep, specialist + cant sleep, doctor + why i cant sleep, quit breathing + night, kit + breathing, kit + apnea, stop breathing at night + test, air pressure + mask, right pressure + mask,
+    night in the lab, night in a lab, sleep in a lab, unattended + monitoring, kit + quit breathing
   isa: diagnostic test
-laboratory tests: lab, labs, laboratory test, blood test, laboratory testing, lab work, blood work, bloodwork, laboratory studies, labs to include, laboratory, lab test, lab panel, venipuncture, blood panel, lab studies, labwork, serum test, blood tests, blood testing, laboratory workup, lab monitoring, serology, lab draw, phlebotomy, laboratory evaluation, laboratory services, pathology,
-    laboratory screening, 80050, laboratory panel/analysis/monitoring, lab tests and studies, lab eval, blood chemistry test
-  lay: blood draw, draw blood, give blood, blood taken, drew blood, check + blood, blood and urine, blood and urine test, needle stick + blood draw
+laboratory tests: lab, labs, laboratory test, blood test, laboratory testing, lab work, blood work, bloodwork, laboratory studies, labs to include, laboratory, lab test, lab panel, venipuncture, blood panel, lab studies, labwork, serum test, blood tests, blood testing, laboratory workup,
+    lab monitoring, serology, lab draw, phlebotomy, laboratory evaluation, laboratory services, pathology, laboratory screening, 80050, laboratory panel/analysis/monitoring, lab tests and studies, lab eval, blood chemistry test, hepatic and renal function (tests|monitoring|labs|),
+    renal and hepatic (function|monitoring|labs), liver and kidney function (tests|test), kidney and liver (function|tests|test), organ function (test|tests|monitoring), hematologic and chemistry, monitoring labs, blood monitoring, blood analysis, diagnostic labs, clinical laboratory
+  lay: blood draw, draw blood, give blood, blood taken, drew blood, check + blood, blood and urine, blood and urine test, needle stick + blood draw, liver and kidneys + blood, kidneys and liver + blood, tubes of blood, vials of blood, poke my arm for blood
   isa: diagnostic test
 complete blood count: cbc, hemogram, cbc with differential, blood count, hemoglobin, hematocrit, cbc w diff, 85025, 85027, 85018, 85014, blood cell count, complete blood cell count, cbc diff, cbc with diff, cbc w differential, full blood count, white blood count, platelet count,
     hematologic (panel|monitoring|profile), h and h blood, ferritin, iron panel, iron studies, iron level, serum iron, anemia panel/workup, reticulocyte count, hgb hct, hematology panel
@@ -136,14 +151,15 @@ testosterone level: free testosterone, total testosterone, serum testosterone, t
   lay: testosterone + test, man hormone check, man hormone test, male hormone test, male hormone level, free total t, check + testosterone, manly hormone, male hormone + blood, androgen + test, low t + blood test, test + hypogonadism
   isa: endocrine labs, laboratory tests
 thyroid test: tsh, thyroid panel, thyroid function test, thyroid function tests, t3 t4, 84443, 84436, 84439, 84480, tft, thyroid function, thyroid study/lab/profile, thyroid stimulating hormone, tsh level, free t4, tsh t4, free t3, thyroid blood test, thyroid antibody, thyroid level, thyrotropin,
-    84481
-  lay: thyroid + test, thyroid check, check + thyroid, neck gland + blood
+    84481, hypothyroidism (screening|test|testing|lab), thyroid testing/labs/lab/screening
+  lay: thyroid + test, thyroid check, check + thyroid, neck gland + blood, screening + hypothyroidism
   isa: endocrine labs, laboratory tests
 vitamin d level: vit d level, vit d lab, vit d blood work, vit d blood test, vit d test, 82306, 25 oh d, 25 oh (vitamin|vit) d, 25 hydroxy, 25 hydroxy vitamin d, vitamin d 25 hydroxy, vitamin d 25 oh, 25 hydroxyvitamin d, 25ohd, vitamin d test/testing/lab, vitamin d blood test, serum vitamin d,
-    calcifediol, 25 oh vitamin d level, vitamin d assay, vitamin d screening
-  lay: sunshine vitamin test, low in d, low + vitamin d test, sunshine vitamin + blood
+    calcifediol, 25 oh vitamin d level, vitamin d assay, vitamin d screening, calcidiol, serum calcidiol, 25 hydroxycholecalciferol, cholecalciferol level, vitamin d deficiency (test|testing|lab|screen)
+  lay: sunshine vitamin test, low in d, low + vitamin d test, sunshine vitamin + blood, bone vitamin + blood
   isa: endocrine labs, laboratory tests
-lipid panel: lipid profile, cholesterol test, 80061, =lipids, hdl, ldl, hdl ldl, triglyceride, =flp, fasting lipid, fasting lipid panel/profile, serum lipid, lipid test, lipoprotein panel, cholesterol panel, cholesterol level, lipid screen/screening, lipoprotein profile, total cholesterol
+lipid panel: lipid profile, cholesterol test, 80061, =lipids, hdl, ldl, hdl ldl, triglyceride, =flp, fasting lipid, fasting lipid panel/profile, serum lipid, lipid test, lipoprotein panel, cholesterol panel, cholesterol level, lipid screen/screening, lipoprotein profile, total cholesterol,
+    cholesterol testing/check/screening/lab, dyslipidemia (screening|panel|lab), hyperlipidemia (lab|panel|screening)
   lay: cholesterol + test, blood fat, blood fat test, fat + blood test, check + cholesterol, cholesterol + blood
   isa: endocrine labs, laboratory tests
 h pylori test: h pylori, 83013, 83014, 87338, 86677, urea breath test, h pyl ag, helicobacter pylori, helicobacter pylori test/assay, h pylori breath test, h pylori stool antigen, h pylori stool test, h pylori antigen, h pylori antibody, helicobacter
@@ -157,7 +173,7 @@ mineral and nutrition labs: magnesium level, serum magnesium, calcium level, ser
   isa: laboratory tests
 toxic exposure labs: lead level, blood lead (level|test), heavy metal (panel|test|testing|screen|screening), mercury level, arsenic level, cobalt level, chromium level, serum cobalt, cobalt (and|) chromium (level|ion|test|), metal ion (level|test|testing), carboxyhemoglobin,
     cholinesterase (level|test), carbon monoxide level, urine heavy metal, toxic metal (test|panel), serum cobalt and chromium
-  lay: metal in my blood, metal + blood test, lead + blood test, poison + blood test, chemical + in my blood
+  lay: metal in my blood, metal + blood test, lead + blood test, poison + blood test, chemical + in my blood, poisoned + blood test
   isa: laboratory tests
 synovial fluid analysis: joint fluid (analysis|exam|examination|study|test|culture|cell count), synovial fluid (exam|examination|study|test|culture|cell count), alpha defensin, synovasure, crystal analysis, synovial crystal analysis, arthrocentesis fluid analysis, cell count and culture,
     synovial aspirate, 89051, 89060
@@ -174,7 +190,7 @@ alcohol testing: alcohol test, ethyl glucuronide, etg test, ethyl sulfate, =etg,
   lay: breath test + alcohol, test + drinking, test + alcohol
   isa: urine drug test, laboratory tests
 stool test: fecal occult blood (test|), occult blood (test|), =fobt, fit test, stool occult blood, stool antigen, stool guaiac, hemoccult, stool culture, stool ova and parasite, c diff (test|toxin), clostridium difficile (test|toxin), cologuard, stool sample, fecal calprotectin
-  lay: poop test, poop sample, blood in stool + test
+  lay: poop test, poop sample, blood in stool + test, stool + test for blood
   isa: laboratory tests
 psa test: psa, prostate specific antigen, psa level, psa screening, 84153
   lay: prostate + blood test, prostate test
@@ -184,15 +200,17 @@ pancreatic and cardiac enzymes: amylase lipase, amylase and lipase, amylase leve
 arterial blood gas: arterial blood gases, abg test, =abg, =abgs, blood gas, blood gas analysis, 82803, 36600
   lay: oxygen + artery blood
   isa: laboratory tests, pulmonary function test
-lumbar puncture: spinal tap, lumbar puncture with csf, csf analysis, cerebrospinal fluid (analysis|study|exam|test), 62270, 62328, csf study
-  lay: spinal fluid + test, take spinal fluid, drain spinal fluid
+lumbar puncture: spinal tap, lumbar puncture with csf, csf analysis, cerebrospinal fluid (analysis|study|exam|test), 62270, 62328, csf study, cerebrospinal fluid sampling/sample, csf sampling, csf sample, csf collection, csf culture
+  lay: spinal fluid + test, take spinal fluid, drain spinal fluid, spinal water, cerebrospinal fluid, =lp, fluid from my spine
   isa: diagnostic test
   at: lumbar spine
-blood typing: type and screen, type and cross, type and crossmatch, blood type, type and cross match, autologous blood donation, blood transfusion, cell saver, autologous (donation|blood), preoperative autologous donation, (pad|autologous blood) units, auto donation, 86890, 86891, (intraoperative|) blood salvage, (intraoperative|) cell salvage, autotransfusion, cell saver machine
-  lay: save + own blood, recycle + blood, own blood + stored, bank + blood, blood + put back, donate + own blood
+blood typing: type and screen, type and cross, type and crossmatch, blood type, type and cross match, autologous blood donation, blood transfusion, cell saver, autologous (donation|blood), preoperative autologous donation, (pad|autologous blood) units, auto donation, 86890, 86891,
+    (intraoperative|) blood salvage, (intraoperative|) cell salvage, autotransfusion, cell saver machine, cross matching, cross match, crossmatch, crossmatching, transfusion readiness, type and hold, abo rh, packed red (blood|) cell, prbc, blood products, blood bank
+  lay: save + own blood, recycle + blood, own blood + stored, bank + blood, blood + put back, donate + own blood, match my blood
   isa: laboratory tests, preoperative testing
-culture: mrsa screen, mrsa, nasal swab, wound culture, nares culture, urine culture, blood culture, mrsa culture, staph screen, mrsa nasal swab, covid test, covid 19 test, nasal culture
-  lay: nose swab, staph test
+culture: mrsa screen, mrsa, nasal swab, wound culture, nares culture, urine culture, blood culture, mrsa culture, staph screen, mrsa nasal swab, covid test, covid 19 test, nasal culture, nares screening, nasal (staph|mrsa) (screen|screening|swab|culture|), mrsa screening/testing/nares/swab,
+    staph (carriage|carrier) (culture|screen|screening|test|), staphylococcus (carriage|screen|screening|culture), s aureus (screen|screening), nasal screening, gram stain, culture and sensitivity, throat swab/culture, sputum culture, fungal culture, bone culture, tissue culture, mssa mrsa
+  lay: nose swab, staph test, swab up my nose, swab + nose, swab in my nose, qtip + nose, q tip + nose, swab + wound, swab + pus, swab + germ, staph + swab
   isa: laboratory tests
 pregnancy test: urine pregnancy test, hcg, beta hcg, serum pregnancy test
   isa: laboratory tests
@@ -206,21 +224,26 @@ urine drug test: udt, uds, urine drug screen, drug testing, urine toxicology, ur
     qualitative drug screen, qualitative urine drug screen, definitive drug testing, presumptive drug testing, confirmatory drug testing, urine immunoassay screen, oral fluid drug test/testing/screen/screening, oral fluid testing/toxicology/tox/screen/screening/analysis, oral fluid,
     saliva drug test/testing/screen, oral swab drug test, lc ms ms, ur drug screen, urine tox testing, hair drug test, hair follicle test, compliance (testing|urine|drug test|drug testing|toxicology), random compliance (monitoring|testing|screen), opioid compliance (test|testing|screen),
     toxicologic (screening|screen|testing|analysis), abuse drug panel, monitoring for aberrant drug use, 14 panel, 7 panel, 5 panel, 13 panel, ur tox, utox screen, urine toxicologic, drugs of abuse (screen|panel|test), opioid (urine screen|drug screen), pain management drug panel,
-    drug of abuse screen
+    drug of abuse screen, definitive quantitative (analysis|testing|test), quantitative analysis after immunoassay, enzyme immunoassay, drug immunoassay, udt confirmation, uds confirmation, mass spec, urine confirmatory (test|testing), adherence (monitoring|testing) (toxicology|urine|lab),
+    medication adherence test/testing, illicit drug (test|testing|screen|screening), urine drug confirmatory, drug metabolite (testing|test), urine analysis for drugs, qualitative drug (test|testing), lcms, lc tandem mass spectrometry, opiate (urine|drug) screen
   lay: pee test, pee + test, pee + cup, pee in a cup, pee, urine + check, whiz quiz, wiz quiz, piss test, piss + cup, pee for drugs, urine + cup, test + pee, test my urine, dirty + test, urinate + cup, whizz quiz, tinkle, mouth swab, drug + mouth swab, cheek swab for drug/med, drug cheek swab,
     saliva test for pain meds, saliva test for drug/med/opioid, saliva + drug, spit test for drug/med, drugs in my urine, amount of drugs in my urine, lab test + drugs in urine, drug swab, compliance monitoring + opioid, monitoring + drug compliance, prove + taking my pills,
-    urine + opioid compliance
+    urine + opioid compliance, lab + pee, pee + second time, screen + illicit, adherence + urine, immunoassay + confirm, definitive + immunoassay
   isa: diagnostic test
 genetic testing: dna test, dna testing, pharmacogenetic testing, cytochrome p450, cyp450, pharmacogenomic, genetic test, genotyping, narcotic risk test, pharmacogenetic, genetic metabolism test, molecular testing, genetic opioid risk test, proove, genetic drug metabolism test, dna narcotic test,
     pgx, genetic screening, pharmacogenomic testing, cytochrome testing, genetic analysis, opioid risk genetic test, cyp2d6, genetic risk test, genetic predisposition test, p450, genecept, mthfr, 81225, 81226, 81227, 81230, 81231, 81291, 81401, 81479, genesight, genomind, narcotic risk dna,
     narc risk dna, dna narcotic risk, opioid risk dna, genetic opioid risk, genetic opioid abuse risk, genetic addiction risk, genetic drug metabolism, drug metabolism test, cyp testing, dna profile, genetic predisposition, genotype, cytochrome genotyping, metabolizer (status|test|testing),
-    opioid metabolizer, comt test, oprm1, pharmacogenetics, pharmacogenomics, genetic panel, genetic marker test, hla b 1502, 0029u, 81220
-  lay: gene test, cheek swab, saliva test, swab, gene, spit test, spit + tube, spit + test, dna, dna swab, addiction gene, addict gene, gene + addiction, swab + medicine, body breaks down medicine, breaks down + pills, how i process medicine
+    opioid metabolizer, comt test, oprm1, pharmacogenetics, pharmacogenomics, genetic panel, genetic marker test, hla b 1502, 0029u, 81220, polymorphism (test|testing|), single nucleotide, allele (test|testing), opioid receptor gene, cytokine dna (test|testing), cytokine (test|testing),
+    dna based (test|testing), genomic (test|testing), dna medicine (test|), dna sensitivity, genetic drug sensitivity, millennium pgt, gene panel
+  lay: gene test, cheek swab, saliva test, swab, gene, spit test, spit + tube, spit + test, dna, dna swab, addiction gene, addict gene, gene + addiction, swab + medicine, body breaks down medicine, breaks down + pills, how i process medicine, test my genes, gene + pills, genes + medicine,
+    dna + pills
   isa: diagnostic test
 functional capacity evaluation: fce, functional capacity exam, functional capacity assessment, functional capacity, functional evaluation, work capacity evaluation, physical capacity evaluation, baseline functional capacity evaluation, work capacity, physical performance test,
     physical performance evaluation, functional capacity test, physical capacity, functional capacities evaluation, functional assessment, initial functional capacity evaluation, final functional capacity evaluation, functional capacity evaluations, work evaluation,
     qualified functional capacity evaluation, work restriction evaluation, 97750, 97755, =qfce, fce testing/evaluation/test, functional capacity eval, functional capacity testing, fce eval, baseline fce, physical work performance evaluation, physical performance testing,
-    work tolerance (test|testing|evaluation|assessment|screening), lifting capacity (test|evaluation), physical abilities test/assessment, physical demand test/evaluation, isernhagen, key functional assessment, ergos, work simulation (test|evaluation), fitness for duty (test|evaluation|exam)
+    work tolerance (test|testing|evaluation|assessment|screening), lifting capacity (test|evaluation), physical abilities test/assessment, physical demand test/evaluation, isernhagen, key functional assessment, ergos, work simulation (test|evaluation), fitness for duty (test|evaluation|exam),
+    functional abilities (evaluation|test|assessment), =fae, physical demand level (test|testing), residual functional capacity, work capability (evaluation|assessment|test), functional performance test, functional ability (test|evaluation|assessment), work tolerance screening,
+    physical work capacity (test|evaluation|)
   lay: lifting test, strength test, what + can lift, test + work abilities, lift + test, physical ability test, work ability, test + what i can do, how much i can lift, test + lift, abilities test, test + can work, lift test, lift + what work, what work i can, work tolerance, test + work tolerance
   isa: diagnostic test
 range of motion testing: computerized range of motion, range of motion test, muscle testing, computerized muscle testing, inclinometer, rom testing, range of motion measurement, rom test, manual muscle testing, range of motion of test, dynamometer, jamar, jamar grip test, grip strength test,
@@ -229,8 +252,10 @@ range of motion testing: computerized range of motion, range of motion test, mus
     electronic goniometric measurement, electronic goniometry, goniometric measurement, goniometry, dynamometry, computerized dynamometry, digital dynamometry, computerized inclinometry, inclinometry, computer strength test, computerized strength (test|assessment|evaluation|measurement),
     quantitative computerized strength assessment, quantitative strength (testing|assessment), quantitative muscle testing, isokinetic (test|testing), rom measurement/study/evaluation, rom and muscle testing, cmt strength, pinch test, pinch strength, grip and pinch test, comp rom, rom mmt,
     comp rom mmt, rom and mmt, comp mmt, computerised range of motion, computerised rom, electronic rom, digital inclinometry, quantitative dynamometry, digital inclinometer, digital dynamometer, inclinometer (measurement|test|testing), hand held dynamometer, biodex test,
-    isokinetic strength (test|testing), arthrometer, kt 1000, pinch gauge
-  lay: squeeze test, grip + machine, how far + bend, measure + joint movement, movement measurement, measures joint movement, measuring strength, measure + strength, strength machine, computer + strength test, computer + how far, computer measures, how strong + push
+    isokinetic strength (test|testing), arthrometer, kt 1000, pinch gauge, hand dynamometry, hand strength (test|testing|measurement), grip measurement, grip dynamometry, jamar dynamometer, grip testing, grip strength (testing|measurement), tracker rom, jtech, computerized functional testing,
+    rom strength testing
+  lay: squeeze test, grip + machine, how far + bend, measure + joint movement, movement measurement, measures joint movement, measuring strength, measure + strength, strength machine, computer + strength test, computer + how far, computer measures, how strong + push, squeeze + handle,
+    how strong my hands, how strong + hands, squeeze + grip test
   isa: diagnostic test
 gait analysis: motion analysis, computerized motion analysis, computerized gait analysis, kinematic analysis, instrumented gait analysis, kinematic walking assessment, gait study/test/testing/assessment/lab, gait eval, gait evaluation, 96000, 96001, 96004, computerized gait (study|assessment),
     3d gait (analysis|study), pressure plate/mat (analysis|study), foot pressure (analysis|study|mapping), pedobarography, video gait analysis, treadmill gait analysis, kinematic study, kinematic gait study, plantar pressure (study|analysis|mapping)
@@ -239,8 +264,9 @@ gait analysis: motion analysis, computerized motion analysis, computerized gait 
 pulmonary function test: spirometry, pft, pulmonary function, pfts, lung function test, methacholine challenge, spirometer, pulmonary stress test, pulmonary testing, pulmonary function study, 94010, 94060, 94070, 94375, 94726, 94727, 94729, 95070, dlco, diffusion/diffusing capacity, lung volumes,
     methacholine, methacholine test, methacholine challenge test, bronchoprovocation, bronchoprovocation challenge/test/testing, bronchial provocation, bronchial challenge (test|), pulmonary function testing, spirometry test, pre and post bronchodilator, lung function study/testing, complete pft,
     peak flow (test|measurement|monitoring), peak expiratory flow, feno, fractional exhaled nitric oxide, exhaled nitric oxide, 95012, impulse oscillometry, body plethysmography, spirometric (test|testing|study), ventilatory function (test|study), pre post spirometry,
-    bronchodilator response (test|study)
-  lay: breathing test, lung test, breath test, spiro, blow hard, blow + asthma, blow into + machine, breathing challenge, breathing capacity test, blow test, lung capacity
+    bronchodilator response (test|study), bronchial hyperresponsiveness/hyperreactivity (test|testing|provocation|), airway hyperresponsiveness/hyperreactivity (test|testing|), broncho provocation (test|), provocation lung test, bronchial provocation test, inhalation challenge, mannitol challenge,
+    airway reactivity test, cold air challenge
+  lay: breathing test, lung test, breath test, spiro, blow hard, blow + asthma, blow into + machine, breathing challenge, breathing capacity test, blow test, lung capacity, mist + prove asthma, breathe + prove asthma, lungs + prove asthma
   isa: diagnostic test
 cardiopulmonary exercise test: cardiopulmonary exercise testing/study, =cpet, cpx test, 94621, vo2 max, six minute walk (test|), 6 minute walk (test|), 6mwt, 94618, 94620, walk oximetry, exercise oximetry, oxygen desaturation study
   lay: bike + mask, bike + breathing test, walk + oxygen test
@@ -256,8 +282,9 @@ colonoscopy: sigmoidoscopy, 45378, 45380, 45385, c scope, lower gi scope/endosco
   lay: camera + colon, scope + colon, camera + bottom, camera + butt, bowel scope, scope + intestine, scope + bowel, scope + rectal, colo, scope for rectal bleeding, camera + behind, camera up my, camera up the, scope + behind, camera + rear, scope + rear, camera + bowel, scope + hematochezia,
     endoscopic + hematochezia, evaluation of hematochezia, scope + blood in stool, colon + camera
   isa: endoscopy, diagnostic test
-cystoscopy: 52000, cysto, flex cysto, flexible cystoscopy, cystourethroscopy, endoscopic examination of bladder, bladder endo, bladder endoscopy, bladder scope, cystoscopic (exam|examination|evaluation), ureteroscopy, urethroscopy
-  lay: camera + bladder, look inside bladder, look + bladder, scope + bladder, scope for blood in urine, scope + blood in urine, camera + urethra, scope + urethra, cystoscopic
+cystoscopy: 52000, cysto, flex cysto, flexible cystoscopy, cystourethroscopy, endoscopic examination of bladder, bladder endo, bladder endoscopy, bladder scope, cystoscopic (exam|examination|evaluation), ureteroscopy, urethroscopy,
+    endoscopic evaluation of (the|) (lower|) (urinary tract|bladder|urethra), urinary tract endoscopy, lower urinary tract endoscopy
+  lay: camera + bladder, look inside bladder, look + bladder, scope + bladder, scope for blood in urine, scope + blood in urine, camera + urethra, scope + urethra, cystoscopic, pee hole, endoscopic + hematuria, camera + pee, scope + pee, scope + hematuria, endoscopic + urinary
   isa: endoscopy, diagnostic test
 urodynamic study: urodynamics, urodynamic testing, 51726, 51728, 51729, 51741, 51784, 51797, 51798, cystometrics, cystometry, cystometrogram, complex cystometrogram, uroflow, uroflowmetry, uroflow pvr, post void residual, uds bladder, bladder uds, bladder function test/study,
     urodynamic (evaluation|test|assessment), video urodynamics, pvr bladder scan, bladder scan, bladder pressure (study|test), post void (bladder scan|ultrasound), voiding pressure study, urine flow study/test, 51725, 51727, 51792
@@ -281,11 +308,23 @@ audiogram: audiology, hearing test, hearing evaluation, audiological, audiometry
   isa: diagnostic test
 eye examination: eye exam, visual field test, vision exam, ophthalmologic exam, vision test, visual field, optical coherence tomography, vision screening, fundus photography, neuro ophthalmology, 92083, 92082, 92081, 92004, 92012, 92014, 92002, 92134, 92250, hvf, humphrey, humphrey visual field,
     perimetry, automated perimetry, visual field testing/exam, comprehensive eye exam, dilated eye exam, oct of retina, slit lamp (exam|examination|), corneal topography, pachymetry, gonioscopy, tonometry, intraocular pressure (check|test), schirmer (test|), tear test,
-    retinal (exam|photo|imaging|photography), retinal scan, electroretinogram, =erg, color vision test/testing, refraction test, visual acuity (test|testing|exam), fluorescein (angiography|angiogram), b scan ultrasound (eye|), contrast sensitivity test, eye tracking test, amsler grid
-  lay: eye test, eyes checked, side vision test, peripheral vision test, vision check, blind spot test, eye check, check + vision, side vision
+    retinal (exam|photo|imaging|photography), retinal scan, electroretinogram, =erg, color vision test/testing, refraction test, visual acuity (test|testing|exam), fluorescein (angiography|angiogram), b scan ultrasound (eye|), contrast sensitivity test, eye tracking test, amsler grid, hvf 24 2,
+    visual field perimetry, retina exam, ocular (exam|examination|evaluation), ophthalmologic testing, ophthalmic (exam|testing|evaluation)
+  lay: eye test, eyes checked, side vision test, peripheral vision test, vision check, blind spot test, eye check, check + vision, side vision, lights to the side, click + lights
   isa: diagnostic test
 smell and taste testing: upsit, smell identification test, olfactory (test|testing|evaluation|function test), olfactometry, smell test, taste test, smell (and|) taste (test|testing|evaluation), chemosensory (test|testing)
   lay: sniff test, scratch and sniff, cannot smell + test, lost smell + test, test + smell
+  isa: diagnostic test
+jaw function testing: joint vibration analysis, =jva, jaw tracking, electrognathography, mandibular kinesiography, mandibular kinesiograph, t scan, t scan occlusal analysis, occlusal analysis, k7 evaluation, tmj sonography, electrosonography, acoustic pharyngometry, acoustic rhinometry,
+    pharyngometry, rhinometry, rhinomanometry, masticatory emg, jaw motion analysis
+  lay: jaw + vibration test, jaw + sensors, bite + computer
+  isa: diagnostic test
+  at: jaw
+salivary testing: salivary flow (test|testing|study|measurement|), saliva flow test, sialometry, salivary gland function test, unstimulated salivary flow, bacterial biofilm (test|testing), biofilm test, saliva ph test, salivary diagnostic (test|testing|)
+  lay: how much spit, dry mouth + test, test + dry mouth
+  isa: diagnostic test
+metabolic rate and body composition testing: bioimpedance analysis, bioelectrical impedance analysis, body composition (analysis|test|testing), resting metabolic rate (test|testing|), indirect calorimetry, body fat (test|analysis|testing), metabolic rate test, basal metabolic rate (test|), 94690
+  lay: how many calories i burn, body fat + measure
   isa: diagnostic test
 peripheral circulation test: transcutaneous oxygen (measurement|pressure|monitoring|study), tcpo2, tcom, cold stress test, cold water immersion test, cold immersion test, cold provocation (test|), digital plethysmography, photoplethysmography, finger plethysmography, pulse volume recording,
     laser doppler (flowmetry|imaging|perfusion), capillaroscopy, nailfold capillaroscopy, finger pressure test, allen test
@@ -299,8 +338,10 @@ allergy testing: allergy test, patch test, skin test, rast test, food sensitivit
   isa: diagnostic test
 biopsy: skin biopsy, nerve biopsy, muscle biopsy, epidermal nerve fiber density, punch biopsy, bone biopsy, small fiber biopsy, needle biopsy, 11100, 11102, 11104, 11106, 20206, 20220, 20225, 64795, punch bx, skin bx, nerve bx, muscle bx, enfd, enfd bx, nerve fiber density, nerve fiber count,
     nerve fiber density test, epidermal nerve fiber, tissue sampling, tissue sample, skin punch, skin punch sample, excisional/incisional biopsy, tissue biopsy, histopathology, intraepidermal (nerve fiber density|fiber density|nerve fiber|), ienfd, fiber density quantification, liver biopsy,
-    synovial biopsy, temporal artery biopsy, sural nerve biopsy, lymph node biopsy, 88305, fine needle aspiration biopsy, ct guided biopsy, core biopsy, core needle biopsy, lip biopsy, bone marrow biopsy
-  lay: =bx, sample of lump, sample + lump, piece of tissue, skin sample, piece of skin, nerve fiber + sample, piece of + lab, skin + nerve endings, skin + count nerves, small piece of skin, bit of skin
+    synovial biopsy, temporal artery biopsy, sural nerve biopsy, lymph node biopsy, 88305, fine needle aspiration biopsy, ct guided biopsy, core biopsy, core needle biopsy, lip biopsy, bone marrow biopsy, histopathologic (evaluation|examination|exam|analysis),
+    histologic (evaluation|examination|exam), tissue diagnosis, muscle sample, frozen section
+  lay: =bx, sample of lump, sample + lump, piece of tissue, skin sample, piece of skin, nerve fiber + sample, piece of + lab, skin + nerve endings, skin + count nerves, small piece of skin, bit of skin, bit of muscle, bit of my muscle, cut out + microscope, muscle + microscope, tissue + microscope,
+    skin + microscope
   isa: diagnostic test
 compartment pressure test: compartment pressure testing, compartment pressure measurement, compartment pressure (check|monitoring|study|reading|evaluation), compartment pressures, intracompartmental pressure (test|testing|measurement|monitoring|),
     exertional compartment (testing|test|measurement|pressure|study), stryker needle (measurement|), intramuscular manometry, intramuscular pressure (test|measurement), compartment measurement, compartment manometry, 20950, tissue pressure measurement
@@ -309,8 +350,11 @@ compartment pressure test: compartment pressure testing, compartment pressure me
 neuropsychological testing: neuropsychological evaluation, neuropsych testing, neuropsych, neurocognitive testing, neuropsychological assessment, neuropsychologist, neuropsych eval, neuropsychological consult, neuropsychology, neuropsych evaluation, cognitive testing, neuropsychological,
     cognitive evaluation, neuropsychological test, impact testing, neurobehavioral testing, cognitive assessment, neuro psych evaluation, neuropsychology evaluation, neuro psych testing, 96116, 96118, 96119, 96120, 96121, 96132, 96133, neurocognitive assessment/evaluation/test/screening,
     neuro cognitive testing, comprehensive neurocognitive assessment, neuropsych battery, neuropsych assessment/referral/c s, neuropsychologist consult/consultation/evaluation, neuropsychologic testing/evaluation, cognitive battery, wechsler, wais iv, =wais, montreal cognitive assessment, =moca,
-    mini mental (status|state) (exam|examination|), =mmse, halstead reitan, test of memory malingering, formal cognitive testing, iq test/testing, executive function test/testing, neurocognitive battery, memory testing, 96125, post concussion testing, baseline concussion test
-  lay: memory test, brain function test, thinking test, memory and thinking, test + memory, forgetful + test, concussion test, test + thinking, test + concentration, brain function testing, puzzles + memory, memory questions, puzzle + concussion, hours + memory test, puzzles and memory
+    mini mental (status|state) (exam|examination|), =mmse, halstead reitan, test of memory malingering, formal cognitive testing, iq test/testing, executive function test/testing, neurocognitive battery, memory testing, 96125, post concussion testing, baseline concussion test, cns vital signs,
+    braincheck, neurotrax, cognitive reassessment, neuropsychological reevaluation/re evaluation/reassessment, serial cognitive (assessment|testing), repeat neuropsych (testing|), neurocognitive reassessment, computerized cognitive (test|testing|assessment), cognitive screening,
+    cognitive function test/testing
+  lay: memory test, brain function test, thinking test, memory and thinking, test + memory, forgetful + test, concussion test, test + thinking, test + concentration, brain function testing, puzzles + memory, memory questions, puzzle + concussion, hours + memory test, puzzles and memory,
+    memory puzzle, puzzles + brain
   isa: psychological testing, diagnostic test
 psychological testing: psychological evaluation, psych eval, psychological assessment, psychological clearance, psych clearance, psych testing, psych evaluation, psychometric testing, psychological exam, psychological screening, mental health evaluation, behavioral evaluation,
     psychodiagnostic testing, behavioral health evaluation, psychological tests, comprehensive psychological testing, pre surgical psychological evaluation, mmpi, beck depression inventory, psychological test, psychological consultation and testing, psychosocial evaluation,
@@ -349,17 +393,25 @@ psychological testing: psychological evaluation, psych eval, psychological asses
   isa: mental health, diagnostic test
 screening questionnaire: opioid risk tool, soapp, soapp r, depression screening, phq 9, pain questionnaire, outcome measure, pain inventory, oswestry questionnaire, screening tool, online questionnaire, gad 7, computerized questionnaire, epworth (sleepiness scale|scale|questionnaire),
     oswestry disability index, neck disability index, dash questionnaire/score, sf 36, roland morris, womac (score|index|questionnaire), phq 2, phq9, gad7, pcl 5 questionnaire, ptsd checklist, insomnia severity index, pain disability index, pain catastrophizing scale, tampa scale,
-    fear avoidance beliefs questionnaire, current opioid misuse measure, brief pain inventory, mcgill pain questionnaire, 96127, 96160, 96161, pain outcomes profile, cage aid, pain assessment questionnaire, disability questionnaire
+    fear avoidance beliefs questionnaire, current opioid misuse measure, brief pain inventory, mcgill pain questionnaire, 96127, 96160, 96161, pain outcomes profile, cage aid, pain assessment questionnaire, disability questionnaire, opioid risk (assessment tool|screening instrument|questionnaire),
+    risk stratification (tool|instrument|questionnaire), aberrancy risk (tool|assessment|stratification|screen), depression scale, anxiety scale, pain scale questionnaire, depression severity scale, self report (scale|questionnaire|measure|inventory),
+    addiction risk (questionnaire|screen|assessment), opioid misuse (measure|questionnaire|screen)
   isa: diagnostic test
-drug level testing: 80299, 80150, 80156, 80164, 80184, 80185, 80335, serum drug level, blood drug level, drug level, drug level monitoring, blood serum drug level, serum drug testing/test/screen, serum toxicology, serum tox, blood toxicology, blood tox, blood drug test/testing/screen, therapeutic drug monitoring, serum medication level, medication level, therapeutic drug level, serum drug assay,
-    therapeutic drug assay, opioid level, serum opioid level, dilantin level, lithium level, valproic acid level, depakote level, tegretol level, drug concentration
-  lay: blood test + how much medicine, how much medicine + blood, medicine + in my blood, drugs in my blood, level of med in my blood, level of medicine in my blood, level of drug in my blood, blood test + drugs, blood test + pain meds
+  lay: form + hooked, form + addicted, questionnaire + addicted, boxes to tick, tick boxes, boxes to check + mood, mood sheet, mood + boxes
+drug level testing: 80299, 80150, 80156, 80164, 80184, 80185, 80335, serum drug level, blood drug level, drug level, drug level monitoring, blood serum drug level, serum drug testing/test/screen, serum toxicology, serum tox, blood toxicology, blood tox, blood drug test/testing/screen,
+    therapeutic drug monitoring, serum medication level, medication level, therapeutic drug level, serum drug assay, therapeutic drug assay, opioid level, serum opioid level, dilantin level, lithium level, valproic acid level, depakote level, tegretol level, drug concentration, plasma concentration,
+    plasma level, plasma drug (level|concentration), blood level of (medication|drug|the drug|medicine), serum concentration, serum gabapentin level, serum hydrocodone level, serum medication (test|testing), quantitative plasma (level|concentration), pharmacokinetic (testing|level),
+    serum drug levels
+  lay: blood test + how much medicine, how much medicine + blood, medicine + in my blood, drugs in my blood, level of med in my blood, level of medicine in my blood, level of drug in my blood, blood test + drugs, blood test + pain meds, blood levels of the drugs, blood level + drugs,
+    blood level + pills, blood + how much of the pills, how much of the pill + blood, pills in my blood
   isa: laboratory tests, urine drug test
 bloodborne pathogen testing: 80074, 86703, 87340, 86803, 86706, 87389, bloodborne pathogen panel/screen/screening/serology/test/evaluation, blood borne pathogen (testing|panel|exposure|screen), bbp panel, bbp testing, hbv hcv hiv, hiv hbv hcv, hepatitis and hiv (panel|test|testing|),
     hepatitis hiv panel, hiv and hepatitis (panel|test|testing|), hiv hepatitis (panel|testing), hep panel and hiv, hep panel hiv, hiv hep panel, hep b and c test, hep b c hiv, hepatitis b and c (test|testing|panel), hepatitis b surface antigen, hepatitis b test, hepatitis b surface antibody,
     hepatitis c antibody, hiv antibody, hiv testing, hiv screen, post exposure (testing|lab|viral serology|serology|blood test), needlestick (lab|protocol|panel|testing), needle stick (lab|protocol|panel|testing), hepatitis panel, hiv test, hepatitis c test, hepatitis serology, hep panel,
-    acute hepatitis panel, hepatitis b titer, hepatitis b core antibody, hbsag, hbsab, anti hcv, hcv rna, hcv antibody, hepatitis screen/screening, rpr test
-  lay: aids test, hep + aids, hepatitis + aids, test for aids, needle stick blood test, needlestick + blood test, needle stick + blood test, needle poke, needle poke + test, hep c test, hep b test, blood test after exposure, exposure to blood, exposure + blood test
+    acute hepatitis panel, hepatitis b titer, hepatitis b core antibody, hbsag, hbsab, anti hcv, hcv rna, hcv antibody, hepatitis screen/screening, rpr test, post exposure hbv hcv hiv, hbv test, hcv test, percutaneous exposure (testing|serology|), serologic surveillance,
+    seroconversion (test|testing), source patient testing, exposure (labs|panel)
+  lay: aids test, hep + aids, hepatitis + aids, test for aids, needle stick blood test, needlestick + blood test, needle stick + blood test, needle poke, needle poke + test, hep c test, hep b test, blood test after exposure, exposure to blood, exposure + blood test, dirty needle,
+    contaminated needle, stuck by a needle, poked by a needle, needle stick + caught, needle + hiv, needle + hepatitis, exposure + serology, catch something + needle
   isa: laboratory tests
 ambulatory blood pressure monitoring: 93784, 93786, 93788, 93790, =abpm, ambulatory bp monitor/monitoring, ambulatory blood pressure monitor/recording/study, 24 hr bp monitor, 24h bp, 24 hour bp, ambulatory blood pressure, amb bp, ambulatory sphygmomanometry,
     continuous outpatient blood pressure recording, 24 hour blood pressure (monitor|monitoring), ambulatory pressure monitoring/monitor, abpm 24 hr, 24 hr abpm, white coat hypertension, overnight blood pressure monitoring
@@ -371,8 +423,9 @@ vestibular testing: 92540, 92537, 92538, 92541, 92542, 92545, 92546, vestibular 
   lay: dizziness test, test + dizziness, test + dizzy, vertigo test, test + vertigo, balance + ear test, inner ear test, test + inner ear, spinning chair, goggles + eyes, goggles + dizzy, goggles + dizziness, goggles + ear, air in my ear, air in ear, warm water + ear, water in my ear,
     eye movement + dizzy, eye tracking + dizziness, vestibulopathy, vestibulopathy + test, vestibular + recording
   isa: diagnostic test
-posturography: balance test, computerized dynamic posturography, =cdp, balance testing/study, computerized balance (test|testing|assessment), balance assessment, sensory organization test, 92548, 92549, balance platform, balance master, force plate (test|balance|), stability testing
-  lay: platform + balance, platform that moves, stand on + platform
+posturography: balance test, computerized dynamic posturography, =cdp, balance testing/study, computerized balance (test|testing|assessment), balance assessment, sensory organization test, 92548, 92549, balance platform, balance master, force plate (test|balance|), stability testing,
+    postural (control|stability|sway) (test|testing|assessment|analysis|study|), sensory organization, platform balance (study|test), force platform, mctsib, berg balance (test|scale)
+  lay: platform + balance, platform that moves, stand on + platform, wobbling platform, wobbly platform, steady + platform, wobble + platform, how steady i am
   isa: vestibular testing, diagnostic test
 functional improvement measures: functional improvement measurement, qualified functional improvement measure, qfim, functional improvement measures testing, functional improvement testing, functional improvement measurement with niosh, functional improvement measures using niosh testing, niosh testing, niosh functional testing, niosh based functional assessment,
     niosh based functional baseline assessment, functional baseline assessment, fim baseline, func improve meas, func improvement measure, functional improvement baseline

@@ -417,6 +417,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'digital motion study for instability',
     'moving picture of my vertebrae',
     'computer analyzed motion x-rays of the spine',
+    'fluoroscopic motion study of the spine',
   ],
   'bone scan': [
     'shot of radioactive stuff then pictures of all my bones',
@@ -542,6 +543,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'leg artery pressure test',
     'compression sonography for suspected vein clot',
     'check my calf veins for a clot after surgery',
+    'sound wave check of blood flow in my brain',
+    'cuffs on arms and ankles to compare blood flow',
+    'noninvasive arterial evaluation for claudication',
   ],
   'brain imaging': [
     'scan of my head after I hit it',
@@ -755,6 +759,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'spinal cord signal test',
     'test nerve signals reaching brain',
     'electrode scalp shock leg test',
+    'clicks in my ears while wires see if the nerve answers',
+    'auditory brainstem response for hearing nerve',
   ],
   'intraoperative monitoring': [
     'someone watches my nerves during spine surgery',
@@ -776,6 +782,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'machine checks nerves while operating',
     'spinal cord watch during operation',
     'nerve tech in operating room',
+    'continuous evoked potential surveillance under anesthesia',
   ],
   'quantitative sensory testing': [
     'machine that measures feeling in my fingers',
@@ -796,6 +803,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'painless current on my skin to see when I feel it',
     'tickle current to test the feeling nerves',
     'poke me with a thin thread to see if I feel it',
+    'thin fishing lines poked on my fingertips',
+    'monofilament light touch threshold mapping',
   ],
   eeg: [
     'wires on my head to read brain waves',
@@ -824,6 +833,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'digital brain wave picture',
     'cortical recording to exclude epilepsy',
     'scalp wires glued on to look for seizures',
+    'days in hospital with brain wires and a camera to catch fits',
+    'long-term monitoring for nonepileptic events',
   ],
   ekg: [
     'heart tracing with stickers on my chest',
@@ -899,6 +910,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'doctor for sleep apnea',
     'specialist why I cannot sleep',
     'snoring doctor appointment',
+    'little kit to take home to see if I quit breathing',
+    'night in the lab to find the right air pressure for my mask',
+    'unattended type III cardiopulmonary monitoring',
   ],
   'laboratory tests': [
     'blood work to check my organs',
@@ -1094,6 +1108,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'germ test to choose antibiotic',
     'grow the bug from my wound in a lab',
     'swab my nose for staph before the joint is replaced',
+    'cotton swab up my nose for the bad staph',
+    'preoperative Staphylococcus carriage culture',
   ],
   'pregnancy test': [
     "test if I'm pregnant before surgery or x-ray",
@@ -1177,6 +1193,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'drug test with saliva not urine',
     'compliance monitoring of a patient on opioids',
     'random monitoring for aberrant drug use',
+    'definitive quantitative analysis after immunoassay',
+    'lab ran my pee a second time',
   ],
   'genetic testing': [
     'cheek swab to see how my body handles pills',
@@ -1267,6 +1285,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'computer test of muscle weakness',
     'computer measures how far I bend and how strong I push',
     'comp ROM and MMT',
+    'squeeze a handle to see how strong my hands are',
+    'hand dynamometry for grip weakness',
   ],
   'pulmonary function test': [
     'blow hard into a tube',
@@ -1288,6 +1308,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lung capacity test',
     'blow hard machine for asthma',
     'test my lungs from dust',
+    'breathe a mist that may tighten my lungs to prove asthma',
+    'bronchial hyperresponsiveness provocation',
   ],
   endoscopy: [
     'scope to look inside of me',
@@ -1487,6 +1509,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Beck inventories billed each visit',
     'short mood screening scale at the clinic',
     'answer forms about my mood, sleep and pain at the desk',
+    'form that asks if I might get hooked on pills',
+    'aberrancy risk stratification instrument',
+    'self-report depression scale',
   ],
   'ambulatory cardiac monitor': [
     'Holter monitor 24 hr',
@@ -1564,6 +1589,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'table tips me up to see if I faint',
     'sympathetic and parasympathetic function studies',
     'autonomic dysfunction workup for CRPS',
+    'orthostatic provocation for fainting spells',
+    'strapped on a table that tips up to see if I pass out',
   ],
   'gait analysis': [
     'filmed and measured with sensors while I walk',
@@ -1592,6 +1619,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'computer measures how much I sway',
     'balance machine test after head injury',
     'why do I keep falling, test on moving platform',
+    'sensory organization of postural control',
+    'how steady I stand on a wobbling platform',
   ],
   'drug level testing': [
     'blood test for how much medicine',
@@ -1599,6 +1628,9 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'drawing blood for drug level',
     'medicine level in blood test',
     'blood drug check',
+    'plasma concentrations of prescribed analgesics',
+    'take my blood to see how much of the pills is in me',
+    'blood levels of the drugs instead of urine',
   ],
   'urodynamic study': [
     'bladder pressure test',
@@ -1622,6 +1654,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'look up the urethra with a small camera',
     'scope for blood in the urine',
     'urologist looks inside with a scope',
+    'endoscopic evaluation of lower urinary tract for hematuria',
   ],
   colonoscopy: [
     'scope up the rear end',
@@ -1696,6 +1729,8 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'eat a radioactive egg to see how fast my stomach empties',
     'stomach slow from opioids, gastric emptying',
     'test if food stays too long in my stomach',
+    'eat eggs with tracer to see how long food stays',
+    'scintigraphic assessment of gastroparesis from opioids',
   ],
   'hida scan': [
     'gall bladder scan HIDA',
@@ -1842,6 +1877,7 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'spinal tap for meningitis',
     'CSF drawn and tested',
     'spinal fluid pressure measured',
+    'cerebrospinal fluid sampling to exclude meningitis',
   ],
   'cardiopulmonary exercise test': [
     'ride a bike with a mask to test my lungs and heart',
@@ -1899,4 +1935,31 @@ export const TEST_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'cuff on my arm all day and night that keeps squeezing',
     'exclude white coat hypertension',
   ],
+  'bloodborne pathogen testing': [
+    'stuck by a dirty needle and want to know if I caught something',
+    'serologic surveillance after percutaneous exposure',
+    'HIV and hepatitis labs after needlestick',
+    'blood splashed in my eye so they test for hepatitis',
+  ],
+  'radiology over read': [
+    'another radiologist to look again at my scan',
+    'second interpretation of outside films',
+    're-read of the MRI by a different radiologist',
+  ],
+  'jaw function testing': [
+    'sensors on my jaw record how it opens',
+    'computer measures my bite',
+    'joint vibration analysis of the jaw joints',
+  ],
+  'salivary testing': [
+    'measure how much spit I make',
+    'dry mouth from pills, saliva flow tested',
+    'biofilm sample from my mouth',
+  ],
+  'metabolic rate and body composition testing': [
+    'how many calories I burn at rest',
+    'body fat measured by a machine',
+    'metabolic testing for weight loss',
+  ],
+  'bitewing x ray': ['x-rays of my teeth', 'full mouth films at the dentist', 'bitewings and periapical films'],
 }
