@@ -110,17 +110,23 @@ doppler ultrasound: duplex scan, venous doppler, doppler, venous duplex, arteria
     poor circulation test, vein scan, leg artery pressure, leg artery test, calf + clot check, calf veins, check + veins, test for clot, test for a clot, test for blood clot, exclude + thrombus, rule out + thrombus, r o dvt, exclude + clot, clot + leg test, test + leg clot, clot + vein test,
     blood flow in my brain, sound wave + blood flow, =abi, cuffs on my arms, cuff + ankle and arm, blood flow + legs test, sound wave + vein, sound waves + veins
   isa: diagnostic ultrasound, imaging
-brain imaging: brain mri, mri of the brain, ct of the head, mri of head, head ct, mri brain, ct head, mri head, ct brain, ct scan of the head, brain ct, ct scan of the brain, brain scan, head mri, ct scan head, dti, diffusion tensor imaging, mri scan of the brain, brain spect, functional mri,
-    mri of the brain without contrast, ct scan brain, spect brain, head ct scan, brain ct scan, cat scan of the head, 70450, 70460, 70470, 70551, 70552, 70553, 70554, 70555, 76390, magnetic resonance imaging of brain, magnetic resonance imaging of head, magnetic resonance imaging brain,
-    magnetic resonance imaging head, magnetic resonance of brain, magnetic resonance of head, magnetic resonance brain, magnetic resonance head, computed tomography of brain, computed tomography of head, computed tomography brain, computed tomography head, computed tomography scan of brain,
-    computed tomography scan of head, computed tomography scan brain, computed tomography scan head, computerized tomography of brain, computerized tomography of head, computerized tomography brain, computerized tomography head, computerized axial tomography of brain,
-    computerized axial tomography of head, computerized axial tomography brain, computerized axial tomography head, computed axial tomography of brain, computed axial tomography of head, computed axial tomography brain, computed axial tomography head, mr of brain, mr of head, mr brain, mr head,
-    cat scan of brain, cat scan brain, cat scan head, ct of brain, mri scan of head, mri scan brain, mri scan head, (mri|ct) of skull, =cth, diffusion tensor, diffusion tensor tractography, tractography, diffusion mri, diffusion weighted imaging, diffusion weighted mri, white matter diffusion,
-    white matter imaging, susceptibility weighted imaging, neuroquant, volumetric brain mri, brain volumetric, fmri, cranial (magnetic resonance|mri|mr|ct|imaging|computed tomography), cranial magnetic resonance imaging, mri orbits, intracranial imaging, brain mr spectroscopy, mr spectroscopy,
-    magnetic resonance spectroscopy, mri iac, mri internal auditory canal, iac mri, pituitary mri, mri pituitary, swi mri, brain mri with dti, cth non contrast, noncontrast head ct, noncontrast cranial tomography, cranial tomography, head tomography
-  lay: head scan, scan + brain, scan + head, brain picture, picture + brain, picture + head, mri + brain, cat scan + head, (head|brain) magnet scan, magnet scan + head, magnet scan + brain, tube scan + head, tube scan + brain, scan + noggin, cat scan (of|) noggin, white matter + mri,
-    white matter + scan, white matter damage, cat scan + skull, scan + skull, skull scan, scan + concussion
+brain imaging: brain scan, brain spect, spect brain, intracranial imaging, cranial imaging
+  lay: head scan, scan + brain, scan + head, brain picture, picture + brain, picture + head, scan + noggin, scan + skull, skull scan, scan + concussion
   isa: imaging
+  at: head
+head ct: ct of the head, ct head, ct brain, ct scan of the head, brain ct, ct scan of the brain, ct scan head, ct scan brain, head ct scan, brain ct scan, cat scan of the head, 70450, 70460, 70470, computed tomography of brain, computed tomography of head, computed tomography brain,
+    computed tomography head, computed tomography scan of brain, computed tomography scan of head, computed tomography scan brain, computed tomography scan head, computerized tomography of brain, computerized tomography of head, computerized tomography brain, computerized tomography head,
+    computerized axial tomography of brain, computerized axial tomography of head, computerized axial tomography brain, computerized axial tomography head, computed axial tomography of brain, computed axial tomography of head, computed axial tomography brain, computed axial tomography head,
+    cat scan of brain, cat scan brain, cat scan head, ct of brain, =cth, cth non contrast, noncontrast head ct, noncontrast cranial tomography, cranial tomography, head tomography, ct of skull, cranial ct, cranial computed tomography
+  lay: cat scan + head, cat scan (of|) noggin, cat scan + skull
+  isa: brain imaging*, ct scan, imaging
+  at: head
+brain mri: mri of the brain, mri of head, mri brain, mri head, head mri, dti, diffusion tensor imaging, mri scan of the brain, functional mri, mri of the brain without contrast, 70551, 70552, 70553, 70554, 70555, 76390, magnetic resonance imaging of brain, magnetic resonance imaging of head,
+    magnetic resonance imaging brain, magnetic resonance imaging head, magnetic resonance of brain, magnetic resonance of head, magnetic resonance brain, magnetic resonance head, mr of brain, mr of head, mr brain, mr head, mri scan of head, mri scan brain, mri scan head, diffusion tensor,
+    diffusion tensor tractography, tractography, diffusion mri, diffusion weighted imaging, diffusion weighted mri, white matter diffusion, white matter imaging, susceptibility weighted imaging, neuroquant, volumetric brain mri, brain volumetric, fmri, cranial magnetic resonance imaging, mri orbits,
+    brain mr spectroscopy, mr spectroscopy, magnetic resonance spectroscopy, mri iac, mri internal auditory canal, iac mri, pituitary mri, mri pituitary, swi mri, brain mri with dti, mri of skull, cranial magnetic resonance/mri/mr
+  lay: mri + brain, (head|brain) magnet scan, magnet scan + head, magnet scan + brain, tube scan + head, tube scan + brain, white matter + mri, white matter + scan, white matter damage
+  isa: brain imaging*, mri, imaging
   at: head
 dexa scan: dexa, bone density, bone density scan, dxa, bone densitometry, bone density test, bone mineral density, dual energy x ray absorptiometry, bone density study, 77080, 77081, 77085, 77086, 76977, bmd, bmd test/scan/study, bone mineral densitometry, bone mineral density test/scan/study,
     densitometry, dexa bone density, bone densitometry study, axial dexa, absorptiometry, bone absorptiometry, dual energy absorptiometry, t score, x ray absorptiometry, bone mass measurement, osteoporosis screening, quantitative ct bone density, trabecular bone score, bone densitometer,
