@@ -26,7 +26,8 @@ open mri: open mri, wide bore mri, open magnet, open sided mri, open mr, open bo
 upright mri: upright mri, standing mri, stand up mri, positional mri, multi positional mri, weight bearing mri, upright positional mri, flexion extension mri, seated mri, kinetic mri, mri multi positional, weightbearing mri, standing upright mri, dynamic mri
   lay: mri + standing, mri + sitting up, stand up + mri, mri + stand, standing up + mri, open mri + stand, open mri + stand up
   isa: mri*
-mr arthrogram: =mra, arthrogram, mri arthrogram, arthrography, mr arthrography, mri with arthrogram, intra articular contrast, mri arthrography, ct arthrogram, shoulder arthrogram, hip arthrogram, mra arthrogram, 73222, 73722, 23350, 27093, 25246, 24220, 27369, 27370, 27648, 73040, 73525, 73580, mr arthro, mri arthro, arthro mri, direct mr arthrography, ct arthrography, mri w arthrogram,
+mr arthrogram: =mra, arthrogram, mri arthrogram, arthrography, mr arthrography, mri with arthrogram, intra articular contrast, mri arthrography, ct arthrogram, shoulder arthrogram, hip arthrogram, mra arthrogram, 73222, 73722, 23350, 27093, 25246, 24220, 27369, 27370, 27648, 73040, 73525, 73580,
+    mr arthro, mri arthro, arthro mri, direct mr arthrography, ct arthrography, mri w arthrogram,
     arthrogram mri, magnetic resonance arthrogram/arthrography
   lay: dye + joint, mri with dye, dye + shoulder, dye + hip, dye + knee, dye + mri
   isa: mri, imaging
@@ -61,7 +62,8 @@ x ray: xray, radiograph, plain film, =xr, radiography, plain films, plain radiog
     (knee|shoulder|ankle|wrist|lumbar|cervical|hip) (x ray|xray) series
   lay: bone picture, picture + bone, pictures + bone, exray, ex ray, =2v, =3v, =4v, =5v, =6v, =7v, 2/3/4/5 views, bending x ray, bone photo, x ray + bend, bending + x ray, picture of bones
   isa: imaging
-chest x ray: cxr, chest radiograph, chest film, chest xray, x ray of the chest, chest x rays, 71045, 71046, 71047, 71048, 71010, 71020, pa lat chest, pa (and|) lateral chest, chest pa (and|) lateral, 2 view chest, chest 2 view, ap chest, chest roentgenogram, chest film 2 view, (preop|pre op|preoperative) (cxr|chest x ray|chest xray), cxr pa lat
+chest x ray: cxr, chest radiograph, chest film, chest xray, x ray of the chest, chest x rays, 71045, 71046, 71047, 71048, 71010, 71020, pa lat chest, pa (and|) lateral chest, chest pa (and|) lateral, 2 view chest, chest 2 view, ap chest, chest roentgenogram, chest film 2 view,
+    (preop|pre op|preoperative) (cxr|chest x ray|chest xray), cxr pa lat
   lay: picture + lungs, lung + picture, lung x ray, 2v chest, chest 2v, 1v chest, chest exray, chest ex ray, lung xray, chest picture, picture + chest
   isa: x ray*, preoperative testing
 full spine x ray: scoliosis series, scoliosis (film|films|x ray|xray|survey|view|views|study), scoli (film|films|x ray|series), full spine (x ray|xray|films|radiographs|standing films), full length (spine|spinal) (x ray|films|radiographs|),

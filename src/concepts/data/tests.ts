@@ -122,7 +122,8 @@ complete blood count: cbc, hemogram, cbc with differential, blood count, hemoglo
     hematologic (panel|monitoring|profile), h and h blood, ferritin, iron panel, iron studies, iron level, serum iron, anemia panel/workup, reticulocyte count, hgb hct, hematology panel
   lay: anemia test, test for anemia, anemia + test, low iron test
   isa: laboratory tests
-metabolic panel: cmp, comprehensive metabolic panel, bmp, basic metabolic panel, chem panel, chem 8, chem 12, chem 7, chem 18, chemistry panel, electrolytes, smac, chemistry, metabolic profile, chem 14, chem20, chem 20, bun, creatinine, bun creatinine, potassium level, chem8, cmp14, 80053, 80048, 80047, sma 7/12/14/18/20, sma7, sma12, sma20, chem 10, chem7, chem 24, metabolic chem, chem profile,
+metabolic panel: cmp, comprehensive metabolic panel, bmp, basic metabolic panel, chem panel, chem 8, chem 12, chem 7, chem 18, chemistry panel, electrolytes, smac, chemistry, metabolic profile, chem 14, chem20, chem 20, bun, creatinine, bun creatinine, potassium level, chem8, cmp14, 80053, 80048,
+    80047, sma 7/12/14/18/20, sma7, sma12, sma20, chem 10, chem7, chem 24, metabolic chem, chem profile,
     comprehensive metabolic profile, basic metabolic profile, comp metabolic panel, complete metabolic panel, electrolyte panel
   isa: laboratory tests
 coagulation studies: pt ptt, prothrombin time, pt inr, ptt, inr, coags, coagulation panel, partial thromboplastin time, coag panel, coag studies, coagulation profile, aptt, pt and ptt, coag, pt aptt, bleeding time, coagulation study, coagulation testing, clotting studies, pt ptt inr, clotting time,
@@ -131,10 +132,12 @@ coagulation studies: pt ptt, prothrombin time, pt inr, ptt, inr, coags, coagulat
   lay: clotting + test, bleeding test, blood clotting test, how fast blood clots, how fast + clot, blood thinner test, blood thinner check, blood thinner + test, blood thinner level, blood clotting time, how quick + clot, quick + blood clots, how long + blood clots, fast + blood clots,
     blood clots + before operation, blood clots + before surgery
   isa: laboratory tests
-liver function test: lft, lfts, hepatic panel, liver panel, hepatic function panel, ast alt, liver enzymes, hepatic function, liver function tests, 80076, 84450, 84460, hepatic fxn panel, liver fxn (panel|test), hepatic transaminase, transaminase, serum transaminase, liver profile, hepatic function test/testing, liver enzyme test, liver function panel/study, ast and alt, sgot sgpt
+liver function test: lft, lfts, hepatic panel, liver panel, hepatic function panel, ast alt, liver enzymes, hepatic function, liver function tests, 80076, 84450, 84460, hepatic fxn panel, liver fxn (panel|test), hepatic transaminase, transaminase, serum transaminase, liver profile,
+    hepatic function test/testing, liver enzyme test, liver function panel/study, ast and alt, sgot sgpt
   lay: liver + test, liver check, check + liver
   isa: laboratory tests
-renal function test: renal function, renal panel, renal function panel, kidney function test, egfr, kidney function, gfr, 80069, 82565, 84520, bun cr, bun and creatinine, blood urea nitrogen (and|) (serum|) creatinine, serum creatinine, creatinine clearance, renal fxn (panel|test), kidney fxn test, renal profile, kidney panel, glomerular filtration rate
+renal function test: renal function, renal panel, renal function panel, kidney function test, egfr, kidney function, gfr, 80069, 82565, 84520, bun cr, bun and creatinine, blood urea nitrogen (and|) (serum|) creatinine, serum creatinine, creatinine clearance, renal fxn (panel|test),
+    kidney fxn test, renal profile, kidney panel, glomerular filtration rate
   lay: kidney + test, kidney check, check + kidney
   isa: laboratory tests
 arthritis panel: esr, =crp, c reactive protein, sed rate, sedimentation rate, rheumatoid factor, =ana, uric acid, inflammatory markers, rheumatology panel, hla b27, rheumatoid panel, antinuclear antibody, autoimmune panel, ra factor, erythrocyte sedimentation rate, =cpk, lyme titer, anti ccp, 85651,
@@ -219,7 +222,8 @@ culture: mrsa screen, mrsa, nasal swab, wound culture, nares culture, urine cult
   isa: laboratory tests
 pregnancy test: urine pregnancy test, hcg, beta hcg, serum pregnancy test
   isa: laboratory tests
-urinalysis: =ua, urine analysis, urinalysis with reflex, urinalysis test, 81000, 81001, 81002, 81003, 81005, urine dip, urine dipstick, dipstick urinalysis, dipstick urine, dip urinalysis, routine urine (exam|examination|test), urine examination, urine microscopy, urinary analysis, urinalysis with microscopy, ua with reflex, urinalysis microscopic
+urinalysis: =ua, urine analysis, urinalysis with reflex, urinalysis test, 81000, 81001, 81002, 81003, 81005, urine dip, urine dipstick, dipstick urinalysis, dipstick urine, dip urinalysis, routine urine (exam|examination|test), urine examination, urine microscopy, urinary analysis,
+    urinalysis with microscopy, ua with reflex, urinalysis microscopic
   lay: urine test for infection, pee test for infection, pee test + infection, urine test + infection, pee test + sugar, urine test + sugar, urine test + bladder infection, dipstick + urine, dip stick, urine + bladder infection, pee test + bladder infection
   isa: laboratory tests
 urine drug test: udt, uds, urine drug screen, drug testing, urine toxicology, urine drug testing, urine drug screening, toxicology screen, urine toxicology screen, drug screen, urine test, urine screen, point of care urine, drug test, urine testing, toxicology, tox screen, urine tox, drug screening,
@@ -434,7 +438,8 @@ posturography: balance test, computerized dynamic posturography, =cdp, balance t
     postural (control|stability|sway) (test|testing|assessment|analysis|study|), sensory organization, platform balance (study|test), force platform, mctsib, berg balance (test|scale)
   lay: platform + balance, platform that moves, stand on + platform, wobbling platform, wobbly platform, steady + platform, wobble + platform, how steady i am
   isa: vestibular testing, diagnostic test
-functional improvement measures: functional improvement measurement, qualified functional improvement measure, qfim, functional improvement measures testing, functional improvement testing, functional improvement measurement with niosh, functional improvement measures using niosh testing, niosh testing, niosh functional testing, niosh based functional assessment,
+functional improvement measures: functional improvement measurement, qualified functional improvement measure, qfim, functional improvement measures testing, functional improvement testing, functional improvement measurement with niosh, functional improvement measures using niosh testing,
+    niosh testing, niosh functional testing, niosh based functional assessment,
     niosh based functional baseline assessment, functional baseline assessment, fim baseline, func improve meas, func improvement measure, functional improvement baseline
   lay: score sheet, measure how much better, how much better + score, measure + daily things, measure + functional improvement
   isa: functional capacity evaluation, range of motion testing, screening questionnaire, diagnostic test
