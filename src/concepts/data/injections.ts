@@ -21,12 +21,12 @@ epidural steroid injection: epidural injection, epidural, esi, epidural corticos
   isa: spinal injection, injection
 lumbar epidural steroid injection: lesi, lumbar epidural, lumbar esi, l esi, lumbar epidural injection, lumbosacral epidural, low back epidural, epidural steroid injection lumbar, esi lumbar, lumbar epidurals, (lumbar|l s|l spine) (esi|epidural|epidural steroid) inj, 62322, 62323, 62311,
     l spine esi, l s esi, lumbar neuraxial steroid injection, interlaminar lumbar neuraxial steroid injection, (l4 l5|l5 s1|l3 l4) esi
-  lay: cortisone + low back, steroid + low back, @shot + pain down leg, cortisone + leg pain, steroid + leg pain, epidural + leg, @shot + pain running down leg
+  lay: cortisone + low back, @shot + pain down leg, cortisone + leg pain, steroid + leg pain, @shot + pain running down leg
   isa: epidural steroid injection*
   at: lumbar spine
 cervical epidural steroid injection: cesi, cervical epidural, cervical esi, c esi, cervical epidural injection, neck epidural, epidural steroid injection cervical, esi cervical, (cervical|c spine|c s) (esi|epidural|epidural steroid) inj, &62320, &62321, &62310, c spine esi,
     (c7 t1|c6 c7|c5 c6) (interlaminar|il|) esi, (c7 t1|c6 c7) ilesi, c7 t1 interlaminar (epidural|epidural steroid injection), c7 t1 epidural steroid injection
-  lay: cortisone + neck, steroid + neck, @shot + pain down arm
+  lay: @shot + pain down arm
   isa: epidural steroid injection*
   at: cervical spine
 thoracic epidural steroid injection: thoracic epidural, thoracic esi, tesi thoracic, thoracic tesi, t spine esi, thoracic (esi|epidural) inj, thoracic interlaminar (esi|epidural), &62320, &62321, &62310, thoracic tfesi
@@ -44,7 +44,6 @@ caudal epidural steroid injection: caudal epidural, caudal injection, caudal, ca
     trans sacral epidural, caudal (w|with) (cath|catheter), caudal catheter, caudal approach epidural
   lay: up through + tailbone, epidural + tailbone, tail end + @shot, through tailbone opening, tailbone opening + steroid, tailbone opening + @shot, sacral hiatus + epidural
   isa: epidural steroid injection*
-  at: lumbar spine
 epidural lysis of adhesions: adhesiolysis, racz procedure, epiduroscopy, epidural neurolysis, percutaneous adhesiolysis, epidural adhesiolysis, =racz, racz catheter, caudal racz, racz caudal, 62263, 62264, lysis of epidural adhesions, epidural (lysis|scar lysis), percutaneous lysis of (epidural|) adhesions, racz epidural
   lay: break up scar tissue + spine, break up scar tissue + nerve, break up scar + spine, scar + catheter, scar loosening, loosen + scar, clean scar + nerve
   isa: epidural steroid injection, spinal injection
@@ -169,7 +168,7 @@ trigeminal nerve block: (supraorbital|supratrochlear|auriculotemporal|trigeminal
   at: head
 sphenopalatine ganglion block: spg block, sphenopalatine block, =spg, spg (blk|injection|inj), tx360, sphenocath, sphenopalatine (ganglion|) (blk|injection|), 64505, transnasal sphenopalatine (block|), pterygopalatine (block|anesthetic|ganglion block),
     transnasal (block|ganglion block|pterygopalatine)
-  lay: numb + nose, numbing + nose, nose catheter, nose + squirted, squirt + nose, nose + numbing medicine, up my nose + headache, nose spray + block
+  lay: numb + nose, numbing + nose, nose catheter, nose + numbing medicine, up my nose + headache, nose spray + block, squirted up nose + headache, numbing up nose
   isa: nerve block, injection
   at: head
 suprascapular nerve block: suprascapular block, suprascapular nerve injection, =ssnb, ssn (blk|block|inj), suprascap (nerve|) (blk|block|inj|injection), suprascapular nerve (blk|inj|neural blockade), suprascapular (blk|inj|injection|neural blockade), 64418, suprascapular notch (block|injection),
@@ -185,7 +184,7 @@ intercostal nerve block: intercostal block, intercostal injection, rib block, =i
   at: chest
 ilioinguinal nerve block: ilioinguinal block, inguinal nerve block, genitofemoral nerve block, 64425, ilioinguinal (nerve|) (blk|inj|injection), genitofemoral nerve (blk|inj|injection), genitofemoral (block|blk), iliohypogastric (block|blk|nerve block|nerve injection),
     inguinal (block|nerve injection), inguinodynia (injection|block), transversus abdominis plane block, ilioinguinal (infiltration|blockade|nerve infiltration), ilioinguinal and iliohypogastric (block|nerve block), ilioinguinal iliohypogastric (block|nerve block)
-  lay: groin nerve + @shot, groin nerve + block, @shot + groin, groin + numbing shot, nerve pain in groin + @shot
+  lay: groin nerve + @shot, groin nerve + block, nerve pain in groin + @shot
   isa: nerve block, injection
 pudendal nerve block: pudendal nerve (blk|inj|injection), pudendal (block|blk|inj|injection), pudendal (neuralgia injection|nerve rfa|infiltration|nerve ablation), pudendal nerve (infiltration|radiofrequency)
   lay: sitting nerve + @shot, saddle + numbing shot, crotch nerve + @shot
@@ -251,9 +250,11 @@ joint injection: intra articular injection, intraarticular injection, bursa inje
     (pes anserine|ischial bursa|greater trochanteric|troch bursa|trochanteric|subdeltoid) injection
   lay: shot in (my|the|) joint, @shot + knee, @shot + shoulder, @shot + hip, @shot + elbow, @shot + wrist, @shot + ankle, @shot + thumb, @shot + finger, @shot + foot, @shot + heel, @shot + joint, @shot + collarbone, @shot + toe, @shot + bursa, steroid + collarbone, inside my joint + @shot
   isa: injection
-tendon sheath injection: trigger finger injection, tendon injection, de quervain injection, peritendinous injection, tendon sheath steroid injection, first dorsal compartment injection, 20550, 20551, (trigger digit|trigger thumb) injection, a1 pulley (inj|csi|injection), flexor (tendon|) sheath (inj|injection|steroid injection), dequervain injection, dq injection,
-    (1st|first) (dorsal compartment|dc|extensor compartment) (inj|csi), (1st) (dorsal compartment|dc|extensor compartment) injection, apl epb (sheath|) (inj|injection), tendon sheath (inj|csi), biceps (tendon|) sheath (injection|inj), tendon inj
-  lay: clicking finger + @shot, finger clicking + @shot, popping finger + @shot, trigger finger + @shot, triggering + @shot, bent finger + steroid, locking finger + @shot
+tendon sheath injection: trigger finger injection, tendon injection, de quervain injection, peritendinous injection, tendon sheath steroid injection, first dorsal compartment injection, 20550, 20551, (trigger digit|trigger thumb) injection, a1 pulley (inj|csi|injection),
+    flexor (tendon|) sheath (inj|injection|steroid injection), dequervain injection, dq injection, (1st|first) (dorsal compartment|dc|extensor compartment) (inj|csi), (1st) (dorsal compartment|dc|extensor compartment) injection, apl epb (sheath|) (inj|injection), tendon sheath (inj|csi),
+    biceps (tendon|) sheath (injection|inj), tendon inj
+  lay: clicking finger + @shot, finger clicking + @shot, popping finger + @shot, trigger finger + @shot, triggering + @shot, bent finger + steroid, locking finger + @shot, steroid + thumb catches, cortisone + thumb catches, @shot + thumb locks, @shot + thumb catches, @shot + thumb sticks,
+    @shot + thumb that catches, steroid + thumb that catches, @shot + stuck finger, cortisone + trigger
   isa: injection, cortisone injection
 calcific tendinitis barbotage: barbotage, needle lavage, lavage of (calcium|calcific|calcium deposit|calcific deposit|calcific tendinitis), (needle lavage|needling) of (calcific|calcium|hydroxyapatite) (deposit|tendinitis),
     calcific (barbotage|lavage|needling|aspiration|tendinitis lavage|tendinitis needling|tendonitis barbotage), calcium (deposit aspiration|deposit lavage|lavage|deposit needling|barbotage), ultrasound guided (lavage|barbotage|needle lavage)
@@ -301,7 +302,7 @@ iv infusion: infusion therapy, intravenous infusion, iv therapy, infusion, bisph
   kind: treatment
   lay: drip, iv drip, iv + crps, iv + rsd, iv anesthetic medicine
 lidocaine infusion: intravenous lidocaine, iv lidocaine, (iv|intravenous) (xylocaine|lignocaine), parenteral lidocaine, lidocaine (iv|gtt|drip|intravenous infusion), systemic lidocaine, lidocaine (challenge|infusion therapy|iv infusion)
-  lay: iv numbing, numbing drug iv, numbing + vein, numbing drip
+  lay: iv numbing, numbing drug iv, numbing medicine + vein, numbing drip in vein
   isa: iv infusion*
 ketamine infusion: iv ketamine, intravenous (ketamine|subanesthetic ketamine), j3490 ketamine, subanesthetic ketamine (infusion|), ketamine (iv|gtt|drip|intravenous infusion), low dose ketamine, outpatient ketamine, ketamine (infusion therapy|iv infusion|treatment|infusion series)
   lay: special k drip, horse tranquilizer drip

@@ -126,7 +126,8 @@ knee replacement: =tka, =tkr, total knee arthroplasty, total knee replacement, k
 hip replacement: =tha, =thr, total hip arthroplasty, total hip replacement, hip arthroplasty, total hip, hip resurfacing, revision total hip, revision hip arthroplasty, hip joint replacement, hip hemiarthroplasty, hip replacement surgery, revision hip replacement, 27130, 27132, 27134,
     prosthetic hip (joint|), hip prosthesis, revision tha, tha revision, anterior approach hip, prosthetic hip joint reconstruction, prosthetic (replacement|arthroplasty) (of hip|for coxarthrosis), conversion to total hip, hip resurfacing arthroplasty,
     revision (thr|total hip arthroplasty|hip prosthesis), (acetabular|femoral head) (liner|component) (exchange|revision), bipolar hemiarthroplasty, hip (conversion|prosthetic replacement), girdlestone
-  lay: new hip, artificial hip, fake hip, replace + hip, hip replaced, metal hip, arthroplasty + coxarthrosis, prosthetic + coxarthrosis, replacement + coxarthrosis, prosthesis + coxarthrosis, arthroplasty + hip arthritis, ball and socket + leg, ball and socket + hip, new ball + hip
+  lay: new hip, artificial hip, fake hip, replace + hip, hip replaced, metal hip, arthroplasty + coxarthrosis, prosthetic + coxarthrosis, replacement + coxarthrosis, prosthesis + coxarthrosis, arthroplasty + hip arthritis, new ball + hip, replace + ball and socket, worn out ball and socket,
+    ball and socket + replaced, new ball and socket
   isa: arthroplasty, surgery
   at: hip
 shoulder replacement: total shoulder arthroplasty, reverse shoulder arthroplasty, reverse total shoulder, =tsa, total shoulder replacement, shoulder arthroplasty, reverse total shoulder arthroplasty, reverse total shoulder replacement, reverse shoulder replacement, shoulder hemiarthroplasty,
@@ -164,16 +165,19 @@ shoulder capsular release: capsular release, 29825, (arthroscopic shoulder|arthr
   isa: shoulder surgery*, surgery
 superior capsular reconstruction: superior capsule (reconstruction|recon|allograft reconstruction), superior capsular (recon|allograft reconstruction), superior capsular, =ascr, SCR, scr with allograft, dermal allograft reconstruction of (irreparable|) cuff
   lay: patch + cuff, graft + shoulder, dead skin + shoulder, donor skin + shoulder
-  isa: shoulder surgery*, surgery
+  isa: shoulder surgery, surgery
+  at: shoulder
 acromioclavicular reconstruction: ac joint reconstruction, acromioclavicular joint reconstruction, 23550, 23552, (cc|coracoclavicular) (lig|ligament) (recon|reconstruction|repair), weaver dunn, (ac|acj) tightrope, tightrope ac (repair|), open treatment of acromioclavicular dislocation,
     acromioclavicular dislocation repair, shoulder separation (repair|surgery), (ac|acj|acromioclavicular) (recon|reconstruction|repair|fixation|stabilization), (ac joint|acromioclavicular joint) (recon|repair|fixation|stabilization)
   lay: shoulder separation + fix, ligament + collarbone
-  isa: shoulder surgery*, surgery
+  isa: shoulder surgery, surgery
+  at: shoulder
 shoulder stabilization: bankart, capsulorrhaphy, bankart repair, latarjet, arthroscopic bankart repair, remplissage, 29806, shoulder stabilization surgery, shoulder (dislocation|instability) (repair|surgery),
     (glenohumeral|anterior|posterior|anteroinferior|shoulder|capsular) (shoulder|glenohumeral|instability) (stabilization|repair|reconstruction), (shoulder|glenohumeral) stabilization, capsular shift, inferior capsular shift, anterior capsulolabral (repair|reconstruction),
     stabilization for recurrent dislocation, (recurrent|) (dislocation|instability) shoulder (stabilization|surgery|repair), glenoid bone (graft|block|augmentation), bristow, distal tibial allograft glenoid, bony bankart, posterior labral stabilization
   lay: tighten + shoulder, shoulder + popping out, shoulder + pops out, shoulder + out of socket, shoulder + slips out, shoulder + dislocating, shoulder + dislocates, fix + dislocating shoulder
-  isa: shoulder surgery*, surgery
+  isa: shoulder surgery, surgery
+  at: shoulder
 rotator cuff repair: =rcr, cuff repair, rotator cuff surgery, arthroscopic rotator cuff repair, rtc repair, supraspinatus repair, open rotator cuff repair, mini open rotator cuff repair, subscapularis repair, rotator cuff debridement, revision rotator cuff repair, rotator cuff operation, rct repair, rotator cuff tendon repair, cuff surgery, =arcr, 29827, 23412, 23410, 23420,
     (supra|supraspinatus tendon|infraspinatus|cuff tear|rotator cuff tear) repair, (cuff|rotator cuff) (recon|reconstruction|rep|fixation), (revision cuff|redo cuff|redo rotator cuff) (repair|), revision rotator cuff, revision arthroscopic cuff (repair|reconstruction), revision rcr, arthroscopic rotator cuff reconstruction, arthroscopic cuff (repair|reconstruction),
     arthroscopic repair of (supraspinatus|supraspinatus tendon|rotator cuff), repair of (rotator cuff|supraspinatus|supraspinatus tendon), (rtc|rct) (surgery|reconstruction), arthroscopic rtc repair
@@ -282,7 +286,7 @@ percutaneous tenotomy: tenex, percutaneous (ultrasonic|needle) tenotomy, ultraso
   isa: tendon repair, surgery
 distal biceps repair: distal biceps tendon repair, 24342, reinsertion of (distal|) biceps (tendon|), repair of (ruptured|torn|distal) biceps (tendon|), biceps (tendon|) rupture repair, (biceps|) endobutton (repair|), biceps (rupture|tear) (surgery|repair|reattachment), biceps repair at elbow,
     reinsertion to radial tuberosity, radial tuberosity (reinsertion|reattachment|fixation|repair), (distal|elbow) biceps (surgery|reattachment|reconstruction|avulsion repair)
-  lay: reattach + bicep, bicep + ripped, torn biceps + elbow, popeye + fix, popeye + repair, popeye + @op, biceps + snapped, popeye + reattach, bicep + snapped
+  lay: reattach + bicep, bicep + ripped, torn biceps + elbow, popeye + fix, popeye + repair, popeye + @op, biceps + snapped, popeye + reattach, bicep + snapped, biceps rupture + surgery, biceps rupture + operation, biceps tear + elbow, ruptured biceps + @op
   isa: tendon repair, surgery
   at: elbow
 triceps repair: triceps (tendon|) (repair|reattachment|reconstruction), distal triceps (repair|tendon repair)
@@ -304,7 +308,7 @@ hip arthroscopy: hip labral repair, femoroplasty, arthroscopic hip surgery, hip 
     29862, 29863, cam (resection|decompression), acetabular labral repair, (fai|femoroacetabular impingement) (surgery|decompression|correction|osteoplasty|arthroscopy|repair), femoral (osteochondroplasty|osteoplasty|head neck osteoplasty), osteochondroplasty,
     acetabular (rim trimming|osteoplasty|labral refixation|labrum repair|labral reconstruction), cam (osteoplasty|lesion resection|surgery), pincer (resection|surgery), surgical hip dislocation, iliopsoas (tenotomy|lengthening), psoas (release|tenotomy),
     hip (synovectomy|chondroplasty|loose body removal|capsular plication)
-  lay: @op + hip, scope + hip, clean out + hip, camera + hip, shave + hip, hip lip, hip labrum + @op, fix + hip labrum, surgery + fai, hip rim + stitch, shave bump + hip, hip socket rim, torn rim + hip
+  lay: @op + hip, scope + hip, clean out + hip, camera + hip, shave + hip, hip lip, hip labrum + @op, fix + hip labrum, surgery + fai, hip rim + stitch, shave bump + hip, stitch + torn rim, torn rim + @op, hip rim + @op
   isa: arthroscopy, surgery
   at: hip
 periacetabular osteotomy: ganz osteotomy, =pao, hip (dysplasia|) osteotomy, pelvic osteotomy, 27146
@@ -491,7 +495,7 @@ bunion surgery: bunionectomy, lapidus, 28292, 28295, 28296, 28297, 28298, 28299,
 morton neuroma excision: 28080, morton exc, morton excision, imn excision, (interdigital|plantar digital|foot|intermetatarsal) neurectomy, interdigital neurectomy of foot, neurectomy (foot|of foot), (intermetatarsal|interdigital) neuroma (resection|excision),
     morton neuroma (removal|resection|surgery), (foot|interspace|web space|plantar) neuroma (excision|surgery|removal|exc), neuroma (excision|exc|surgery) (foot|third interspace|toe), neurectomy (third|3rd|second|2nd) interspace, morton neurectomy,
     (intermetatarsal|interdigital) nerve (decompression|excision|neurectomy), &neuroma (exc|resect), &neuroma (resection|surgery|removal), &neuroma excision
-  lay: take out + nerve between toes, remove + nerve between toes, toe nerve + cut, toe nerve + @op, foot nerve lump, nerve between toes + cut, lump of nerve + toes, nerve + between toes, nerve lump + toes, pinched nerve + toes
+  lay: take out + nerve between toes, remove + nerve between toes, toe nerve + cut, toe nerve + @op, foot nerve lump, nerve between toes + cut, cut out + nerve lump, cut out + lump of nerve, cut out + nerve between toes, cut + nerve between toes, lump of nerve + @op
   isa: foot surgery, surgery
   at: foot
 plantar fascia release: plantar fasciotomy, endoscopic plantar fasciotomy, heel spur surgery, plantar fascia surgery, calcaneal ostectomy, 28008, 28119, 29893, =epf, plantar fascia (division|rel), plantar fasciectomy, calcaneal exostectomy,
@@ -502,7 +506,7 @@ plantar fascia release: plantar fasciotomy, endoscopic plantar fasciotomy, heel 
 big toe joint surgery: cheilectomy, first mtp fusion, 28750, first mtpj (fusion|arthrodesis), 1st mtpj (fusion|arthrodesis), (mpj|mtpj|first mpj|1st mpj|hallux rigidus) (fusion|arthrodesis), first mtp arthrodesis, (hallux rigidus|hallux limitus) (surgery|correction|repair),
     dorsal (osteophyte|bone spur) (resection|excision) (first mtp|of first mtp), dorsal osteophyte (resection|excision), (hallux|great toe|big toe) (fusion|arthrodesis|cheilectomy|implant|arthroplasty), cartiva, toe implant, 28289, keller (arthroplasty|bunionectomy|procedure),
     (1st|first) mtp joint (fusion|arthrodesis|cheilectomy|arthroplasty|implant|replacement|surgery), (1st|first) mtp (cheilectomy|arthroplasty|implant|replacement|surgery), 1st mtp (fusion|arthrodesis)
-  lay: lock + big toe, stiff big toe, spur + big toe, big toe arthritis + @op, fuse + big toe, shave + big toe, bone spur + stiff toe
+  lay: lock + big toe, spur + big toe, big toe arthritis + @op, fuse + big toe, shave + big toe, bone spur + stiff toe, stiff big toe + @op, stiff big toe + shave
   isa: foot surgery, surgery
   at: foot
 midfoot fusion: 28730, 28740, lisfranc open reduction and arthrodesis, midfoot arthrodesis, (lisfranc|tarsometatarsal|tmt|naviculocuneiform|midfoot joint|medial column) (fusion|arthrodesis), lisfranc (surgery|fusion and hardware)
@@ -634,7 +638,7 @@ compartment fasciotomy: fasciotomy, compartment release, 27600, 27601, 27602, (4
     anterior and lateral compartment (release|fasciotomy), forearm fasciotomy
   lay: relieve pressure + leg, slit + calf, cut leg open, open + forearm swelling
   isa: debridement, surgery
-skin graft: flap, skin grafting, 15100, 15120, 15240, =stsg, =ftsg, (split thickness|full thickness) (skin|dermal|) (graft|grafting|autograft), skin (autograft|graft surgery), (free|local|rotational|advancement|groin|cross finger|thenar|gracilis|alt) flap, flap (coverage|reconstruction|surgery),
+skin graft: skin grafting, 15100, 15120, 15240, =stsg, =ftsg, (split thickness|full thickness) (skin|dermal|) (graft|grafting|autograft), skin (autograft|graft surgery), (free|local|rotational|advancement|groin|cross finger|thenar|gracilis|alt) flap, flap (coverage|reconstruction|surgery),
     tissue expander, flap division
   lay: skin taken, skin moved, patch of skin, cover wound + skin, skin + thigh
   isa: debridement, surgery
@@ -652,7 +656,7 @@ cranial surgery: craniotomy, cranioplasty, ventriculoperitoneal shunt, brain sur
     endoscopic third ventriculostomy, deep brain stimulation, =dbs, gamma knife, syrinx shunt, lumboperitoneal shunt, posterior fossa decompression
   isa: surgery
 thoracic or airway surgery: thoracotomy, =vats, video assisted thoracoscopic surgery, lobectomy, lung resection, tracheostomy, laryngoplasty, vocal cord (injection|medialization), thyroplasty, microlaryngoscopy, decortication, thyroidectomy
-  lay: throat + operation, lung + operation, voice box + @op
+  lay: voice box + @op, part of my lung, lung removed
   isa: surgery
 jaw surgery: orthognathic surgery, lefort osteotomy, =lefort, sagittal split osteotomy, mandibular (osteotomy|reconstruction|fracture repair), temporomandibular joint (replacement|arthroplasty), total joint replacement tmj, genioplasty, maxillary osteotomy, condylectomy,
     tmj (replacement|prosthesis)
