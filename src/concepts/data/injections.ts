@@ -258,7 +258,7 @@ tendon sheath injection: trigger finger injection, tendon injection, de quervain
   isa: injection, cortisone injection
 calcific tendinitis barbotage: barbotage, needle lavage, lavage of (calcium|calcific|calcium deposit|calcific deposit|calcific tendinitis), (needle lavage|needling) of (calcific|calcium|hydroxyapatite) (deposit|tendinitis),
     calcific (barbotage|lavage|needling|aspiration|tendinitis lavage|tendinitis needling|tendonitis barbotage), calcium (deposit aspiration|deposit lavage|lavage|deposit needling|barbotage), ultrasound guided (lavage|barbotage|needle lavage)
-  lay: chalk + shoulder, wash out + calcium, wash out + chalk, calcium + needle, break up + calcium, suck out + calcium, lavage + hydroxyapatite
+  lay: chalk + shoulder, wash out + calcium, wash out + chalk, calcium + needle, suck out + calcium, lavage + hydroxyapatite
   isa: injection
   at: shoulder
 carpal tunnel injection: carpal tunnel steroid injection, carpal tunnel cortisone injection, median nerve injection, (carpal tunnel|median nerve|cts) (inj|csi), carpal tunnel (corticosteroid injection|kenalog|shot), median nerve inj wrist, 20526, cts (injection|steroid injection), kenalog carpal tunnel
