@@ -20,19 +20,21 @@ ssri: selective serotonin reuptake inhibitor, ssris
 tricyclic antidepressant: tca, tricyclic, tricyclics, tcas, tricyclic antidepressants
   isa: antidepressant, medication
 duloxetine: cymbalta, duloxetine hcl, irenka, duloxetine dr, drizalma, dulox, dulox dr, duloxetine hcl dr, cymb
+  lay: mood + back pain @pill, capsule + mood and pain, snri + musculoskeletal
   isa: snri, antidepressant, medication
-venlafaxine: effexor, venlafaxine er, effexor xr, venlafaxine hcl, venlafaxine hcl er, effexor er, desvenlafaxine, pristiq, venlafaxine xr, venlaf, venlaf er/xr, efx xr, efx er, venlafaxine hcl xr, desvenlafaxine er, desvenlafaxine succinate (er|), pristiq er
+venlafaxine: effexor, venlafaxine er, effexor xr, venlafaxine hcl, venlafaxine hcl er, effexor er, venlafaxine xr, venlaf, venlaf er/xr, efx xr, efx er, venlafaxine hcl xr
   isa: snri, antidepressant, medication
-milnacipran: savella, levomilnacipran, fetzima, milnacip, levomilnacipran er, fetzima er
+milnacipran: savella, milnacip
   isa: snri, antidepressant, medication
 amitriptyline: elavil, amitriptyline hcl, amitryptiline, amitriptylin, amytriptyline, amitrip, amitrip hcl
   lay: ami pill
   isa: tricyclic antidepressant, antidepressant, medication
 nortriptyline: pamelor, nortriptyline hcl, aventyl, nortrip, nortrip hcl
   isa: tricyclic antidepressant, antidepressant, medication
-other tricyclic: desipramine, imipramine, tofranil, protriptyline, norpramin, clomipramine, anafranil
+other tricyclic: trimipramine, surmontil, amitriptyline perphenazine
   isa: tricyclic antidepressant, antidepressant, medication
-bupropion: wellbutrin, wellbutrin xl, wellbutrin sr, bupropion hcl, bupropion xl, bupropion sr, zyban, aplenzin, budeprion, buproprion, buprop, buprop sr/xl/er/hcl, bup xl, bup sr, bupropion er, bupropion hcl xl/sr/er, wellbutrin er/xr, wbt xl, forfivo (xl|), norepinephrine dopamine reuptake inhibitor
+bupropion: wellbutrin, wellbutrin xl, wellbutrin sr, bupropion hcl, bupropion xl, bupropion sr, zyban, aplenzin, budeprion, buproprion, buprop, buprop sr/xl/er/hcl, bup xl, bup sr, bupropion er, bupropion hcl xl/sr/er, wellbutrin er/xr, wbt xl, forfivo (xl|),
+    norepinephrine dopamine reuptake inhibitor
   isa: antidepressant, medication
 sertraline: zoloft, sertraline hcl, sertral, sertral hcl, sertraline hydrochloride
   isa: ssri, antidepressant, medication
@@ -44,7 +46,7 @@ escitalopram: lexapro, escital, escital oxal, escitalopram oxalate
   isa: ssri, antidepressant, medication
 citalopram: celexa, citalo, citalo hbr, citalopram hbr, citalopram hydrobromide
   isa: ssri, antidepressant, medication
-fluvoxamine: luvox, vilazodone, viibryd, vortioxetine, trintellix, brintellix, vortiox, vilaz, vilaz hcl, vilazodone hcl, vortioxetine hydrobromide, fluvoxamine er, luvox cr
+fluvoxamine: luvox, fluvoxamine er, luvox cr
   isa: ssri, antidepressant, medication
 mirtazapine: remeron, mirtaz, mirtaz odt, mirtazapine odt, remeron soltab, remeronsoltab, soltab
   isa: antidepressant, medication
@@ -53,29 +55,32 @@ trazodone: desyrel, trazadone, oleptro, trazodone hcl, traz, traz hcl, trazodone
   isa: antidepressant, sleep aid, medication
 doxepin: silenor, sinequan, doxep, doxep hcl, doxepin hcl
   isa: tricyclic antidepressant, antidepressant, sleep aid, medication
-buspirone: buspar, busp, busp tab, buspirone hcl
+buspirone: buspar, busp, busp tab, buspirone hcl, azapirone, 5 ht1a agonist, 5 ht1a partial agonist, 5 ht1a receptor (partial|) agonist, nonbenzodiazepine anxiolytic, non benzodiazepine anxiolytic, nonbenzodiazepine anti anxiety, non benzodiazepine anti anxiety
+  lay: non addictive + anxiety, non addictive + worry, not addictive + anxiety, non habit forming + anxiety
   isa: anxiolytic, medication
-lithium: mood stabilizer, lithobid
+lithium: lithobid, lithium carbonate, lithium er
+  isa: mood stabilizer, psychotropic medication, medication
+antipsychotic: atypical antipsychotic, antipsychotics, clozapine, invega, symbyax, second generation antipsychotic, neuroleptic, paliperidone, asenapine, saphris, perphenazine, chlorpromazine, thorazine, atypical antipsychotic medication, typical antipsychotic, neuroleptic medication, loxapine,
+    thiothixene, fluphenazine, pimozide, trifluoperazine, iloperidone, fanapt, xanomeline trospium, cobenfy, pimavanserin, nuplazid
+  lay: schizophrenia @pill, @pill for schizophrenia, psychosis @pill, hearing voices + @pill, voices + @pill, schizophrenic + @pill
   isa: psychotropic medication, medication
-antipsychotic: lurasidone, latuda, risperidone, risperdal, olanzapine, zyprexa, atypical antipsychotic, ziprasidone, geodon, brexpiprazole, rexulti, haloperidol, antipsychotics, haldol, vraylar, cariprazine, clozapine, invega, symbyax, second generation antipsychotic, neuroleptic, paliperidone, lumateperone, caplyta, asenapine, saphris, perphenazine, chlorpromazine, thorazine, risperidone odt,
-    lurasidone hcl
-  isa: psychotropic medication, medication
-stimulant: methylphenidate, ritalin, adderall, amphetamine, concerta, vyvanse, atomoxetine, strattera, dexmethylphenidate, lisdexamfetamine, adhd medication, amphetamine salts, mph er, methylphenidate er/xr/la/hcl, methylphenidate hcl er, adderall xr/er, amphet salts, mixed amphetamine salts, amphetamine er, dextroamphetamine, dextroamphetamine amphetamine (er|), dexedrine, focalin (xr|),
-    dexmethylphenidate er, concerta er, ritalin la/sr/er, psychostimulant, cns stimulant, central nervous system stimulant, mydayis
+stimulant: adhd medication, psychostimulant, cns stimulant, central nervous system stimulant
   lay: adhd @pill, focus @pill, concentration @pill, stimulant @pill
   isa: psychotropic medication, medication
-sleep aid: hypnotic, sedative hypnotic, insomnia treatment, sleeping medication, insomnia medication, hypnotics, sleep medication, sedative, sedative hypnotics, non benzodiazepine hypnotic, soporific, sedatives, sleeping aid, sed hyp, sed hypnotic, sedative hypnotic drug/medication, z drug
+sleep aid: hypnotic, sedative hypnotic, insomnia treatment, sleeping medication, insomnia medication, hypnotics, sleep medication, sedative, sedative hypnotics, soporific, sedatives, sleeping aid, sed hyp, sed hypnotic, sedative hypnotic drug/medication, z drug
   lay: sleeping @pill, sleepless, help + sleep, &fall asleep, sleep medicine, @pill + sleep, sleep pill, staying asleep, &trouble sleeping, &cant sleep, knock me out, up all night, sleeper pill, sleeping tablets, pill to sleep, sleeping capsule
   isa: medication
-zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual
+zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual, nonbenzodiazepine hypnotic, nonbenzodiazepine receptor agonist, &non benzodiazepine hypnotic
   isa: sleep aid, medication
-eszopiclone: lunesta, eszop
+eszopiclone: lunesta, eszop, &non benzodiazepine hypnotic
   isa: sleep aid, medication
 zaleplon: sonata
   isa: sleep aid, medication
-orexin antagonist: suvorexant, belsomra, dayvigo, lemborexant, quviviq, orexin receptor antagonist, orexin receptor blocker, dual orexin receptor antagonist, suvorex, daridorexant
+orexin antagonist: orexin receptor antagonist, orexin receptor blocker, dual orexin receptor antagonist
+  lay: wake signal, blocks + wakefulness, block + wake, turns off + wake, new sleeping @pill, newer sleeping @pill, newer sleep @pill, sleep @pill on tv
   isa: sleep aid, medication
 ramelteon: rozerem, hetlioz, tasimelteon, ramelt, melatonin receptor agonist, melatonin agonist
+  lay: melatonin receptor + insomnia
   isa: sleep aid, medication
 temazepam: restoril, temaz
   lay: temmies, temazzies
@@ -102,11 +107,11 @@ estazolam: triazolam, halcion, flurazepam, dalmane, prosom, quazepam
 hydroxyzine: vistaril, atarax, hydroxyzine pamoate, hydroxyzine hcl, hydrox pam, hydroxyz, hydroxyz pam, hydroxyzine pam
   lay: itch @pill
   isa: anxiolytic, antihistamine, medication
-wakefulness drug: modafinil, armodafinil, provigil, nuvigil, solriamfetol, sunosi, modaf, armodaf, wakefulness promoting agent/medication/drug, wake promoting agent
-  lay: stay awake @pill, stay awake, wakefulness, wake up @pill, keep me awake
+wakefulness drug: solriamfetol, sunosi, wakefulness promoting agent/medication/drug, wake promoting agent, analeptic
+  lay: stay awake @pill, stay awake, wakefulness, wake up @pill, keep me awake, keep + awake, sleepy + from pain meds, @pill + daytime sleepiness, wake promoting
   isa: medication
-prazosin: minipress, prazos, prazos hcl, prazosin hcl, alpha 1 blocker, alpha 1 adrenergic blocker
-  lay: nightmare @pill, @pill for nightmare, bad dream @pill, @pill for bad dream, alpha 1 blocker + nightmare
+prazosin: minipress, prazos, prazos hcl, prazosin hcl, alpha 1 blocker, alpha 1 adrenergic blocker, alpha 1 antagonist, alpha 1 adrenergic antagonist, alpha 1 adrenoceptor antagonist, alpha1 antagonist, alpha1 blocker
+  lay: nightmare @pill, @pill for nightmare, bad dream @pill, @pill for bad dream, alpha 1 blocker + nightmare, nightmare + @pill, trauma nightmare + @pill, bad dream + @pill
   isa: medication, antihypertensive
 gi protection: gastrointestinal agent, gi agent, gastroprotective, gastrointestinal prophylaxis, gi prophylaxis, gastroprotection, gastric protection, gi medication, gastritis medication, gerd medication, stomach protectant, gi protectant
   kind: treatment
@@ -140,75 +145,70 @@ sucralfate: carafate, sucralf, sucr susp, sucralf susp, sucralfate susp, sucralf
   isa: gi protection, medication
 misoprostol: cytotec, misop, miso tab, miso qid, prostaglandin e1 analog, prostaglandin e1 analogue, pge1 analog, synthetic prostaglandin
   isa: gi protection, medication
-gaviscon: simethicone, mylanta, maalox, gas x, dicyclomine, bentyl, hyoscyamine, levsin, align
+gaviscon: mylanta, maalox, aluminum hydroxide, magnesium hydroxide, calcium carbonate antacid, rolaids, bismuth, pepto bismol, bismuth subsalicylate
   isa: gi protection, medication
-antiemetic: antiemetics, metoclopramide, reglan, promethazine, phenergan, anti nausea, antinausea, nausea medication, prochlorperazine, compazine, meclizine, antivert, anti nausea medication, scopolamine, trimethobenzamide, tigan, scopolamine patch, anti emetic, emend, aprepitant, prometh, prometh hcl, promethazine hcl, promethazine suppository/supp, phenergan suppository/supp, phen supp,
-    prometh supp, metoclop, metoclop hcl, metoclopramide hcl, prokinetic, prokinetic agent/drug, dopamine antagonist prokinetic
+antiemetic: antiemetics, anti nausea, antinausea, nausea medication, anti nausea medication, trimethobenzamide, tigan, anti emetic, droperidol, dopamine antagonist antiemetic, doxylamine pyridoxine, diclegis
   lay: nausea @pill, &throw up, &throwing up, vomit, nausea + @pill, &queasy, &sick to my stomach, &puking, puke, barf, vomiting + @pill
   isa: medication
-ondansetron: zofran, zofran odt, ondansetron odt, ondansetron hcl, ondans, ondans odt
+ondansetron: zofran, zofran odt, ondansetron odt, ondansetron hcl, ondans, ondans odt, 5 ht3 antagonist, 5 ht3 receptor antagonist, 5ht3 antagonist, 5ht3 receptor antagonist, serotonin 3 antagonist, 5 hydroxytryptamine 3 antagonist, serotonin 5 ht3 antagonist, selective 5 ht3 antagonist
+  lay: nausea + tongue, throw up + tongue, dissolving nausea, dissolves + nausea, melts + nausea, melt + throw up, nausea tablet that melts
   isa: antiemetic, medication
-laxative: docusate, colace, senna, senokot, polyethylene glycol, miralax, stool softener, docuprene, laxatives, docusate sodium, bisacodyl, dulcolax, lactulose, senokot s, metamucil, psyllium, magnesium citrate, senna s, sennosides, peri colace, milk of magnesia, dss, surfak, fiber supplement, laxacin, docusate senna, constipation medication, senexon, bowel regimen, enema, suppository, citrucel,
-    sena, colase, docus, docus sod, docusate sod, docusate calcium, stool soft, dioctyl sodium sulfosuccinate, senn docus, senna docus, senna docusate, sennosides docusate, docusate sennosides, docusate sodium senna, ex lax, exlax, peg 3350, peg3350, peg 3350 powder, peg powder, peg pwdr, polyethylene glycol 3350, glycolax, clearlax, gavilax, purelax, healthylax, bisac, bisac supp,
-    bisacodyl suppository/supp, bisacodyl ec, dulc tab, dulcolax suppository, cathartic, stimulant laxative, osmotic laxative, benefiber, fleet enema, kristalose
-  lay: &constipated, &cant poop, go to the bathroom, poop, bowel, &stopped up, constipation + @pill, &backed up, plugged up, poop @pill, constipation @pill, bowel @pill, cant go + bathroom, poop softener, help me go, cant have a bowel movement, constipation from pain pills, constipation powder, powder + constipation, powder + poop
+laxative: laxatives, constipation medication, bowel regimen, enema, suppository, cathartic, stimulant laxative, fleet enema
+  lay: &constipated, &cant poop, go to the bathroom, poop, bowel, &stopped up, constipation + @pill, &backed up, plugged up, poop @pill, constipation @pill, bowel @pill, cant go + bathroom, help me go, cant have a bowel movement, constipation from pain pills
   isa: medication
-opioid induced constipation drug: lubiprostone, amitiza, naloxegol, movantik, linzess, linaclotide, relistor, symproic, naldemedine, methylnaltrexone, plecanatide, trulance, lubip, lubi caps/capsule, chloride channel activator, linacl, guanylate cyclase c agonist, naloxeg, naloxegol oxalate, =mntx, j2212, methylnaltrexone bromide, methylnaltrexone injection, relistor injection,
-    subcutaneous methylnaltrexone, peripheral mu opioid (receptor|) antagonist, peripherally acting mu opioid (receptor|) antagonist, pamora, peripherally acting opioid antagonist, oic medication/drug/agent, opioid induced constipation medication/agent/treatment, prucalopride, motegrity, nlx oic
-  lay: constipation @shot, @shot for constipation, pain pill constipation
+opioid induced constipation drug: peripheral mu opioid (receptor|) antagonist, peripherally acting mu opioid (receptor|) antagonist, pamora, peripherally acting opioid antagonist, oic medication/drug/agent, opioid induced constipation medication/agent/treatment, prucalopride, motegrity,
+    opioid induced constipation therapy
+  lay: pain pill constipation, constipation + from painkillers, constipation + opioid @pill, constipation only from, constipation + caused by opioids, constipation + caused by painkillers, constipation + caused by narcotics
   isa: laxative, medication
-antidiarrheal: loperamide, imodium, lomotil
+antidiarrheal: loperamide, imodium, lomotil, diphenoxylate, diphenoxylate atropine, eluxadoline, viberzi, alosetron, lotronex, anti diarrheal
+  lay: diarrhea @pill, loose stool + @pill, the runs + @pill, diarrhea + @pill
   isa: medication
-erectile dysfunction drug: sildenafil, viagra, tadalafil, cialis, vardenafil, levitra, impotence agent, stendra, alprostadil, caverject, edex, trimix, ed medication, ed drug, phosphodiesterase inhibitor, avanafil, cialis 20 mg, sildenafil citrate, revatio, adcirca, tadal, tadal tab, varden, varden hcl, vardenafil hcl, vardenafil odt, staxyn (odt|), pde5, pde 5, pde 5 inh, pde5 inh,
-    pde 5 inhibitor, pde5 inhibitor, phosphodiesterase 5 inhibitor, phosphodiesterase type 5 inhibitor, phosphodiesterase type 5, erectile dysfunction medication/drug/agent/pill, erectile medication
-  lay: &impotence, sex @pill, &erection, blue pill, little blue pill, cant get it up, bedroom @pill, get it up, performance @pill, sex + @pill, v pill, ED pills, boner pill
+erectile dysfunction drug: impotence agent, ed medication, ed drug, phosphodiesterase inhibitor, pde5, pde 5, pde 5 inh, pde5 inh, pde 5 inhibitor, pde5 inhibitor, phosphodiesterase 5 inhibitor, phosphodiesterase type 5 inhibitor, phosphodiesterase type 5,
+    erectile dysfunction medication/drug/agent/pill, erectile medication
+  lay: &impotence, sex @pill, &erection, cant get it up, bedroom @pill, get it up, performance @pill, sex + @pill, ED pills, boner pill
   isa: medication
-testosterone: androgel, testosterone replacement, androgen, testosterone cypionate, hormone replacement, depo testosterone, testosterone injection, testim, axiron, testosterone gel, testosterone cream, testosterone enanthate, testosterone replacement therapy, fortesta, androderm, clomid, hcg injection, anabolic steroid, oxandrolone, t cyp, test cyp, t cypionate, testosterone cyp,
-    testosterone inj, testosterone im, im testosterone, testosterone undecanoate, testosterone patch, testosterone pellet, testopel, xyosted, jatenzo, aveed, j1071
-  lay: male hormone, low t, hormone, t shots, hormone shots, trt
+testosterone: androgel, testosterone replacement, androgen, testosterone cypionate, hormone replacement, depo testosterone, testosterone injection, testim, axiron, testosterone gel, testosterone cream, testosterone enanthate, testosterone replacement therapy, fortesta, androderm, anabolic steroid,
+    oxandrolone, t cyp, test cyp, t cypionate, testosterone cyp, testosterone inj, testosterone im, im testosterone, testosterone undecanoate, testosterone patch, testosterone pellet, testopel, xyosted, jatenzo, aveed, j1071, androgen replacement, androgen therapy, trt injection,
+    testosterone 200 mg, hypogonadism treatment
+  lay: male hormone, low t, hormone, t shots, hormone shots, trt, low t + shot, low testosterone + shot
   isa: medication
-cannabinoid: dronabinol, marinol, marijuana, cannabis, cbd, nabilone, medical cannabis, thc, cannabidiol, cannabinoids, epidiolex, =mmj, medical mj, med mj, medicinal marijuana/cannabis, thc cbd
+cannabinoid: dronabinol, marinol, marijuana, cannabis, cbd, nabilone, medical cannabis, thc, cannabidiol, cannabinoids, epidiolex, =mmj, medical mj, med mj, medicinal marijuana/cannabis, thc cbd, cesamet, syndros, nabiximols, cannabis oil, thc oil, cbd capsules
   lay: weed, pot, medical marijuana, edibles, gummies
   isa: medication
-antibiotic: cephalexin, keflex, anti infective, cipro, levaquin, levofloxacin, antibiotics, amoxicillin, augmentin, ciprofloxacin, clindamycin, bactrim, doxycycline, azithromycin, zithromax, cefazolin, ancef, vancomycin, amoxicillin clavulanate, cefadroxil, duricef, minocycline, penicillin, z pack, cefuroxime, mupirocin, bactroban, prophylactic antibiotic, sulfamethoxazole,
-    antibiotic prophylaxis, metronidazole, rifaximin, antibacterial, bacitracin, nitrofurantoin, neosporin, =abx, amox, amox clav, amox clavulanate, cephalosporin, first generation cephalosporin, anti biotic, antimicrobial, antimicrobial prophylaxis, levoflox, fluoroquinolone, quinolone, =fq abx, moxifloxacin, macrolide, erythromycin, tetracycline, gentamicin, ceftriaxone, rocephin, linezolid,
-    cefdinir, macrobid, abx ppx, abx prophylaxis
+antibiotic: anti infective, antibiotics, prophylactic antibiotic, antibiotic prophylaxis, metronidazole, antibacterial, =abx, anti biotic, antimicrobial, antimicrobial prophylaxis, gentamicin, abx ppx, abx prophylaxis
   lay: infection @pill, infection + @pill, germ + @pill
   isa: medication
-antifungal: terbinafine, lamisil, fluconazole, diflucan, clotrimazole, antiviral, acyclovir, valacyclovir, valtrex, ketoconazole, nystatin, hepatitis c medication, harvoni
+antifungal: terbinafine, lamisil, fluconazole, diflucan, clotrimazole, ketoconazole, nystatin, azole, azole antifungal, triazole antifungal, antifungal therapy, antifungal medication, itraconazole, sporanox, voriconazole, vfend, posaconazole, noxafil, isavuconazonium, cresemba, amphotericin,
+    amphotericin b, ambisome, griseofulvin, ciclopirox, penlac, efinaconazole, jublia, econazole, miconazole
+  lay: fungus @pill, fungus @cream, fungus + @pill, fungus + @cream, yeast @pill, valley fever + @pill, valley fever @pill, cocci + @pill, toenail + @pill, nail fungus, jock itch @cream, coccidioidomycosis + @pill, coccidioidomycosis + azole
   isa: medication
-anticoagulant: enoxaparin, lovenox, warfarin, coumadin, xarelto, eliquis, plavix, anti coagulant, heparin, rivaroxaban, apixaban, clopidogrel, anticoagulation, dabigatran, pradaxa, fondaparinux, arixtra, brilinta, ticagrelor, antiplatelet, anticoagulants, fragmin, dalteparin, blood thinner, =lmwh, low molecular weight heparin, enox, enox inj, enoxaparin sodium, enoxaparin injection/inj,
-    lovenox injection, j1650, =doac, noac, direct oral anticoagulant, factor xa inhibitor, direct factor xa inhibitor, vitamin k antagonist, direct thrombin inhibitor, bivalirudin
-  lay: clot shot, thin + blood, blood thinning, clot @pill, belly shots, @shot for clot, @shot for blood clot, @shot to prevent clot, stomach shot, clot preventing @shot, blood clot @shot
+anticoagulant: anti coagulant, heparin, anticoagulation, anticoagulants, blood thinner, direct thrombin inhibitor, bivalirudin
+  lay: thin + blood, blood thinning, clot @pill
   isa: medication
-antihypertensive: lisinopril, metoprolol, atenolol, amlodipine, beta blocker, blood pressure medication, hydrochlorothiazide, benazepril, losartan, norvasc, valsartan, diovan, hctz, furosemide, lasix, diuretic, ace inhibitor, calcium channel blocker, carvedilol, diltiazem, bystolic, nebivolol, enalapril, verapamil, micardis, telmisartan, olmesartan, benicar, spironolactone, triamterene,
-    terazosin, antihypertensives, zestril, cozaar, hyzaar, tenormin, lopressor, toprol, alpha blocker, lotensin, ramipril, chlorthalidone, hydralazine, azor, exforge, nifedipine, tekturna, arb, lisin, lisin tab, lisinop, prinivil, acei, angiotensin converting enzyme inhibitor, angiotensin ii receptor blocker, angiotensin 2 receptor blocker, angiotensin receptor blocker, amlod, amlod bes,
-    amlodipine besylate, amlo, metoprolol succinate/tartrate/er/xl/succ/tart, metoprolol succinate er, meto succ, meto tart, toprol xl, atenol, cardioselective beta (1|) blocker, beta 1 blocker, beta 1 selective blocker, kapspargo, microzide, thiazide, thiazide diuretic, nifedipine er, diltiazem er/xr, verapamil er, carvedilol er, coreg, cardizem, bp med/medication/meds,
-    antihypertensive medication
-  lay: blood pressure @pill, water @pill, high blood pressure + @pill, heart pill, pressure @pill, bp pill, pee pill + pressure, water pill + pressure
+antihypertensive: blood pressure medication, terazosin, antihypertensives, alpha blocker, hydralazine, tekturna, bp med/medication/meds, antihypertensive medication, doxazosin, cardura, minoxidil tablets, methyldopa, aliskiren, blood pressure medicine, blood pressure drug
+  lay: blood pressure @pill, high blood pressure + @pill, heart pill, pressure @pill, bp pill
   isa: medication
-diabetes drug: metformin, glipizide, insulin, antidiabetic, januvia, sitagliptin, glucophage, lantus, glyburide, actos, pioglitazone, invokana, jardiance, diabetes medication, glimepiride, antidiabetics, humalog, farxiga, janumet, oral hypoglycemic, antidiabetic medication, metformin er/xr/hcl, metformin hcl er, glucophage xr, glu xr, glipizide er, biguanide, antihyperglycemic,
-    biguanide antihyperglycemic, novolog, novolog flexpen, flexpen, humulin, novolin, levemir, basaglar, toujeo, tresiba, insulin glargine/lispro/aspart/detemir, glargine, glarg, glarg pen, insulin pen, insulin injection, lantus solostar, sulfonylurea, sglt2 inhibitor, dpp 4 inhibitor
-  lay: sugar @pill, diabetes @pill, diabetic @pill, blood sugar + @pill, insulin shot, diabetes @shot, @shot for diabetes, blood sugar @shot, insulin @shot, sugar shots for diabetes
+diabetes drug: glipizide, antidiabetic, januvia, sitagliptin, glyburide, actos, pioglitazone, diabetes medication, glimepiride, antidiabetics, janumet, oral hypoglycemic, antidiabetic medication, glipizide er, antihyperglycemic, sulfonylurea, dpp 4 inhibitor, linagliptin, tradjenta, acarbose,
+    nateglinide, repaglinide, thiazolidinedione, glucagon, glucagon kit, gliptin, saxagliptin, onglyza, alogliptin
+  lay: sugar @pill, diabetes @pill, diabetic @pill, blood sugar + @pill, diabetes @shot, @shot for diabetes, blood sugar @shot, sugar shots for diabetes
   isa: medication
-weight loss drug: phentermine, qsymia, orlistat, adipex, belviq
-  lay: diet @pill, diet shot, weight loss @shot, weight loss pill, weight shot
+weight loss drug: phentermine, qsymia, orlistat, adipex, belviq, phentermine topiramate, anti obesity medication, anti obesity drug, obesity medication, appetite suppressant, naltrexone bupropion, benzphetamine, diethylpropion, phendimetrazine, bontril
+  lay: diet @pill, diet shot, weight loss @shot, weight loss pill, weight shot, diet pills, appetite @pill, @pill to lose weight, lose weight @pill
   isa: weight loss program, medication
-statin: atorvastatin, lipitor, simvastatin, zocor, crestor, rosuvastatin, pravastatin, cholesterol medication, lovastatin, fibric acid, fenofibrate, tricor, gemfibrozil, ezetimibe, zetia, pravachol, niacin, lipid lowering, atorva, atorvastatin calcium, simva, rosuva, pravastatin sodium, hmg coa reductase inhibitor, pitavastatin, livalo
+statin: atorvastatin, lipitor, simvastatin, zocor, crestor, rosuvastatin, pravastatin, cholesterol medication, lovastatin, pravachol, niacin, lipid lowering, atorva, atorvastatin calcium, simva, rosuva, pravastatin sodium, hmg coa reductase inhibitor, pitavastatin, livalo, statins, statin therapy,
+    cholesterol drug, lipid lowering drug/medication/agent, antihyperlipidemic
   lay: cholesterol @pill, cholesterol + @pill
   isa: medication
-cardiac drug: nitroglycerin, amiodarone, digoxin, isosorbide, ranolazine, antiarrhythmic, midodrine, entresto
+cardiac drug: digoxin, entresto, sacubitril, ivabradine, corlanor, heart failure medication/drug, heart medication/drug, digitalis, lanoxin, inotrope, cardiac medication/drug
+  lay: heart medicine, heart failure @pill
   isa: medication
-bisphosphonate: alendronate, fosamax, boniva, ibandronate, zoledronic acid, reclast, prolia, denosumab, teriparatide, forteo, risedronate, actonel, pamidronate, osteoporosis medication, zometa, alendronate sodium, tptd, pth 1 34, recombinant parathyroid hormone, recombinant human parathyroid hormone, parathyroid hormone analog, bonsity, abaloparatide, tymlos, romosozumab, evenity,
-    anabolic bone agent, teriparatide injection, forteo injection, forteo pen, osteoporosis drug, osteoporosis treatment, anti osteoporosis
-  lay: bone strength @pill, bone + @pill, bone strengthening, bone growing/building @shot, bone building injection pen, bone building pen, @shot + grow bone, osteoporosis @shot, @shot for osteoporosis
+bisphosphonate: boniva, ibandronate, risedronate, actonel, osteoporosis medication, romosozumab, evenity, osteoporosis drug, osteoporosis treatment, anti osteoporosis, bisphosphonates, raloxifene, evista, antiresorptive, antiresorptive agent/drug
+  lay: bone strength @pill, bone + @pill, bone strengthening, osteoporosis @shot, @shot for osteoporosis
   isa: medication
-inhaler: albuterol, asthma medication, advair, symbicort, fluticasone, proair, ventolin, montelukast, singulair, budesonide, spiriva, dulera, qvar, flovent, proventil, bronchodilator, tiotropium, breo, xopenex, levalbuterol, combivent, ipratropium, asthma inhaler, alb mdi, alb inh, albuterol mdi/hfa/inh/neb/nebulizer/sulfate, albut, metered dose inhaler, flutic salmet, flutic salmet diskus,
-    fluticasone salmeterol, fluticasone propionate salmeterol, budesonide formoterol, salmeterol, formoterol, advair diskus, diskus, wixela, trelegy, breztri, rescue inhaler, proair hfa
+inhaler: asthma medication, spiriva, bronchodilator, tiotropium, combivent, ipratropium, asthma inhaler, metered dose inhaler
   lay: puffer, asthma spray, asthma @pill
   isa: medication
-antihistamine: benadryl, claritin, cetirizine, loratadine, zyrtec, diphenhydramine, fexofenadine, allegra, allergy medication, flonase, nasal spray, pseudoephedrine, sudafed, nasonex, levocetirizine, xyzal, saline nasal spray, epipen, epinephrine auto injector, benad, diphen hcl, diphenhyd, diphenhydramine hcl, zzzquil, fexofen, lorat, cetir, claritin d, allegra d, zyrtec d,
-    fluticasone nasal (spray|), flonase nasal spray, azelastine (nasal spray|), doxylamine, unisom
+antihistamine: claritin, cetirizine, loratadine, zyrtec, fexofenadine, allegra, allergy medication, nasal spray, levocetirizine, xyzal, saline nasal spray, fexofen, lorat, cetir, claritin d, allegra d, zyrtec d, azelastine (nasal spray|), doxylamine, unisom
   lay: allergy @pill, hay fever
   isa: medication
 dicopanol: diphenhydramine suspension, diphenhydramine oral suspension, dicopanol suspension, dicopanol susp, dicopanol oral susp, dicopanol kit, diphenhyd liq, diphenhyd liq kit, diphenhyd susp, diphenhydramine liquid, diphenhydramine liquid kit, diphenhydramine liq, diphenhydramine susp
@@ -222,45 +222,427 @@ fanatrex suspension: fanatrex oral suspension, gabapentin oral suspension, fanat
   isa: gabapentin*, compounded oral suspension
 synapryn suspension: synapryn oral suspension, tramadol oral suspension, synapryn susp, synapryn oral susp, synapryn kit, tramadol liquid, tramadol liquid kit, tramadol liq, tramadol susp
   isa: tramadol*, compounded oral suspension
-urologic drug: tamsulosin, flomax, oxybutynin, ditropan, tolterodine, detrol, myrbetriq, mirabegron, vesicare, solifenacin, finasteride, overactive bladder medication, bethanechol, toviaz, proscar, trospium, oxybut, oxyb, oxybutynin er/xl, ditropan xl, tolterodine er/la, detrol la, mirabeg, mirabegron er, antimuscarinic, antimuscarinic bladder agent, bladder antimuscarinic,
-    overactive bladder drug, oab medication/drug, tamsul, tams caps/capsule, tamsulosin hcl, alpha 1a blocker, uroselective alpha blocker, uroselective alpha 1a blocker, vibegron, gemtesa, dutasteride, avodart, alfuzosin, uroxatral, fesoterodine, darifenacin
+urologic drug:
   lay: bladder @pill, bladder + @pill, pee @pill
   isa: medication
-thyroid drug: levothyroxine, synthroid, thyroid medication, armour thyroid
-  lay: thyroid @pill
+thyroid drug: levothyroxine, synthroid, thyroid medication, armour thyroid, levothyroxine sodium, levoxyl, unithroid, liothyronine, cytomel, methimazole, tapazole, propylthiouracil, thyroid hormone, thyroid replacement
+  lay: thyroid @pill, thyroid + @pill
   isa: medication
-eye drops: restasis, artificial tears, cyclosporine eye drops, latanoprost, ophthalmic, ophthalmic solution, timolol, xiidra, systane, eye drop, prednisolone eye drops, lubricating drops, lumigan, eye gtts, gtts ou/od/os, ophth drops, ophth soln, ophth gtts, ophthalmic drops, ophthalmic ointment, lubricant eye drops, lubricating eye drops, pred forte, prednisolone ophthalmic,
-    cyclosporine ophthalmic, refresh tears, preservative free (artificial|) tears, cequa
+eye drops: restasis, artificial tears, cyclosporine eye drops, ophthalmic, ophthalmic solution, xiidra, systane, eye drop, prednisolone eye drops, lubricating drops, eye gtts, gtts ou/od/os, ophth drops, ophth soln, ophth gtts, ophthalmic drops, ophthalmic ointment, lubricant eye drops,
+    lubricating eye drops, pred forte, prednisolone ophthalmic, cyclosporine ophthalmic, refresh tears, preservative free (artificial|) tears, cequa, ophthalmic suspension, lifitegrast, cyclosporine 0.05%, prolensa, bromfenac, nepafenac, ilevro, ketorolac ophthalmic, ketorolac eye drops, tobradex,
+    tobramycin dexamethasone, vigamox, moxifloxacin eye drops, ofloxacin ophthalmic, erythromycin ophthalmic (ointment|), erythromycin eye ointment, antibiotic eye drops, steroid eye drops, atropine eye drops, cyclopentolate, loteprednol, lotemax, olopatadine, pataday, ketotifen eye drops,
+    zaditor, varenicline nasal spray, tyrvaya
   lay: fake tears, moisture drops, drops for eyes, drops for dry eyes, drops for burning/itchy/scratchy/red eyes, dry eye drops, drops + dry eye, drops + scratchy eye, drops + itchy eye, drops + burning eye
   isa: medication
-skin medication: hydrocortisone cream, triamcinolone cream, clobetasol, betamethasone cream, topical steroid, skin moisturizer, silver sulfadiazine, tretinoin, desonide, skin cream medication, triamcinolone crm/ointment/oint/lotion, triamcinolone acetonide cream/ointment, triamcinolone 0.1%, tac 0.1%, tac crm, tac cream, tac oint, hydrocortisone crm/ointment/oint/lotion, hydrocortisone 1%,
-    hydrocortisone 2.5%, hc crm, hc cream, hc 2.5% crm, hc 2.5% cream, hc 1% crm, hc 1% cream, clobet, clobetasol propionate, top steroid, top steroid crm, topical steroid cream, topical corticosteroid, steroid crm, steroid cream, steroid ointment, betamethasone crm/ointment/valerate, fluocinonide, mometasone cream, cortaid
+skin medication: hydrocortisone cream, triamcinolone cream, clobetasol, betamethasone cream, topical steroid, silver sulfadiazine, desonide, skin cream medication, triamcinolone crm/ointment/oint/lotion, triamcinolone acetonide cream/ointment, triamcinolone 0.1%, tac 0.1%, tac crm, tac cream,
+    tac oint, hydrocortisone crm/ointment/oint/lotion, hydrocortisone 1%, hydrocortisone 2.5%, hc crm, hc cream, hc 2.5% crm, hc 2.5% cream, hc 1% crm, hc 1% cream, clobet, clobetasol propionate, top steroid, top steroid crm, topical steroid cream, topical corticosteroid, steroid crm,
+    steroid cream, steroid ointment, betamethasone crm/ointment/valerate, fluocinonide, mometasone cream, cortaid
   lay: itch @cream, rash @cream, anti itch @cream, itching @cream, eczema @cream, cortisone @cream, hydrocortisone @cream
   isa: medication
-parkinson drug: ropinirole, requip, pramipexole, mirapex, carbidopa levodopa, dopamine agonist, donepezil, aricept, sinemet, restless legs medication, amantadine, donep, donepezil hcl, namzaric, pramipexole er, ropinirole er/xl, mirapex er, requip xl, carbidopa levodopa er, rytary, cholinesterase inhibitor, acetylcholinesterase inhibitor
-  lay: memory @pill, restless legs + @pill, memory pill, alzheimer @pill, dementia @pill
+parkinson drug: carbidopa levodopa, sinemet, carbidopa levodopa er, rytary, rasagiline, azilect, selegiline, entacapone, stalevo, antiparkinson, antiparkinsonian, levodopa
+  lay: tremor @pill, parkinson @pill, parkinsons @pill, shaking + @pill
   isa: medication
-cough medicine: guaifenesin, mucinex, benzonatate, robitussin, tessalon, cough syrup
+cough medicine: guaifenesin, mucinex, benzonatate, robitussin, tessalon, cough syrup, antitussive, expectorant, hycodan, hydrocodone homatropine, tussionex, promethazine dm, acetylcysteine, mucolytic, cough drops
+  lay: cough @pill, cough + @pill, cough pearl
   isa: medication
 dry mouth treatment: biotene, prevident, chlorhexidine, peridex, salivary stimulant, pilocarpine, evoxac, fluoride toothpaste, mouthwash
   lay: dry mouth
   isa: medication
 refill: refills, medication refill, prescription refill, renewal, more refills, number of refills
   kind: attribute
-dextromethorphan quinidine: dextromethorphan and quinidine, dextromethorphan hbr quinidine, dextromethorphan quinidine sulfate, dm q caps/capsule, dm quinidine, dxm quin, dxm quinidine, dextromethorphan bupropion, auvelity, pseudobulbar affect pharmacotherapy/medication/drug/treatment, pba medication, nuedexta
+dextromethorphan quinidine: dextromethorphan and quinidine, dextromethorphan hbr quinidine, dextromethorphan quinidine sulfate, dm q caps/capsule, dm quinidine, dxm quin, dxm quinidine, dextromethorphan bupropion, auvelity, pseudobulbar affect pharmacotherapy/medication/drug/treatment,
+    pba medication, nuedexta
   lay: uncontrollable crying @pill
   isa: psychotropic medication, medication
-memantine: memantine hcl, memantine er/xr, meman, namenda xr/er, namenda
+memantine: memantine hcl, memantine er/xr, meman, namenda xr/er, namenda, &nmda antagonist, &nmda receptor antagonist
   isa: medication
 quetiapine: quetiap, quetiap fum, quetiapine er/xr, quetiapine fum, quetiapine fumarate (er|), seroquel er, seroquel, seroquel xr
+  lay: antipsychotic + sleep, antipsychotic + insomnia, schizophrenia + sleep, bipolar @pill + sleep
   isa: antipsychotic, psychotropic medication, medication
 aripiprazole: aripip, aripiprazole odt, abilify maintena, aristada, abilify
   isa: antipsychotic, psychotropic medication, medication
 propranolol: propran, propran er, propran la, propranolol er/la/hcl, propranolol hcl er, inderal la/xl, innopran (xl|), hemangeol, nonselective beta blocker, non selective beta blocker, nonselective beta adrenergic blocker, non selective beta adrenergic blocker, inderal
-  isa: antihypertensive, medication
-glp 1 agonist: glp1, glp1 agonist, glp 1 ra, glp1 ra, glp 1 receptor agonist, glp1 receptor agonist, glp 1 analog, glucagon like peptide 1 (agonist|receptor agonist|), incretin mimetic, incretin mimetic therapy, incretin, semaglut, semaglut sq, semaglutide injection, liraglutide injection, dulaglutide, exenatide, victoza pen, ozempic pen, rybelsus, victoza, trulicity, semaglutide, liraglutide,
-    byetta, ozempic, wegovy, saxenda, zepbound, tirzepatide, mounjaro, glp 1
+  isa: beta blocker, antihypertensive, medication
+glp 1 agonist: glp1, glp1 agonist, glp 1 ra, glp1 ra, glp 1 receptor agonist, glp1 receptor agonist, glp 1 analog, glucagon like peptide 1 (agonist|receptor agonist|), incretin mimetic, incretin mimetic therapy, incretin, semaglut, semaglut sq, semaglutide injection, liraglutide injection,
+    dulaglutide, exenatide, victoza pen, ozempic pen, rybelsus, victoza, trulicity, semaglutide, liraglutide, byetta, ozempic, wegovy, saxenda, zepbound, tirzepatide, mounjaro, glp 1
   lay: weekly diabetes weight @shot, diabetes weight shot, weight loss pen, skinny shot, weekly weight @shot
   isa: diabetes drug, weight loss drug, medication
+mood stabilizer: mood stabilizers, mood stabilizing drug/medication/agent/anticonvulsant, antimanic, antimanic drug/agent, bipolar drug/medication
+  lay: bipolar @pill, @pill for bipolar, mood leveling, level + mood, mood swing @pill, mood swing + @pill, mania + @pill, manic + @pill
+  isa: psychotropic medication, medication
+mao inhibitor: maoi, maois, monoamine oxidase inhibitor, phenelzine, nardil, tranylcypromine, parnate, emsam, selegiline patch, isocarboxazid, marplan
+  isa: antidepressant, medication
+nefazodone: maprotiline, amoxapine, serzone, gepirone, exxua
+  isa: antidepressant, medication
+zuranolone: zurzuvae, brexanolone, zulresso
+  isa: antidepressant, medication
+vilazodone: viibryd, vilaz, vilaz hcl, vilazodone hcl
+  isa: ssri, antidepressant, medication
+vortioxetine: trintellix, brintellix, vortiox, vortioxetine hydrobromide
+  isa: ssri, antidepressant, medication
+desvenlafaxine: pristiq, desvenlafaxine er, desvenlafaxine succinate (er|), pristiq er
+  isa: snri, antidepressant, medication
+levomilnacipran: fetzima, levomilnacipran er, fetzima er
+  isa: snri, antidepressant, medication
+desipramine: norpramin, desipramine hcl
+  isa: tricyclic antidepressant, antidepressant, medication
+imipramine: tofranil, imipramine hcl
+  isa: tricyclic antidepressant, antidepressant, medication
+clomipramine: anafranil, clomipramine hcl
+  isa: tricyclic antidepressant, antidepressant, medication
+protriptyline: vivactil, protriptyline hcl
+  isa: tricyclic antidepressant, antidepressant, medication
+lurasidone: latuda, lurasidone hcl
+  isa: antipsychotic, psychotropic medication, medication
+risperidone: risperdal, risperidone odt
+  isa: antipsychotic, psychotropic medication, medication
+olanzapine: zyprexa
+  isa: antipsychotic, psychotropic medication, medication
+ziprasidone: geodon
+  isa: antipsychotic, psychotropic medication, medication
+brexpiprazole: rexulti
+  isa: antipsychotic, psychotropic medication, medication
+cariprazine: vraylar
+  isa: antipsychotic, psychotropic medication, medication
+haloperidol: haldol
+  isa: antipsychotic, psychotropic medication, medication
+lumateperone: caplyta
+  isa: antipsychotic, psychotropic medication, medication
+methylphenidate: ritalin, concerta, dexmethylphenidate, mph er, methylphenidate er/xr/la/hcl, methylphenidate hcl er, focalin (xr|), dexmethylphenidate er, concerta er, ritalin la/sr/er
+  isa: stimulant, psychotropic medication, medication
+amphetamine: adderall, vyvanse, lisdexamfetamine, amphetamine salts, adderall xr/er, amphet salts, mixed amphetamine salts, amphetamine er, dextroamphetamine, dextroamphetamine amphetamine (er|), dexedrine, mydayis
+  isa: stimulant, psychotropic medication, medication
+atomoxetine: nonstimulant adhd medication, non stimulant adhd medication, atomoxetine hcl, viloxazine, qelbree, guanfacine, intuniv, strattera
+  isa: psychotropic medication, medication
+suvorexant: belsomra, suvorex
+  isa: orexin antagonist, sleep aid, medication
+lemborexant: dayvigo
+  isa: orexin antagonist, sleep aid, medication
+daridorexant: quviviq
+  isa: orexin antagonist, sleep aid, medication
+barbiturate hypnotic: chloral hydrate, secobarbital, seconal, butabarbital, pentobarbital, amobarbital
+  isa: sleep aid, medication
+modafinil: provigil, modaf
+  isa: wakefulness drug, medication
+armodafinil: nuvigil, armodaf
+  isa: wakefulness drug, medication
+sodium oxybate: xyrem, xywav, oxybate, lumryz, pitolisant, wakix
+  lay: narcolepsy @pill, narcolepsy + @pill
+  isa: medication
+gi antispasmodic: intestinal antispasmodic, gastrointestinal antispasmodic, bowel antispasmodic, anticholinergic antispasmodic, glycopyrrolate, robinul, librax, donnatal, propantheline, dicyclomine, bentyl, hyoscyamine, levsin
+  lay: belly cramp + @pill, bowel spasm, ibs @pill, irritable bowel @pill, stomach cramp + @pill
+  isa: medication
+simethicone: gas x
+  lay: gas @pill, bloating + @pill, gas pills
+  isa: medication
+vonoprazan: voquezna, potassium competitive acid blocker, pcab
+  isa: gi protection, medication
+digestive drug: pancrelipase, creon, zenpep, pancreatic enzyme, digestive enzyme, ursodiol, actigall, cholestyramine, questran, colestipol, colestid, bile acid sequestrant, obeticholic acid
+  lay: pancreas @pill, gallstone @pill
+  isa: medication
+bowel inflammation drug: mesalamine, asacol, lialda, pentasa, aminosalicylate, 5 asa, entocort
+  lay: colitis @pill, crohns @pill
+  isa: medication
+metoclopramide: reglan, metoclop, metoclop hcl, metoclopramide hcl, prokinetic, prokinetic agent/drug, dopamine antagonist prokinetic
+  isa: antiemetic, gi protection, medication
+promethazine: phenergan, prometh, prometh hcl, promethazine hcl, promethazine suppository/supp, phenergan suppository/supp, phen supp, prometh supp
+  isa: antiemetic, medication
+prochlorperazine: compazine
+  isa: antiemetic, medication
+meclizine: vestibular suppressant, dimenhydrinate, dramamine, meclizine hcl, antivert
+  lay: dizzy @pill, dizziness @pill, vertigo @pill, @pill for vertigo, @pill for dizziness, spinning + @pill, dizziness + @pill, vertigo + @pill, dizzy + @pill, motion sickness @pill
+  isa: antiemetic, medication
+scopolamine: transderm scop, scopolamine patch
+  lay: patch + behind ear, behind the ear patch, seasick patch, motion sickness patch
+  isa: antiemetic, medication
+aprepitant: aprepitant capsule, fosaprepitant, nk1 antagonist, neurokinin 1 antagonist, nk1 receptor antagonist, neurokinin 1 receptor antagonist, emend
+  isa: antiemetic, medication
+granisetron: kytril, palonosetron, aloxi, sancuso
+  isa: ondansetron, antiemetic, medication
+docusate: emollient laxative, stool softening agent, surfactant laxative, docusate sodium 100/250, colace, stool softener, docuprene, docusate sodium, dss, surfak, colase, docus, docus sod, docusate sod, docusate calcium, stool soft, dioctyl sodium sulfosuccinate
+  lay: poop softener, soften + stool, softens + stool
+  isa: laxative, medication
+senna: senokot, sennosides, senexon, sena, ex lax, exlax
+  lay: plant laxative, leaf laxative
+  isa: laxative, medication
+docusate senna: docusate and senna, senna and docusate, senokot s, senna s, senna plus, laxacin, peri colace, senn docus, stool softener and laxative, stool softener with laxative, stool softener plus laxative, docusate sodium senna, senna docus, senna docusate, sennosides docusate,
+    docusate sennosides
+  isa: docusate*, senna*, laxative, medication
+polyethylene glycol: miralax, peg 3350, peg3350, peg 3350 powder, peg powder, peg pwdr, polyethylene glycol 3350, glycolax, clearlax, gavilax, purelax, healthylax, osmotic laxative, golytely, nulytely
+  lay: laxative powder, powder laxative, tasteless powder, purple cap, constipation powder, powder + constipation, powder + poop
+  isa: laxative, medication
+lactulose: kristalose
+  isa: laxative, medication
+bisacodyl: dulcolax, bisac, bisac supp, bisacodyl suppository/supp, bisacodyl ec, dulc tab, dulcolax suppository
+  isa: laxative, medication
+fiber supplement: bulk forming laxative, bulk laxative, psyllium husk, methylcellulose, metamucil, psyllium, citrucel, benefiber
+  lay: fiber powder, fiber @pill
+  isa: laxative, medication
+magnesium citrate: milk of magnesia, saline laxative
+  isa: laxative, medication
+naloxegol: movantik, naloxeg, naloxegol oxalate, nlx oic
+  isa: opioid induced constipation drug, laxative, medication
+lubiprostone: amitiza, lubip, lubi caps/capsule, chloride channel activator
+  isa: opioid induced constipation drug, laxative, medication
+linaclotide: linzess, plecanatide, trulance, linacl, guanylate cyclase c agonist
+  isa: opioid induced constipation drug, laxative, medication
+methylnaltrexone: relistor, =mntx, j2212, methylnaltrexone bromide, methylnaltrexone injection, relistor injection, subcutaneous methylnaltrexone
+  lay: constipation @shot, @shot for constipation
+  isa: opioid induced constipation drug, laxative, medication
+naldemedine: symproic
+  isa: opioid induced constipation drug, laxative, medication
+sildenafil: viagra, sildenafil citrate, revatio
+  lay: blue pill, little blue pill, v pill
+  isa: erectile dysfunction drug, medication
+tadalafil: cialis, cialis 20 mg, adcirca, tadal, tadal tab
+  lay: weekend @pill + erection
+  isa: erectile dysfunction drug, medication
+vardenafil: levitra, stendra, avanafil, varden, varden hcl, vardenafil hcl, vardenafil odt, staxyn (odt|)
+  isa: erectile dysfunction drug, medication
+penile injection: bimix, quadmix, papaverine, papaverine phentolamine, intracavernosal injection, intracavernous injection, intracavernosal therapy, prostaglandin e1 injection, intraurethral alprostadil, muse suppository, j0270, penile suppository, alprostadil injection, alprostadil, caverject,
+    edex, trimix
+  lay: penile @shot, penis @shot, @shot in penis, penis suppository
+  isa: erectile dysfunction drug, medication
+female sexual dysfunction drug: flibanserin, addyi, bremelanotide, vyleesi, ospemifene, osphena, vaginal dryness treatment
+  lay: vaginal dryness + @pill, female libido @pill
+  isa: medication
+fertility drug: clomiphene, clomiphene citrate, enclomiphene, human chorionic gonadotropin, hcg 5000, gonadotropin, anastrozole, arimidex, letrozole, femara, aromatase inhibitor, clomid, hcg injection
+  isa: medication
+estrogen: estradiol, premarin, conjugated estrogens, progesterone, medroxyprogesterone, provera, depo provera, norethindrone, female hormone replacement, estrogen cream, vaginal estrogen, birth control, oral contraceptive
+  lay: female hormone, menopause @pill, hot flash @pill
+  isa: medication
+growth hormone: human growth hormone, hgh, somatropin, sermorelin, tesamorelin, ipamorelin, bpc 157, peptide therapy, peptide injection, growth hormone therapy
+  lay: peptide @shot
+  isa: medication
+pituitary drug: cabergoline, dostinex, bromocriptine, octreotide, sandostatin, desmopressin, ddavp, oxytocin
+  lay: pituitary @pill, bedwetting @pill
+  isa: medication
+fludrocortisone: florinef, orthostatic hypotension drug, droxidopa, northera, midodrine
+  lay: pots @pill, low blood pressure @pill, raise + blood pressure @pill
+  isa: medication
+cephalosporin: first generation cephalosporins, cefazolin sodium, cefepime, ceftazidime, cefoxitin, cefazolin, ancef, cefadroxil, duricef, cefuroxime, first generation cephalosporin, ceftriaxone, rocephin, cefdinir
+  isa: antibiotic, medication
+cephalexin: keflex, cephalexin monohydrate
+  isa: cephalosporin, antibiotic, medication
+fluoroquinolone: cipro, levaquin, levofloxacin, ciprofloxacin, levoflox, quinolone, =fq abx, moxifloxacin
+  isa: antibiotic, medication
+penicillin: ampicillin, amoxicillin clavulanic acid, nafcillin, piperacillin, piperacillin tazobactam, zosyn, amoxicillin, augmentin, amoxicillin clavulanate, amox, amox clav, amox clavulanate
+  isa: antibiotic, medication
+tetracycline antibiotic: doxycycline, minocycline, tetracycline
+  isa: antibiotic, medication
+macrolide: clarithromycin, biaxin, azithromycin, zithromax, z pack, erythromycin
+  isa: antibiotic, medication
+sulfa antibiotic: smz tmp, tmp smx, trimethoprim sulfamethoxazole, septra, bactrim, sulfamethoxazole
+  isa: antibiotic, medication
+clindamycin: cleocin
+  isa: antibiotic, medication
+vancomycin: daptomycin, cubicin, vancomycin iv, dalbavancin, dalvance, oritavancin, linezolid
+  isa: antibiotic, medication
+intravenous antibiotic: iv antibiotics, iv antibiotic therapy, intravenous antibiotics, intravenous antibiotic therapy, parenteral antibiotic, home iv antibiotic, outpatient parenteral antimicrobial therapy, opat, ertapenem, invanz, meropenem, carbapenem, tobramycin
+  lay: antibiotic drip, drip + infection, antibiotic through picc, iv + infection
+  isa: antibiotic*, medication
+topical antibiotic: antibiotic ointment, antibiotic cream, polysporin, gentamicin cream/ointment, triple antibiotic ointment, mupirocin ointment, mupirocin, bactroban, bacitracin, neosporin
+  lay: infection cream, antibiotic + @cream, @cream + infection
+  isa: antibiotic, skin medication, medication
+urinary antibiotic: methenamine, hiprex, methenamine hippurate, urinary antiseptic, fosfomycin, nitrofurantoin, macrobid
+  lay: uti @pill, bladder infection @pill, bladder infection + @pill, uti + @pill
+  isa: antibiotic, medication
+rifaximin: xifaxan
+  isa: antibiotic, medication
+tuberculosis drug: isoniazid, rifampin, ethambutol, pyrazinamide, rifapentine, antituberculosis, tuberculosis treatment, latent tuberculosis treatment
+  lay: tb @pill, tuberculosis @pill, positive tb test + @pill
+  isa: antibiotic, medication
+antiviral: antiviral medication/drug, famciclovir, famvir, oseltamivir, tamiflu, paxlovid, nirmatrelvir, nirmatrelvir ritonavir, remdesivir, veklury, molnupiravir, anti viral, acyclovir, valacyclovir, valtrex
+  lay: shingles @pill, shingles + @pill, herpes @pill, flu @pill, covid @pill, cold sore @pill, virus + @pill
+  isa: medication
+hepatitis c drug: hepatitis c treatment, hcv treatment, direct acting antiviral, epclusa, sofosbuvir, ledipasvir, ledipasvir sofosbuvir, sofosbuvir velpatasvir, mavyret, glecaprevir, zepatier, ribavirin, interferon, peginterferon, sovaldi, entecavir, baraclude, tenofovir, vemlidy,
+    hepatitis b medication, hepatitis c medication, harvoni
+  lay: hepatitis @pill, hepatitis c @pill, hep c @pill, hep c + @pill, hepatitis + @pill
+  isa: antiviral, medication
+hiv drug: antiretroviral, antiretroviral therapy, antiretroviral drug, antiretroviral medication, hiv medication/drug/treatment/pep, hiv post exposure prophylaxis, hiv postexposure prophylaxis, post exposure prophylaxis, postexposure prophylaxis, hiv prophylaxis, truvada, emtricitabine,
+    emtricitabine tenofovir, tenofovir emtricitabine, isentress, raltegravir, tivicay, dolutegravir, descovy, biktarvy, combivir, zidovudine, lamivudine, genvoya, npep
+  lay: hiv @pill, hiv + @pill, aids @pill, needle stick + @pill, needlestick + @pill, stuck + used needle, dirty needle + @pill, used needle + @pill
+  isa: antiviral, medication
+antiparasitic: permethrin, elimite, ivermectin, stromectol, scabicide, albendazole, antiparasitic drug, antimalarial drug, malarone, lindane
+  lay: scabies @cream, scabies @pill, lice @cream, worm @pill, scabies + @cream, scabies + @pill, mites + @cream
+  isa: medication
+low molecular weight heparin: enoxaparin, lovenox, fondaparinux, arixtra, fragmin, dalteparin, =lmwh, enox, enox inj, enoxaparin sodium, enoxaparin injection/inj, lovenox injection, j1650
+  lay: clot shot, belly shots, @shot for clot, @shot for blood clot, @shot to prevent clot, stomach shot, clot preventing @shot, blood clot @shot
+  isa: anticoagulant, medication
+warfarin: jantoven, coumadin, vitamin k antagonist
+  lay: inr + @pill
+  isa: anticoagulant, medication
+direct oral anticoagulant: savaysa, edoxaban, novel oral anticoagulant, xarelto, eliquis, rivaroxaban, apixaban, dabigatran, pradaxa, =doac, noac, factor xa inhibitor, direct factor xa inhibitor
+  isa: anticoagulant, medication
+antiplatelet: antiplatelet drug, antiplatelet agent, antiplatelet therapy, prasugrel, effient, dipyridamole, aggrenox, platelet inhibitor, p2y12 inhibitor, p2y12 antagonist, dual antiplatelet therapy, plavix, clopidogrel, brilinta, ticagrelor
+  lay: stent + @pill, keep platelets from sticking
+  isa: anticoagulant, medication
+peripheral circulation drug: cilostazol, pletal, pentoxifylline, trental, peripheral vasodilator, hemorheologic agent, isoxsuprine, vasodilator
+  lay: circulation @pill, @pill for circulation, circulation + @pill
+  isa: medication
+tranexamic acid: =txa, lysteda, aminocaproic acid, amicar, antifibrinolytic, vitamin k injection, phytonadione, hemostatic agent, desmopressin for bleeding
+  lay: @pill to stop bleeding, stop bleeding + @pill
+  isa: medication
+blood growth factor: epoetin, epogen, procrit, retacrit, darbepoetin, aranesp, erythropoietin, filgrastim, neupogen, pegfilgrastim, neulasta
+  lay: anemia @shot
+  isa: medication
+intravenous iron: iv iron, iron infusion, venofer, iron sucrose, injectafer, ferric carboxymaltose, feraheme, ferumoxytol, iron dextran
+  lay: iron drip, iron + infusion
+  isa: medication
+intravenous vitamin: iv vitamin, iv vitamin c, vitamin infusion, iv vitamin therapy, myers cocktail, nad infusion, nad iv, iv nad, glutathione, glutathione injection/infusion, iv hydration, iv nutrition therapy, iv nutrient
+  lay: vitamin drip, vitamin + drip
+  isa: medication
+ace inhibitor: captopril, quinapril, fosinopril, ace inhibitors, lisinopril, benazepril, enalapril, zestril, lotensin, ramipril, lisin, lisin tab, lisinop, prinivil, acei, angiotensin converting enzyme inhibitor
+  lay: pressure @pill + cough
+  isa: antihypertensive, medication
+angiotensin receptor blocker: irbesartan, avapro, candesartan, sacubitril valsartan, losartan, valsartan, diovan, micardis, telmisartan, olmesartan, benicar, cozaar, hyzaar, arb, angiotensin ii receptor blocker, angiotensin 2 receptor blocker
+  isa: antihypertensive, medication
+beta blocker: beta blockers, beta adrenergic blocker, bisoprolol, labetalol, nadolol, metoprolol, atenolol, carvedilol, bystolic, nebivolol, tenormin, lopressor, toprol, metoprolol succinate/tartrate/er/xl/succ/tart, metoprolol succinate er, meto succ, meto tart, toprol xl, atenol,
+    cardioselective beta (1|) blocker, beta 1 blocker, beta 1 selective blocker, kapspargo, carvedilol er, coreg
+  isa: antihypertensive, medication
+calcium channel blocker: calcium channel blockers, dihydropyridine, ccb, felodipine, nimodipine, nimotop, amlodipine, norvasc, diltiazem, verapamil, azor, exforge, nifedipine, amlod, amlod bes, amlodipine besylate, amlo, nifedipine er, diltiazem er/xr, verapamil er, cardizem
+  isa: antihypertensive, medication
+diuretic: diuretics, loop diuretic, torsemide, bumetanide, bumex, demadex, metolazone, potassium sparing diuretic, aldactone, dyazide, maxzide, mineralocorticoid antagonist, hydrochlorothiazide, hctz, furosemide, lasix, spironolactone, triamterene, chlorthalidone, microzide, thiazide,
+    thiazide diuretic
+  lay: swelling + water @pill, leg swelling @pill, fluid @pill, edema @pill, water @pill, pee pill + pressure, water pill + pressure
+  isa: antihypertensive, medication
+metformin: glucophage, metformin er/xr/hcl, metformin hcl er, glucophage xr, glu xr, biguanide, biguanide antihyperglycemic
+  isa: diabetes drug, medication
+insulin: regular insulin, nph insulin, lispro, aspart, long acting insulin, rapid acting insulin, insulin therapy, lantus, humalog, novolog, novolog flexpen, flexpen, humulin, novolin, levemir, basaglar, toujeo, tresiba, insulin glargine/lispro/aspart/detemir, glargine, glarg, glarg pen,
+    insulin pen, insulin injection, lantus solostar
+  lay: insulin shot, insulin @shot
+  isa: diabetes drug, medication
+sglt2 inhibitor: sglt 2 inhibitor, empagliflozin, dapagliflozin, canagliflozin, gliflozin, invokana, jardiance, farxiga
+  isa: diabetes drug, medication
+fibrate: fibric acid derivative, fibric acid, fenofibrate, tricor, gemfibrozil
+  lay: triglyceride @pill, triglyceride + @pill
+  isa: statin, medication
+ezetimibe: pcsk9 inhibitor, evolocumab, repatha, alirocumab, praluent, bempedoic acid, nexletol, inclisiran, leqvio, cholesterol absorption inhibitor, zetia
+  lay: cholesterol @shot
+  isa: statin, medication
+antiarrhythmic: antiarrhythmic drug, flecainide, propafenone, rythmol, sotalol, dofetilide, tikosyn, dronedarone, multaq, disopyramide, amiodarone
+  lay: heart rhythm @pill, @pill for heart rhythm, irregular heartbeat + @pill, afib @pill, atrial fibrillation + @pill, afib + @pill
+  isa: cardiac drug, medication
+nitrate: antianginal, nitrostat, imdur, isosorbide mononitrate, ranexa, nitroglycerin sublingual, nitroglycerin patch, nitroglycerin, isosorbide, ranolazine
+  lay: under tongue + chest, chest pain @pill, angina @pill, chest pain + @pill
+  isa: cardiac drug, medication
+nitroglycerin ointment: nitroglycerin 2% ointment, nitro paste, nitrobid, rectiv, topical nitroglycerin, glyceryl trinitrate patch, topical glyceryl trinitrate, nitroglycerin cream
+  isa: topical analgesic, medication
+denosumab: jubbonti, rank ligand inhibitor, rankl inhibitor, j0897, prolia
+  lay: six month bone @shot, twice a year bone @shot, bone @shot + six months
+  isa: bisphosphonate, medication
+teriparatide: forteo, tptd, pth 1 34, recombinant parathyroid hormone, recombinant human parathyroid hormone, parathyroid hormone analog, bonsity, abaloparatide, tymlos, anabolic bone agent, teriparatide injection, forteo injection, forteo pen
+  lay: bone growing/building @shot, bone building injection pen, bone building pen, @shot + grow bone
+  isa: bisphosphonate, medication
+zoledronic acid: zoledronate, j3489, reclast, zometa
+  lay: yearly bone @shot, once a year bone, bone infusion
+  isa: bisphosphonate, medication
+alendronate: fosamax, alendronate sodium
+  isa: bisphosphonate, medication
+pamidronate: neridronate, aredia
+  isa: bisphosphonate, medication
+montelukast: montelukast sodium, leukotriene antagonist, leukotriene receptor antagonist, leukotriene modifier, zafirlukast, accolate, singulair
+  isa: inhaler, antihistamine, medication
+albuterol: short acting beta agonist, short acting beta 2 agonist, saba, beta 2 agonist, proair, ventolin, proventil, xopenex, levalbuterol, alb mdi, alb inh, albuterol mdi/hfa/inh/neb/nebulizer/sulfate, albut, rescue inhaler, proair hfa
+  lay: rescue + inhaler, rescue puffer
+  isa: inhaler, medication
+inhaled corticosteroid: inhaled steroid, inhaled corticosteroids, ics laba, long acting beta agonist, budesonide inhaler, mometasone inhaler, ciclesonide, alvesco, asmanex, pulmicort, advair, symbicort, fluticasone, budesonide, dulera, qvar, flovent, breo, flutic salmet, flutic salmet diskus,
+    fluticasone salmeterol, fluticasone propionate salmeterol, budesonide formoterol, salmeterol, formoterol, advair diskus, diskus, wixela, trelegy, breztri
+  lay: steroid inhaler, daily inhaler, controller inhaler
+  isa: inhaler, medication
+asthma biologic: omalizumab, xolair, mepolizumab, nucala, benralizumab, fasenra, dupilumab, dupixent, tezepelumab, tezspire, reslizumab, anti ige
+  lay: asthma @shot, eczema @shot, monthly asthma @shot
+  isa: biologic drug, medication
+lung fibrosis drug: nintedanib, ofev, pirfenidone, esbriet, antifibrotic, theophylline, roflumilast, daliresp, bosentan, treprostinil, pulmonary hypertension drug
+  lay: lung scarring @pill, lung scarring + @pill, pulmonary fibrosis + @pill
+  isa: medication
+epinephrine auto injector: epi pen, auvi q, adrenaline auto injector, epinephrine pen, adrenaclick, epipen
+  lay: bee sting pen, allergy pen, allergic reaction + pen, bee sting + @shot
+  isa: medication
+nasal steroid: nasal corticosteroid, intranasal steroid, intranasal corticosteroid, nasal steroid spray, fluticasone propionate nasal, mometasone nasal, nasacort, rhinocort, flonase, nasonex, fluticasone nasal (spray|), flonase nasal spray
+  lay: stuffy nose + spray, allergy nose spray, nose allergy spray
+  isa: antihistamine, medication
+diphenhydramine: benadryl, benad, diphen hcl, diphenhyd, diphenhydramine hcl, zzzquil
+  isa: antihistamine, sleep aid, medication
+decongestant: decongestants, phenylephrine, oxymetazoline, afrin, pseudoephedrine, sudafed
+  lay: stuffed up @pill, sinus @pill
+  isa: medication
+tamsulosin: alpha blocker for prostate, bph medication, bph drug, flomax, tamsul, tams caps/capsule, tamsulosin hcl, alpha 1a blocker, uroselective alpha blocker, uroselective alpha 1a blocker, alfuzosin, uroxatral, uroselective alpha 1 blocker, silodosin, rapaflo, alpha blocker + retention,
+    alpha blocker + urinary
+  lay: weak stream, slow stream, help my stream, stream + @pill, stream + capsule, prostate @pill, prostate + @pill, cant empty + @pill, cant empty + capsule, empty my bladder + @pill, urinary retention + alpha
+  isa: urologic drug, medication
+overactive bladder drug: antimuscarinics, bladder anticholinergic, anticholinergic bladder drug, oxytrol, oxybutynin, ditropan, tolterodine, detrol, vesicare, solifenacin, overactive bladder medication, toviaz, trospium, oxybut, oxyb, oxybutynin er/xl, ditropan xl, tolterodine er/la, detrol la,
+    antimuscarinic, antimuscarinic bladder agent, bladder antimuscarinic, oab medication/drug, fesoterodine, darifenacin
+  lay: leaky bladder @pill, urgency + @pill, bladder + leaks @pill, pee all the time + @pill
+  isa: urologic drug, medication
+mirabegron: beta 3 agonist, beta 3 adrenergic agonist, beta 3 adrenoceptor agonist, myrbetriq, mirabeg, mirabegron er, vibegron, gemtesa
+  isa: overactive bladder drug, urologic drug, medication
+finasteride: 5 alpha reductase inhibitor, propecia, proscar, dutasteride, avodart
+  isa: urologic drug, medication
+bethanechol: urecholine, cholinergic bladder drug
+  isa: urologic drug, medication
+bladder pain drug: phenazopyridine, pyridium, pentosan, elmiron, uribel, urelle, urogesic blue, flavoxate, interstitial cystitis drug
+  lay: orange urine @pill, burning pee + @pill, burning urination + @pill
+  isa: urologic drug, medication
+glaucoma drops: glaucoma medication, prostaglandin eye drops, bimatoprost, travoprost, travatan, dorzolamide, cosopt, brimonidine, alphagan, rhopressa, timolol eye drops, timolol ophthalmic, latanoprost, timolol, lumigan
+  lay: eye pressure drops, drops + eye pressure, drops for glaucoma, glaucoma + drops
+  isa: eye drops, medication
+eye injection drug: aflibercept, eylea, ranibizumab, lucentis, faricimab, vabysmo, anti vegf, intravitreal bevacizumab
+  isa: medication
+ear drops: otic drops, otic solution, otic suspension, ciprodex, ciprofloxacin dexamethasone otic, ofloxacin otic, neomycin polymyxin hydrocortisone otic, cortisporin otic, debrox, carbamide peroxide, acetic acid otic
+  lay: drops + ear, drops for ear
+  isa: medication
+topical calcineurin inhibitor: tacrolimus ointment, protopic, pimecrolimus, elidel, crisaborole, eucrisa, calcipotriene, dovonex, ruxolitinib cream, opzelura
+  lay: psoriasis @cream, non steroid eczema @cream
+  isa: skin medication, medication
+moisturizer: emollient, emollient cream, aquaphor, eucerin, cerave, cetaphil, ammonium lactate, lac hydrin, urea cream, urea 40%, petrolatum, barrier cream, zinc oxide ointment, sunscreen, calamine, calamine lotion, domeboro, lanolin, vaseline, skin moisturizer
+  lay: dry skin @cream, dry skin + @cream, moisturizing @cream
+  isa: skin medication, medication
+skin lesion cream: imiquimod, aldara, fluorouracil cream, 5 fluorouracil cream, efudex, hydroquinone, hydroquinone cream, tri luma, azelaic acid, benzoyl peroxide, acne medication, clindamycin gel, metronidazole gel, metronidazole cream, ketoconazole shampoo, selenium sulfide, bimatoprost lash,
+    latisse, minoxidil, rogaine, tretinoin
+  lay: dark spot @cream, skin lightening @cream, acne @cream, sun damage @cream, precancer + @cream, hair loss @pill
+  isa: skin medication, medication
+enzymatic debriding ointment: santyl, santyl ointment, santyl collagenase, collagenase ointment/oint, collagenase santyl, collagenase topical, topical collagenase, enzymatic debriding agent, enzymatic debrider, enzymatic debridement ointment, enzymatic wound debrider, papain urea, accuzyme
+  lay: dead skin + @cream, dead tissue + @cream, @cream eats + dead, eats away + dead, dead skin + wound, necrotic + ointment, enzymatic + wound, enzymatic + necrotic
+  isa: skin medication, medication
+becaplermin: regranex, becaplermin gel, platelet derived growth factor gel, growth factor gel
+  lay: ulcer gel, foot ulcer gel
+  isa: skin medication, medication
+hemorrhoid treatment: hemorrhoid cream, hemorrhoidal cream, hemorrhoidal suppository, preparation h, anusol, anusol hc, proctofoam, hydrocortisone suppository, proctosol
+  lay: hemorrhoid @cream, hemorrhoid + @cream, piles + @cream
+  isa: skin medication, medication
+dementia drug: rivastigmine, exelon, exelon patch, galantamine, razadyne, lecanemab, leqembi, memantine donepezil, cognitive enhancer, acetylcholinesterase inhibitors, donepezil, aricept, donep, donepezil hcl, namzaric, cholinesterase inhibitor, acetylcholinesterase inhibitor
+  lay: memory patch, memory @pill, memory pill, alzheimer @pill, dementia @pill
+  isa: medication
+restless legs drug: rotigotine, neupro, neupro patch, restless leg syndrome medication, rls medication, ropinirole, requip, pramipexole, mirapex, dopamine agonist, restless legs medication, pramipexole er, ropinirole er/xl, mirapex er, requip xl
+  lay: legs jump + @pill, legs crawl + @pill, legs wont keep still, restless leg @pill, restless legs + @pill
+  isa: medication
+amantadine: amantadine hcl, gocovri, symmetrel
+  isa: medication
+tardive dyskinesia drug: valbenazine, ingrezza, deutetrabenazine, austedo, tetrabenazine, xenazine, vmat2 inhibitor, vmat 2 inhibitor, vesicular monoamine transporter 2 inhibitor, tardive dyskinesia medication/treatment, benztropine, cogentin, trihexyphenidyl, artane
+  lay: mouth movements + @pill, tongue movements + @pill, mouth and tongue movements, jerking movements + @pill, lip smacking, involuntary movement + @pill, tardive + @pill
+  isa: medication
+multiple sclerosis drug: dalfampridine, ampyra, dimethyl fumarate, tecfidera, ocrevus, glatiramer, copaxone, interferon beta, avonex, fingolimod, gilenya, ofatumumab, kesimpta, natalizumab, tysabri, teriflunomide, multiple sclerosis medication/treatment, riluzole, edaravone, pyridostigmine,
+    mestinon
+  isa: medication
+meniere drug: betahistine, acetazolamide, diamox, methazolamide, lipoflavonoid, lipo flavonoid, tinnitus medication
+  lay: tinnitus @pill, ear ringing @pill, ringing in my ears + @pill
+  isa: medication
+alcohol dependence drug: acamprosate, campral, disulfiram, antabuse, alcohol craving medication, alcohol use disorder medication
+  lay: drinking @pill, stop drinking @pill, @pill to stop drinking, alcohol craving + @pill, makes you sick + drink
+  isa: medication
+chemotherapy drug: chemotherapy agent, chemotherapy treatment, chemotherapy infusion, chemotherapy regimen, antineoplastic, pembrolizumab, keytruda, nivolumab, opdivo, temozolomide, temodar, imatinib, gleevec, docetaxel, paclitaxel, cisplatin, carboplatin, tamoxifen, bevacizumab, cancer drug,
+    cancer medication
+  lay: cancer @pill, cancer + drip, chemo drug, chemo + infusion
+  isa: medication
+kidney disease drug: sevelamer, renvela, calcium acetate, phoslo, phosphate binder, calcitriol, rocaltrol, cinacalcet, sensipar, patiromer, veltassa
+  isa: medication
+antivenom: antivenin, crofab, anavip, snake antivenom, chelation, chelation therapy, dimercaprol, succimer, edta chelation
+  lay: snake bite @shot, lead poisoning @pill, snake bite + @pill
+  isa: medication
+liposomal bupivacaine: exparel, bupivacaine liposome, bupivacaine liposomal, liposomal bupivacaine injection, bupivacaine liposome injectable suspension, c9290, extended release local anesthetic, long acting local anesthetic, liposomal local anesthetic, extended release bupivacaine, zynrelef,
+    xaracoll, posimir, bupivacaine meloxicam, bupivacaine implant
+  lay: long lasting numbing, long acting numbing, numbing + surgeon, numbing + incision, numbing medicine + surgery
+  isa: medication
 `,
 }
