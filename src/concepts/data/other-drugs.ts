@@ -48,9 +48,10 @@ citalopram: celexa, citalo, citalo hbr, citalopram hbr, citalopram hydrobromide
   isa: ssri, antidepressant, medication
 fluvoxamine: luvox, fluvoxamine er, luvox cr
   isa: ssri, antidepressant, medication
-mirtazapine: remeron, mirtaz, mirtaz odt, mirtazapine odt, remeron soltab, remeronsoltab, soltab
+mirtazapine: remeron, mirtaz, mirtaz odt, mirtazapine odt, remeron soltab, remeronsoltab, soltab, noradrenergic and specific serotonergic antidepressant, noradrenergic specific serotonergic antidepressant, tetracyclic antidepressant, tetracyclic, nassa
+  lay: depression + makes me hungry, antidepressant + appetite
   isa: antidepressant, medication
-trazodone: desyrel, trazadone, oleptro, trazodone hcl, traz, traz hcl, trazodone er, trazodone hydrochloride, serotonin antagonist reuptake inhibitor, serotonin antagonist and reuptake inhibitor
+trazodone: desyrel, trazadone, oleptro, trazodone hcl, traz, traz hcl, trazodone er, trazodone hydrochloride, serotonin antagonist reuptake inhibitor, serotonin antagonist and reuptake inhibitor, trazamine
   lay: trazzy
   isa: antidepressant, sleep aid, medication
 doxepin: silenor, sinequan, doxep, doxep hcl, doxepin hcl
@@ -70,11 +71,12 @@ stimulant: adhd medication, psychostimulant, cns stimulant, central nervous syst
 sleep aid: hypnotic, sedative hypnotic, insomnia treatment, sleeping medication, insomnia medication, hypnotics, sleep medication, sedative, sedative hypnotics, soporific, sedatives, sleeping aid, sed hyp, sed hypnotic, sedative hypnotic drug/medication, z drug
   lay: sleeping @pill, sleepless, help + sleep, &fall asleep, sleep medicine, @pill + sleep, sleep pill, staying asleep, &trouble sleeping, &cant sleep, knock me out, up all night, sleeper pill, sleeping tablets, pill to sleep, sleeping capsule
   isa: medication
-zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual, nonbenzodiazepine hypnotic, nonbenzodiazepine receptor agonist, &non benzodiazepine hypnotic
+zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual, nonbenzodiazepine hypnotic, nonbenzodiazepine receptor agonist,
+    &non benzodiazepine hypnotic, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist
   isa: sleep aid, medication
-eszopiclone: lunesta, eszop, &non benzodiazepine hypnotic
+eszopiclone: lunesta, eszop, &non benzodiazepine hypnotic, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist
   isa: sleep aid, medication
-zaleplon: sonata
+zaleplon: sonata, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist
   isa: sleep aid, medication
 orexin antagonist: orexin receptor antagonist, orexin receptor blocker, dual orexin receptor antagonist
   lay: wake signal, blocks + wakefulness, block + wake, turns off + wake, new sleeping @pill, newer sleeping @pill, newer sleep @pill, sleep @pill on tv
@@ -102,7 +104,7 @@ lorazepam: ativan, loraz, loraz tab, lorazepam intensol
 clonazepam: klonopin, clonaz, clonaz odt, clonazepam odt, klon
   lay: k pins, klonnies, klono
   isa: benzodiazepine, anxiolytic, medication
-estazolam: triazolam, halcion, flurazepam, dalmane, prosom, quazepam
+estazolam: triazolam, halcion, flurazepam, dalmane, prosom, quazepam, doral
   isa: benzodiazepine, sleep aid, medication
 hydroxyzine: vistaril, atarax, hydroxyzine pamoate, hydroxyzine hcl, hydrox pam, hydroxyz, hydroxyz pam, hydroxyzine pam
   lay: itch @pill
@@ -145,7 +147,7 @@ sucralfate: carafate, sucralf, sucr susp, sucralf susp, sucralfate susp, sucralf
   isa: gi protection, medication
 misoprostol: cytotec, misop, miso tab, miso qid, prostaglandin e1 analog, prostaglandin e1 analogue, pge1 analog, synthetic prostaglandin
   isa: gi protection, medication
-gaviscon: mylanta, maalox, aluminum hydroxide, magnesium hydroxide, calcium carbonate antacid, rolaids, bismuth, pepto bismol, bismuth subsalicylate
+gaviscon: mylanta, maalox, aluminum hydroxide, magnesium hydroxide, calcium carbonate antacid, rolaids, bismuth, pepto bismol, bismuth subsalicylate, gi cocktail, alka seltzer
   isa: gi protection, medication
 antiemetic: antiemetics, anti nausea, antinausea, nausea medication, anti nausea medication, trimethobenzamide, tigan, anti emetic, droperidol, dopamine antagonist antiemetic, doxylamine pyridoxine, diclegis
   lay: nausea @pill, &throw up, &throwing up, vomit, nausea + @pill, &queasy, &sick to my stomach, &puking, puke, barf, vomiting + @pill
@@ -205,10 +207,11 @@ cardiac drug: digoxin, entresto, sacubitril, ivabradine, corlanor, heart failure
 bisphosphonate: boniva, ibandronate, risedronate, actonel, osteoporosis medication, romosozumab, evenity, osteoporosis drug, osteoporosis treatment, anti osteoporosis, bisphosphonates, raloxifene, evista, antiresorptive, antiresorptive agent/drug
   lay: bone strength @pill, bone + @pill, bone strengthening, osteoporosis @shot, @shot for osteoporosis
   isa: medication
-inhaler: asthma medication, spiriva, bronchodilator, tiotropium, combivent, ipratropium, asthma inhaler, metered dose inhaler
+inhaler: asthma medication, bronchodilator, asthma inhaler, metered dose inhaler
   lay: puffer, asthma spray, asthma @pill
   isa: medication
-antihistamine: claritin, cetirizine, loratadine, zyrtec, fexofenadine, allegra, allergy medication, nasal spray, levocetirizine, xyzal, saline nasal spray, fexofen, lorat, cetir, claritin d, allegra d, zyrtec d, azelastine (nasal spray|), doxylamine, unisom
+antihistamine: claritin, cetirizine, loratadine, zyrtec, fexofenadine, allegra, allergy medication, nasal spray, levocetirizine, xyzal, fexofen, lorat, cetir, claritin d, allegra d, zyrtec d, azelastine (nasal spray|), doxylamine, unisom, h1 antagonist, h1 blocker, h1 receptor antagonist,
+    histamine 1 blocker, first generation antihistamine, second generation antihistamine, non sedating antihistamine, sedating antihistamine, chlorpheniramine, desloratadine, clarinex, cromolyn
   lay: allergy @pill, hay fever
   isa: medication
 dicopanol: diphenhydramine suspension, diphenhydramine oral suspension, dicopanol suspension, dicopanol susp, dicopanol oral susp, dicopanol kit, diphenhyd liq, diphenhyd liq kit, diphenhyd susp, diphenhydramine liquid, diphenhydramine liquid kit, diphenhydramine liq, diphenhydramine susp
@@ -236,7 +239,7 @@ eye drops: restasis, artificial tears, cyclosporine eye drops, ophthalmic, ophth
   isa: medication
 skin medication: hydrocortisone cream, triamcinolone cream, clobetasol, betamethasone cream, topical steroid, silver sulfadiazine, desonide, skin cream medication, triamcinolone crm/ointment/oint/lotion, triamcinolone acetonide cream/ointment, triamcinolone 0.1%, tac 0.1%, tac crm, tac cream,
     tac oint, hydrocortisone crm/ointment/oint/lotion, hydrocortisone 1%, hydrocortisone 2.5%, hc crm, hc cream, hc 2.5% crm, hc 2.5% cream, hc 1% crm, hc 1% cream, clobet, clobetasol propionate, top steroid, top steroid crm, topical steroid cream, topical corticosteroid, steroid crm,
-    steroid cream, steroid ointment, betamethasone crm/ointment/valerate, fluocinonide, mometasone cream, cortaid
+    steroid cream, steroid ointment, betamethasone crm/ointment/valerate, fluocinonide, mometasone cream, cortaid, kenalog cream/ointment, mid potency steroid, high potency steroid cream, halobetasol, augmented betamethasone
   lay: itch @cream, rash @cream, anti itch @cream, itching @cream, eczema @cream, cortisone @cream, hydrocortisone @cream
   isa: medication
 parkinson drug: carbidopa levodopa, sinemet, carbidopa levodopa er, rytary, rasagiline, azilect, selegiline, entacapone, stalevo, antiparkinson, antiparkinsonian, levodopa
@@ -245,8 +248,8 @@ parkinson drug: carbidopa levodopa, sinemet, carbidopa levodopa er, rytary, rasa
 cough medicine: guaifenesin, mucinex, benzonatate, robitussin, tessalon, cough syrup, antitussive, expectorant, hycodan, hydrocodone homatropine, tussionex, promethazine dm, acetylcysteine, mucolytic, cough drops
   lay: cough @pill, cough + @pill, cough pearl
   isa: medication
-dry mouth treatment: biotene, prevident, chlorhexidine, peridex, salivary stimulant, pilocarpine, evoxac, fluoride toothpaste, mouthwash
-  lay: dry mouth
+dry mouth treatment: biotene, prevident, chlorhexidine, peridex, salivary stimulant, pilocarpine, evoxac, fluoride toothpaste, mouthwash, artificial saliva, saliva substitute, saliva spray, xylitol lozenges, cevimeline, salagen, sialogogue, oral rinse
+  lay: dry mouth, dry mouth + @pill, dry mouth + spray
   isa: medication
 refill: refills, medication refill, prescription refill, renewal, more refills, number of refills
   kind: attribute
@@ -278,7 +281,7 @@ zuranolone: zurzuvae, brexanolone, zulresso
   isa: antidepressant, medication
 vilazodone: viibryd, vilaz, vilaz hcl, vilazodone hcl
   isa: ssri, antidepressant, medication
-vortioxetine: trintellix, brintellix, vortiox, vortioxetine hydrobromide
+vortioxetine: trintellix, brintellix, vortiox, vortioxetine hydrobromide, serotonin modulator and stimulator, multimodal antidepressant
   isa: ssri, antidepressant, medication
 desvenlafaxine: pristiq, desvenlafaxine er, desvenlafaxine succinate (er|), pristiq er
   isa: snri, antidepressant, medication
@@ -308,11 +311,11 @@ haloperidol: haldol
   isa: antipsychotic, psychotropic medication, medication
 lumateperone: caplyta
   isa: antipsychotic, psychotropic medication, medication
-methylphenidate: ritalin, concerta, dexmethylphenidate, mph er, methylphenidate er/xr/la/hcl, methylphenidate hcl er, focalin (xr|), dexmethylphenidate er, concerta er, ritalin la/sr/er
+methylphenidate: ritalin, concerta, dexmethylphenidate, mph er, methylphenidate er/xr/la/hcl, methylphenidate hcl er, focalin (xr|), dexmethylphenidate er, concerta er, ritalin la/sr/er, aptensio, cotempla, quillivant, daytrana
   isa: stimulant, psychotropic medication, medication
-amphetamine: adderall, vyvanse, lisdexamfetamine, amphetamine salts, adderall xr/er, amphet salts, mixed amphetamine salts, amphetamine er, dextroamphetamine, dextroamphetamine amphetamine (er|), dexedrine, mydayis
+amphetamine: adderall, vyvanse, lisdexamfetamine, amphetamine salts, adderall xr/er, amphet salts, mixed amphetamine salts, amphetamine er, dextroamphetamine, dextroamphetamine amphetamine (er|), dexedrine, mydayis, evekeo, zenzedi, adzenys, xelstrym
   isa: stimulant, psychotropic medication, medication
-atomoxetine: nonstimulant adhd medication, non stimulant adhd medication, atomoxetine hcl, viloxazine, qelbree, guanfacine, intuniv, strattera
+atomoxetine: nonstimulant adhd medication, non stimulant adhd medication, atomoxetine hcl, viloxazine, qelbree, guanfacine, intuniv, strattera, selective norepinephrine reuptake inhibitor
   isa: psychotropic medication, medication
 suvorexant: belsomra, suvorex
   isa: orexin antagonist, sleep aid, medication
@@ -345,7 +348,7 @@ bowel inflammation drug: mesalamine, asacol, lialda, pentasa, aminosalicylate, 5
   isa: medication
 metoclopramide: reglan, metoclop, metoclop hcl, metoclopramide hcl, prokinetic, prokinetic agent/drug, dopamine antagonist prokinetic
   isa: antiemetic, gi protection, medication
-promethazine: phenergan, prometh, prometh hcl, promethazine hcl, promethazine suppository/supp, phenergan suppository/supp, phen supp, prometh supp
+promethazine: phenergan, prometh, prometh hcl, promethazine hcl, promethazine suppository/supp, phenergan suppository/supp, phen supp, prometh supp, promethazine injection, promethazine im
   isa: antiemetic, medication
 prochlorperazine: compazine
   isa: antiemetic, medication
@@ -359,7 +362,7 @@ aprepitant: aprepitant capsule, fosaprepitant, nk1 antagonist, neurokinin 1 anta
   isa: antiemetic, medication
 granisetron: kytril, palonosetron, aloxi, sancuso
   isa: ondansetron, antiemetic, medication
-docusate: emollient laxative, stool softening agent, surfactant laxative, docusate sodium 100/250, colace, stool softener, docuprene, docusate sodium, dss, surfak, colase, docus, docus sod, docusate sod, docusate calcium, stool soft, dioctyl sodium sulfosuccinate
+docusate: emollient laxative, stool softening agent, surfactant laxative, docusate sodium 100/250, colace, stool softener, docuprene, docusate sodium, dss, surfak, colase, docus, docus sod, docusate sod, docusate calcium, stool soft, dioctyl sodium sulfosuccinate, promolaxin
   lay: poop softener, soften + stool, softens + stool
   isa: laxative, medication
 senna: senokot, sennosides, senexon, sena, ex lax, exlax
@@ -430,7 +433,7 @@ penicillin: ampicillin, amoxicillin clavulanic acid, nafcillin, piperacillin, pi
   isa: antibiotic, medication
 tetracycline antibiotic: doxycycline, minocycline, tetracycline
   isa: antibiotic, medication
-macrolide: clarithromycin, biaxin, azithromycin, zithromax, z pack, erythromycin
+macrolide: clarithromycin, biaxin, azithromycin, zithromax, z pack, erythromycin, z pak, zpak, zpack
   isa: antibiotic, medication
 sulfa antibiotic: smz tmp, tmp smx, trimethoprim sulfamethoxazole, septra, bactrim, sulfamethoxazole
   isa: antibiotic, medication
@@ -489,7 +492,7 @@ blood growth factor: epoetin, epogen, procrit, retacrit, darbepoetin, aranesp, e
 intravenous iron: iv iron, iron infusion, venofer, iron sucrose, injectafer, ferric carboxymaltose, feraheme, ferumoxytol, iron dextran
   lay: iron drip, iron + infusion
   isa: medication
-intravenous vitamin: iv vitamin, iv vitamin c, vitamin infusion, iv vitamin therapy, myers cocktail, nad infusion, nad iv, iv nad, glutathione, glutathione injection/infusion, iv hydration, iv nutrition therapy, iv nutrient
+intravenous vitamin: iv vitamin, iv vitamin c, vitamin infusion, iv vitamin therapy, myers cocktail, nad infusion, nad iv, iv nad, glutathione, glutathione injection/infusion, iv hydration, iv nutrition therapy, iv nutrient, banana bag
   lay: vitamin drip, vitamin + drip
   isa: medication
 ace inhibitor: captopril, quinapril, fosinopril, ace inhibitors, lisinopril, benazepril, enalapril, zestril, lotensin, ramipril, lisin, lisin tab, lisinop, prinivil, acei, angiotensin converting enzyme inhibitor
@@ -573,11 +576,12 @@ tamsulosin: alpha blocker for prostate, bph medication, bph drug, flomax, tamsul
   isa: urologic drug, medication
 overactive bladder drug: antimuscarinics, bladder anticholinergic, anticholinergic bladder drug, oxytrol, oxybutynin, ditropan, tolterodine, detrol, vesicare, solifenacin, overactive bladder medication, toviaz, trospium, oxybut, oxyb, oxybutynin er/xl, ditropan xl, tolterodine er/la, detrol la,
     antimuscarinic, antimuscarinic bladder agent, bladder antimuscarinic, oab medication/drug, fesoterodine, darifenacin
-  lay: leaky bladder @pill, urgency + @pill, bladder + leaks @pill, pee all the time + @pill
+  lay: leaky bladder @pill, urgency + @pill, bladder + leaks @pill, pee all the time + @pill, bladder relaxer, bladder relaxing, relax + bladder
   isa: urologic drug, medication
 mirabegron: beta 3 agonist, beta 3 adrenergic agonist, beta 3 adrenoceptor agonist, myrbetriq, mirabeg, mirabegron er, vibegron, gemtesa
   isa: overactive bladder drug, urologic drug, medication
 finasteride: 5 alpha reductase inhibitor, propecia, proscar, dutasteride, avodart
+  lay: shrink my prostate, shrink + prostate, shrinks + prostate
   isa: urologic drug, medication
 bethanechol: urecholine, cholinergic bladder drug
   isa: urologic drug, medication
@@ -595,7 +599,8 @@ ear drops: otic drops, otic solution, otic suspension, ciprodex, ciprofloxacin d
 topical calcineurin inhibitor: tacrolimus ointment, protopic, pimecrolimus, elidel, crisaborole, eucrisa, calcipotriene, dovonex, ruxolitinib cream, opzelura
   lay: psoriasis @cream, non steroid eczema @cream
   isa: skin medication, medication
-moisturizer: emollient, emollient cream, aquaphor, eucerin, cerave, cetaphil, ammonium lactate, lac hydrin, urea cream, urea 40%, petrolatum, barrier cream, zinc oxide ointment, sunscreen, calamine, calamine lotion, domeboro, lanolin, vaseline, skin moisturizer
+moisturizer: emollient, emollient cream, aquaphor, eucerin, cerave, cetaphil, ammonium lactate, lac hydrin, urea cream, urea 40%, petrolatum, barrier cream, zinc oxide ointment, sunscreen, calamine, calamine lotion, domeboro, lanolin, vaseline, skin moisturizer, keratolytic, sonafine, prutect,
+    bensal hp, atopiclair, wound emulsion
   lay: dry skin @cream, dry skin + @cream, moisturizing @cream
   isa: skin medication, medication
 skin lesion cream: imiquimod, aldara, fluorouracil cream, 5 fluorouracil cream, efudex, hydroquinone, hydroquinone cream, tri luma, azelaic acid, benzoyl peroxide, acne medication, clindamycin gel, metronidazole gel, metronidazole cream, ketoconazole shampoo, selenium sulfide, bimatoprost lash,
@@ -625,7 +630,7 @@ tardive dyskinesia drug: valbenazine, ingrezza, deutetrabenazine, austedo, tetra
 multiple sclerosis drug: dalfampridine, ampyra, dimethyl fumarate, tecfidera, ocrevus, glatiramer, copaxone, interferon beta, avonex, fingolimod, gilenya, ofatumumab, kesimpta, natalizumab, tysabri, teriflunomide, multiple sclerosis medication/treatment, riluzole, edaravone, pyridostigmine,
     mestinon
   isa: medication
-meniere drug: betahistine, acetazolamide, diamox, methazolamide, lipoflavonoid, lipo flavonoid, tinnitus medication
+meniere drug: betahistine, acetazolamide, diamox, methazolamide, lipoflavonoid, lipo flavonoid, tinnitus medication, &carbonic anhydrase inhibitor
   lay: tinnitus @pill, ear ringing @pill, ringing in my ears + @pill
   isa: medication
 alcohol dependence drug: acamprosate, campral, disulfiram, antabuse, alcohol craving medication, alcohol use disorder medication
@@ -643,6 +648,13 @@ antivenom: antivenin, crofab, anavip, snake antivenom, chelation, chelation ther
 liposomal bupivacaine: exparel, bupivacaine liposome, bupivacaine liposomal, liposomal bupivacaine injection, bupivacaine liposome injectable suspension, c9290, extended release local anesthetic, long acting local anesthetic, liposomal local anesthetic, extended release bupivacaine, zynrelef,
     xaracoll, posimir, bupivacaine meloxicam, bupivacaine implant
   lay: long lasting numbing, long acting numbing, numbing + surgeon, numbing + incision, numbing medicine + surgery
+  isa: medication
+tiotropium: umeclidinium, incruse, anoro, stiolto, long acting muscarinic antagonist, anticholinergic inhaler, inhaled anticholinergic, duoneb, ipratropium albuterol, spiriva, combivent, ipratropium
+  isa: inhaler, medication
+appetite stimulant: megestrol, megestrol acetate, megace, cyproheptadine, periactin
+  lay: @pill to gain weight, gain weight @pill, make me hungry
+  isa: medication
+nasal saline: saline rinse, sinus rinse, saline nasal rinse, nasal irrigation, saline spray, neti pot, neilmed, saline nasal spray
   isa: medication
 `,
 }

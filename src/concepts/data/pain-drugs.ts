@@ -18,16 +18,16 @@ opioid: narcotic, opiate, opioid analgesic, narcotic analgesic, controlled subst
   kind: treatment
 hydrocodone: norco, vicodin, lortab, hydrocodone acetaminophen, hydrocodone apap, hydrocodone bitartrate, norco 10 325, xodol, vicoprofen, zohydro, hysingla, norco 5 325, norco 7.5 325, hydrocodone 10 325, lorcet, hydrocodone bit apap, hydrocodone ibuprofen, hydrocodone bitartrate acetaminophen,
     lorcet plus, zohydro er, hysingla er, maxidone, vicodin es, hydrocodone er, norcos, anexsia, zydone, hydrocodon, ibudone, hc apap, hcd apap, hydrocod apap, hydro apap, hydrocodone acet, hc er, hydrocodone bitartrate er, hydrocodone extended release, vantrela (er|), verdrocet, lorcet hd,
-    hydrocodone w apap, dihydrocodeinone, apadaz, benzhydrocodone, benzhydrocodone acetaminophen, &combination opioid, &opioid combination analgesic
+    hydrocodone w apap, dihydrocodeinone, apadaz, benzhydrocodone, benzhydrocodone acetaminophen, &combination opioid, &opioid combination analgesic, abuse deterrent hydrocodone
   lay: vikes, vics, hydros, vikings, yellow norco, &opioid + acetaminophen, &narcotic + tylenol
   isa: opioid, medication
 oxycodone: percocet, endocet, roxicet, oxycontin, roxicodone, oxycodone apap, oxycodone acetaminophen, oxycodone ir, oxycodone er, oxycodone hcl, xtampza, oxaydo, primlev, xartemis, oxycodone hydrochloride, percodan, oxy ir, oxycodone cr, roxybond, magnacet, oxecta, oxycontin er, nalocet,
     oxycodon, oc apap, oxycod apap, oxy apap, oxycodone acet, oxycodone w apap, oxycodone and acetaminophen, oxycod ir/er/cr, oxy er, oxy cr, oxycodone extended release, oxycodone immediate release, oxycodone sr, xtampza er, xartemis xr, prolate, troxyca (er|), oxycodone myristate,
-    &combination opioid, &opioid combination analgesic
+    &combination opioid, &opioid combination analgesic, abuse deterrent oxycodone, targiniq
   lay: oxy, oxys, percs, perks, roxys, roxies, oxies, percocets, perc, oxycottons, roxi, &opioid + acetaminophen, &narcotic + tylenol
   isa: opioid, medication
 tramadol: ultram, conzip, ultracet, tramadol er, ultram er, synapryn, tramadol hcl, tramadol acetaminophen, tramadol apap, ryzolt, ultram 50 mg, tramadol hydrochloride, tramadol hcl er, tramadol extended release, rybix, tramadol suspension, tramadols, seglentis, qdolo, ultrams,
-    centrally acting (synthetic|) opioid, centrally acting synthetic analgesic, centrally acting analgesic, centrally acting synthetic opioid analgesic, centrally acting opioid analgesic
+    centrally acting (synthetic|) opioid, centrally acting synthetic analgesic, centrally acting analgesic, centrally acting synthetic opioid analgesic, centrally acting opioid analgesic, schedule iv opioid, atypical opioid
   lay: trammies, trams, tramies, trammy, trammys, tramal, trammie, mu + monoamine reuptake, opioid + monoamine reuptake, mu + serotonin reuptake, weak opioid + reuptake
   isa: opioid, medication
 tapentadol: nucynta, nucynta er, tapentadol er, nucynta ir, tapen er, tapen, tapentadol ir, tapentadol extended release, tapentadol hcl, mor nri
@@ -47,7 +47,7 @@ fentanyl: duragesic, fentanyl patch, fentora, actiq, fentanyl transdermal, durag
   isa: opioid, medication
 buprenorphine: butrans, belbuca, subutex, butrans patch, buprenorphine patch, sublocade, buprenex, buprenorphine hcl, belbuca film, buprenorphine sublingual, buprenorphine troche, bup buccal, buprenorphine buccal (film|), buprenorphine film, buccal film, buprenorphine transdermal (patch|system|),
     transdermal buprenorphine, buprenorphine td, bup patch, bup td, buprenorphine sl, brixadi, buprenorphine er injection, buprenorphine injection, buprenorphine ptch, partial mu (opioid|) agonist, partial mu receptor agonist, partial opioid agonist, mu opioid partial agonist,
-    partial agonist opioid, partial agonist at the mu receptor, &transdermal opioid, &opioid transdermal, weekly buprenorphine
+    partial agonist opioid, partial agonist at the mu receptor, &transdermal opioid, &opioid transdermal, weekly buprenorphine, probuphine, schedule iii opioid
   lay: subs, bupe, subbies, weekly opioid/narcotic patch, weekly pain patch, 7 day opioid/narcotic/pain patch, 7 day patch, cheek film/strip, pain strip, strip + cheek, film + cheek, patch + seven days, patch + 7 days, patch + once a week, patch + weekly, opioid + 7 day, opioid + weekly patch
   isa: opioid, medication
 methadone: dolophine, methadone hcl, methadose, methadone hydrochloride, methadone intensol
@@ -59,7 +59,7 @@ codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, a
 dihydrocodeine: trezix, panlor, synalgos, dvorah, acetaminophen caffeine dihydrocodeine
   isa: opioid, medication
 other opioid: meperidine, demerol, pentazocine, talwin, butorphanol, stadol, nalbuphine, propoxyphene, darvocet, nubain, darvon, olinvyk, oliceridine, sufentanil, dsuvia, remifentanil, alfentanil, opium, belladonna and opium, belladonna opium suppository, apomorphine pump, meperidine hcl,
-    demerol injection
+    demerol injection, mixed agonist antagonist, agonist antagonist opioid, mixed opioid agonist antagonist
   isa: opioid, medication
   kind: treatment
 naltrexone: low dose naltrexone, vivitrol, revia, contrave, ldn, ntx tab/tablet, xr ntx, xr naltrexone, naltrexone er/xr, extended release naltrexone, naltrexone hcl, naltrexone injection, naltrexone inj, oral naltrexone, &opioid antagonist
@@ -111,30 +111,31 @@ nsaid: non steroidal anti inflammatory drug, anti inflammatory, anti inflammator
     selective cox 2 inhibitor, cyclooxygenase inhibitor, coxib, nonsteroidal, non steroidal, anti inflam, antiinflam, nonselective nsaid, non selective nsaid, nonselective cyclooxygenase inhibitor, otc nsaid, prescription nsaid, anti inflammatory analgesic
   lay: swelling @pill, arthritis @pill, inflammation + @pill, aspirin like, swelling + @pill, arthritis + @pill, inflammation pill, anti inflammatory pill, non steroid @pill
   isa: medication
-naproxen: naprosyn, anaprox, aleve, naprelan, naproxen sodium, anaprox ds, naproxen dr, naproxyn, ec naprosyn, naproxen sod, naproxen cr, anaprox 550 mg, naproxin, all day relief, naprox, naprox sod, npx sod, naproxen er/ec, naprosyn ec, all day pain relief, propionic acid nsaid
+naproxen: naprosyn, anaprox, aleve, naprelan, naproxen sodium, anaprox ds, naproxen dr, naproxyn, ec naprosyn, naproxen sod, naproxen cr, anaprox 550 mg, naproxin, all day relief, naprox, naprox sod, npx sod, naproxen er/ec, naprosyn ec, all day pain relief, &propionic acid derivative,
+    &propionic acid nsaid, &propionic acid nonsteroidal
   isa: nsaid, medication
-ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen
+ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal
   lay: motrins, ib profen
   isa: nsaid, medication
-meloxicam: mobic, vivlodex, anjeso, qmiiz, melox, iv meloxicam, intravenous meloxicam, meloxicam injection, preferential cox 2 inhibitor, enolic acid nsaid
+meloxicam: mobic, vivlodex, anjeso, qmiiz, melox, iv meloxicam, intravenous meloxicam, meloxicam injection, preferential cox 2 inhibitor, enolic acid nsaid, &oxicam, &oxicam nsaid
   isa: nsaid, medication
 celecoxib: celebrex, elyxyb, consensi, celecox, celecoxib caps
   lay: anti inflammatory + easy on stomach, anti inflammatory + easier on my stomach, arthritis @pill + sulfa, nsaid + sulfa allergy
   isa: nsaid, medication
-nabumetone: relafen, relafen ds, nabum, nabumet
+nabumetone: relafen, relafen ds, nabum, nabumet, nonacidic nsaid, non acidic nsaid, nsaid prodrug
   isa: nsaid, medication
-etodolac: lodine, etodolac er, lodine xl, etod, etodolac xl
+etodolac: lodine, etodolac er, lodine xl, etod, etodolac xl, &acetic acid derivative nsaid, &acetic acid nsaid
   isa: nsaid, medication
-oxaprozin: daypro, coxanto
+oxaprozin: daypro, coxanto, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal
   isa: nsaid, medication
 ketorolac: toradol, oral ketorolac, sprix, toradol oral, ketorolac tromethamine, ketor tab, ketorolac nasal (spray|), nasal ketorolac, intranasal ketorolac, sprix nasal spray, toradol nasal spray, ketorolac oral
   isa: nsaid, medication
-indomethacin: indocin, tivorbex, indometh, indometh er, indomethacin er/sr/cr/xr, indocin sr/er, indo caps/capsule, indomethacin suppository, indocin suppository
+indomethacin: indocin, tivorbex, indometh, indometh er, indomethacin er/sr/cr/xr, indocin sr/er, indo caps/capsule, indomethacin suppository, indocin suppository, &acetic acid derivative nsaid, &acetic acid nsaid
   isa: nsaid, medication
-piroxicam: feldene, pirox
+piroxicam: feldene, pirox, &oxicam, &oxicam nsaid
   isa: nsaid, medication
 diclofenac: voltaren, cataflam, diclofenac sodium, diclofenac er, zipsor, zorvolex, cambia, diclofenac potassium, voltaren xr, diclofenac sodium er, voltaren er, lofena, diclofenac dr, diclo, diclo sod, diclo sod dr, diclo dr/er/xr, diclofenac sod, diclofenac sod dr/er, diclo potassium,
-    diclofenac xr, diclo pot
+    diclofenac xr, diclo pot, &acetic acid derivative nsaid, &acetic acid nsaid
   isa: nsaid, medication
 diclofenac misoprostol: arthrotec, diclo miso, diclo misoprostol, diclofenac and misoprostol, diclofenac sodium misoprostol, misoprostol diclofenac, diclofenac miso
   isa: diclofenac, nsaid, medication
@@ -156,7 +157,7 @@ salsalate: disalcid, choline magnesium trisalicylate, trilisate, nonacetylated s
   isa: nsaid, medication
 tolmetin: tolectin, tolmetin sodium
   isa: nsaid, medication
-aspirin: =asa, acetylsalicylic acid, ecotrin, bayer aspirin, baby aspirin, bufferin, excedrin, asa 81, asa ec, ec asa, aspirin ec, baby asa, low dose aspirin
+aspirin: =asa, acetylsalicylic acid, ecotrin, bayer aspirin, baby aspirin, bufferin, excedrin, asa 81, asa ec, ec asa, aspirin ec, baby asa, low dose aspirin, durlaza, yosprala, aspirin omeprazole, goody powder, bc powder, goodys
   lay: bayer
   isa: nsaid, medication
 acetaminophen: apap, tylenol, paracetamol, extra strength tylenol, ofirmev, tylenol extra strength, iv acetaminophen, tyl es, tylenol es, tyl er, tylenol er, acetaminophen er/es, acet 325, acet 500, acet 650, acet 650 er, acet er, apap er/es, n acetyl p aminophenol, mapap, tylenol 8 hr/hour,
@@ -167,33 +168,34 @@ anticonvulsant: aed, antiepilepsy drug, anti epilepsy drug, antiepileptic, anti 
     membrane stabilizer, anti seizure drug, antiseizure medication/drug, anticonvulsant therapy
   lay: nerve pain @pill, seizure @pill, nerve @pill, nerve pain + @pill, nerve + @pill, burning + @pill, pill + nerve pain
   isa: medication
-gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, gabapentin er, gabapentine, gabapentin suspension, neurotin, =gbp, gbp er, gabapentin xr, gabapentin extended release, gaba er, neurontin er, gralise er, horizant er
+gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, gabapentin er, gabapentine, gabapentin suspension, neurotin, =gbp, gbp er, gabapentin xr, gabapentin extended release, gaba er, neurontin er, gralise er, horizant er, dyotin, dyotin sr
   lay: gabbies, gabby, gabbys, gabbie, johnnies
   isa: gabapentinoid, anticonvulsant, medication
 pregabalin: lyrica, lyrica cr, pregabaline, =pgb, pregab, pregabalin er/cr, pgb er, pregab er, pregabalin extended release, lyrica er
   lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin
   isa: gabapentinoid, anticonvulsant, medication
-topiramate: topamax, trokendi, topamax er, topirimate, qudexy, =tpm, topiram, topiramate er/xr, topamax xr, trokendi xr, qudexy xr, eprontia
+topiramate: topamax, trokendi, topamax er, topirimate, qudexy, =tpm, topiram, topiramate er/xr, topamax xr, trokendi xr, qudexy xr, eprontia, &carbonic anhydrase inhibitor, carbonic anhydrase inhibiting antiepileptic/anticonvulsant, sulfamate anticonvulsant
   lay: migraine + lose weight, headache + lose weight, migraine @pill + weight, makes soda taste flat, carbonic anhydrase + migraine, anticonvulsant + migraine, anticonvulsant + weight loss
   isa: anticonvulsant, medication
 other anticonvulsant: primidone, phenobarbital, cenobamate, clobazam, onfi, perampanel, fycompa, ethosuximide, felbamate, rufinamide, vigabatrin, eslicarbazepine, aptiom, xcopri, mysoline, mephobarbital
   isa: anticonvulsant, medication
 butalbital: fioricet, fiorinal, barbiturate, bca, barbiturate containing analgesic, butalbital apap caffeine, esgic, butalbital acetaminophen caffeine, barbiturate containing analgesic agents, bupap, butalbital apap, phrenilin, fioricet with codeine, butalbital compound, butal, butal apap,
-    butal apap caf, butal apap caff, butalbital apap caf, butalbital acetaminophen, butalbital acetaminophen caf, butalbital aspirin caffeine, butalbital asa caffeine, butalb
+    butal apap caf, butal apap caff, butalbital apap caf, butalbital acetaminophen, butalbital acetaminophen caf, butalbital aspirin caffeine, butalbital asa caffeine, butalb, vanatol, vanatol lq, vtol, allzital, tencon
   lay: headache @pill + caffeine, headache + caffeine, headache + barbiturate, barbiturate + @pill, tension headache @pill
   isa: headache medication, medication
 triptan: frovatriptan, frova, almotriptan, triptans, 5 ht1 agonist, 5ht1 agonist, 5 ht1b 1d agonist, 5 ht1b 1d receptor agonist, 5 ht 1b 1d agonist, serotonin 1b 1d agonist, serotonin receptor agonist for migraine, axert
   lay: &migraine @pill, &headache @pill, migraine wafer, wafer + migraine, migraine nose/nasal spray, nose spray + migraine, nasal spray + migraine
   isa: headache medication, medication
-cgrp inhibitor: cgrp, anti cgrp, anti cgrp (mab|antibody|monoclonal antibody), cgrp mab, cgrp antagonist, cgrp blocker, cgrp receptor antagonist, cgrp monoclonal antibody, calcitonin gene related peptide (antagonist|inhibitor|receptor antagonist|)
+cgrp inhibitor: cgrp, anti cgrp, anti cgrp (mab|antibody|monoclonal antibody), cgrp mab, cgrp antagonist, cgrp blocker, cgrp receptor antagonist, cgrp monoclonal antibody, calcitonin gene related peptide (antagonist|inhibitor|receptor antagonist|), cgrp receptor monoclonal antibody,
+    cgrp receptor antibody, cgrp ligand antibody, cgrp antibody, anti cgrp injection
   lay: migraine @shot, monthly @shot + migraine, monthly @shot + headache, headache @shot pen, migraine @shot pen, month headache @shot, month migraine @shot
   isa: headache medication, medication
-headache medication: migraine medication, antimigraine agent, antimigraine, midrin, abortive migraine medication, migraine prophylaxis, headache drug, migraine prophylactic, isometheptene, acute migraine treatment, abortive migraine therapy
+headache medication: migraine medication, antimigraine agent, antimigraine, midrin, abortive migraine medication, migraine prophylaxis, headache drug, migraine prophylactic, isometheptene, acute migraine treatment, abortive migraine therapy, migraine cocktail, headache cocktail
   lay: migraine + @pill, headache @pill, migraine @pill, headache + @pill
   isa: medication
 oral corticosteroid: medrol, methylprednisolone, prednisone, oral steroid, prednisolone, oral corticosteroids, deltasone, steroid taper, prednisone taper, oral dexamethasone, oral steroids, hydrocortisone, methylpred, prednisone er/dr, rayos (dr|), oral prednisone, oral medrol,
     oral methylprednisolone, steroid burst, prednisone burst, methylprednisolone dose pack, methylpred pk, methylpred pack, methylpred dp, methylpred dose pack, methylpred dosepak, methylprednisolone dosepak, methylprednisolone pack/pk, methylprednisolone tapering pack, medrol dp, medrol dose pk,
-    medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack
+    medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack, glucocorticoid, oral glucocorticoid, systemic corticosteroid, systemic steroid, corticosteroid taper, corticosteroid burst, steroid tablets
   lay: steroid @pill, steroid pack, steroid + @pill, pack of steroids, cortisone @pill, pred pack, roids, 6 day pack, pred, pred taper, pred @pill
   isa: medication
 ketamine: oral ketamine, ketamine troche, ketamine nasal spray, ketamine lozenge, ketamine oral/nasal, intranasal ketamine, &nmda antagonist, &nmda receptor antagonist, n methyl d aspartate antagonist
@@ -221,37 +223,34 @@ levorphanol: levorphanol tartrate, levo dromoran, levodromoran
   isa: opioid, medication
 meprobamate: equanil, miltown, equagesic, meprobamate aspirin
   isa: anxiolytic, muscle relaxant, medication
-parenteral nsaid: intramuscular nsaid, im nsaid, injectable nsaid, nsaid injection, injection of nsaid, nsaid im, intramuscular anti inflammatory, injectable anti inflammatory, intramuscular nonsteroidal
-  lay: anti inflammatory @shot, @shot + anti inflammatory, @shot + motrin
-  isa: ketorolac injection*, nsaid, medication
 mefenamic acid: ponstel
   isa: nsaid, medication
 meclofenamate: meclofenamate sodium, meclomen
   isa: nsaid, medication
 gabapentinoid: gabapentinoids, alpha 2 delta ligand, alpha 2 delta (calcium channel|) (ligand|blocker|agent|modulator), alpha 2 delta subunit ligand, alpha 2 delta calcium channel subunit ligand, alpha2 delta ligand, alpha2delta ligand, gaba analog, gaba analogue, mirogabalin
   isa: anticonvulsant, medication
-lamotrigine: lamictal, lamotrig, lamotrigine er/xr/odt, lamictal xr/er/odt, lamo xr, subvenite
+lamotrigine: lamictal, lamotrig, lamotrigine er/xr/odt, lamictal xr/er/odt, lamo xr, subvenite, &sodium channel blocker, &voltage gated sodium channel blocker, &sodium channel blocking anticonvulsant
   lay: mood + rash, rash + bipolar, sodium channel + bipolar, mood stabilizer + sodium channel, mood stabilizer + rash
   isa: mood stabilizer, anticonvulsant, medication
-levetiracetam: keppra, levetir, levetiracetam er/xr, keppra er/xr, brivaracetam, briviact
+levetiracetam: keppra, levetir, levetiracetam er/xr, keppra er/xr, brivaracetam, briviact, sv2a ligand, synaptic vesicle protein 2a ligand
   lay: seizure @pill + angry, seizure + head injury @pill, fits + head injury, posttraumatic + antiepileptic, posttraumatic seizure + antiepileptic, posttraumatic seizure prophylaxis, seizure prophylaxis
   isa: anticonvulsant, medication
-carbamazepine: epitol, tegretol, =cbz, cbz er/xr, carbamazepine er/xr, tegretol xr, carbatrol, equetro
+carbamazepine: epitol, tegretol, =cbz, cbz er/xr, carbamazepine er/xr, tegretol xr, carbatrol, equetro, &sodium channel blocker, &voltage gated sodium channel blocker, &sodium channel blocking anticonvulsant
   lay: trigeminal + @pill, face pain + @pill, facial pain + @pill, electric shock + face, shock + face pain, trigeminal neuralgia + drug, trigeminal neuralgia + first line
   isa: anticonvulsant, medication
-oxcarbazepine: trileptal, oxcarb, oxcarbazepine er/xr, oxtellar (xr|)
+oxcarbazepine: trileptal, oxcarb, oxcarbazepine er/xr, oxtellar (xr|), &sodium channel blocker, &voltage gated sodium channel blocker, &sodium channel blocking anticonvulsant
   isa: anticonvulsant, medication
 valproate: valproate sodium, valproic, valproic acid, depakote, divalproex, =vpa, valproate er, sodium valproate, depakene, divalproex er/dr, divalproex sod, divalproex sodium (er|dr|), depakote er
   isa: mood stabilizer, anticonvulsant, medication
-zonisamide: zonegran
+zonisamide: zonegran, &carbonic anhydrase inhibitor
   isa: anticonvulsant, medication
-lacosamide: vimpat
+lacosamide: vimpat, &sodium channel blocker, &voltage gated sodium channel blocker, &sodium channel blocking anticonvulsant
   isa: anticonvulsant, medication
 phenytoin: fosphenytoin, dilantin, phenytoin er
   isa: anticonvulsant, medication
 tiagabine: gabitril
   isa: anticonvulsant, medication
-sumatriptan: imitrex, sumatriptan succinate, sumatriptan injection, imitrex nasal spray, sumatrip, sumatrip succ, sumatriptan succ, suma succ, zembrace (symtouch|), onzetra, tosymra, sumatriptan nasal (spray|), imitrex injection/inj, sumatriptan inj
+sumatriptan: imitrex, sumatriptan succinate, sumatriptan injection, imitrex nasal spray, sumatrip, sumatrip succ, sumatriptan succ, suma succ, zembrace (symtouch|), onzetra, tosymra, sumatriptan nasal (spray|), imitrex injection/inj, sumatriptan inj, sumavel, sumavel dosepro
   isa: triptan, headache medication, medication
 rizatriptan: maxalt, maxalt mlt, rizatrip, riza, rizatriptan benzoate/odt/mlt
   isa: triptan, headache medication, medication
@@ -289,10 +288,10 @@ esketamine: esketamine nasal spray, spravato treatment, s0013, g2082, g2083, spr
 dimethyl sulfoxide: dmso cream, dmso 50%, dmso 50% cream, dmso gel, dmso ointment, dmso topical, topical dmso, topical free radical scavenger, free radical scavenger cream/ointment, dmso
   lay: garlic + cream, garlic breath, cream + free radical, crps cream
   isa: topical analgesic, medication
-mexiletine: mexiletine hcl, mexitil, mexilitine, oral lidocaine analog/analogue, lidocaine analog/analogue, oral lidocaine, class 1b antiarrhythmic, class ib antiarrhythmic
+mexiletine: mexiletine hcl, mexitil, mexilitine, oral lidocaine analog/analogue, lidocaine analog/analogue, oral lidocaine, class 1b antiarrhythmic, class ib antiarrhythmic, &sodium channel blocker, &voltage gated sodium channel blocker
   lay: heart rhythm + nerve pain, heart rhythm @pill + nerve, oral + lidocaine analogue, antiarrhythmic + neuropathic, antiarrhythmic + nerve pain
   isa: antiarrhythmic, medication
-dextromethorphan: dextromethorphan capsules/caps
+dextromethorphan: dextromethorphan capsules/caps, dextromethorphan hbr
   isa: medication
 gout medication: gout drug, gout treatment, urate lowering agent, xanthine oxidase inhibitor, urate lowering therapy, urate lowering drug, uric acid lowering (drug|)
   lay: gout @pill, uric acid @pill
@@ -311,9 +310,10 @@ leflunomide: arava
   isa: disease modifying antirheumatic drug, medication
 sulfasalazine: azulfidine, ssz en
   isa: disease modifying antirheumatic drug, medication
-azathioprine: imuran, mycophenolate, mycophenolate mofetil, cellcept, cyclophosphamide, cytoxan, cyclosporine, tacrolimus capsules, prograf
+azathioprine: imuran, mycophenolate, mycophenolate mofetil, cellcept, cyclophosphamide, cytoxan, cyclosporine, tacrolimus capsules, prograf, antirejection drug
+  lay: anti rejection @pill, transplant @pill
   isa: disease modifying antirheumatic drug, medication
-biologic drug: biologic medication, biologic agent, biologic dmard, bdmard, biologic therapy, biologic response modifier, monoclonal antibody
+biologic drug: biologic medication, biologic agent, biologic dmard, bdmard, biologic therapy, biologic response modifier, monoclonal antibody drug
   lay: biologic + @shot, biologic + arthritis, biologic + psoria, biologic + spondylitis, arthritis + infusion, psoriasis @shot, psoriatic arthritis @shot
   isa: disease modifying antirheumatic drug, medication
 tnf inhibitor: anti tnf, anti tnf therapy, tnf blocker, tnf alpha inhibitor/blocker, tumor necrosis factor inhibitor/blocker, certolizumab, cimzia, golimumab, simponi, simponi aria, biosimilar adalimumab, tnf modifier

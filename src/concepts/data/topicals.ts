@@ -14,7 +14,8 @@ topical analgesic: topical, topical analgesics, topical cream, transdermal, topi
   isa: medication
 compounded topical: compound, compounded, compound cream, topical compound, compounded medication, compounded cream, compounding, compound medication, compounded product, compound topical, compounds, compounding cream, compounded drug, compound drug, compounded transdermal cream,
     compounded ointment, compound ointment, topical compounded, topical compound cream, compounding pharmacy, compounded topical cream, compound topical cream, fcl, gcb, fbd, nfl, compounded topical analgesic, compound gel, transdermal compound, custom compound, topical compound medication, hmph,
-    cmpd crm, cmpd cream, cmpd top, cmpd topical, cmpd gel, td cmpd, compound crm, compounded crm, comp crm, compounded topical medication, compounded topical pain cream, compounded analgesic cream, compounded transdermal, fbc crm, fbc cream, tghot, tg hot, tgice, tg ice
+    cmpd crm, cmpd cream, cmpd top, cmpd topical, cmpd gel, td cmpd, compound crm, compounded crm, comp crm, compounded topical medication, compounded topical pain cream, compounded analgesic cream, compounded transdermal, fbc crm, fbc cream, tghot, tg hot, tgice, tg ice, amitramadol,
+    amitramadol dm, gabacyclotram, gabaketolido, transdermal pain cream, topical compounded analgesic
   lay: mixed cream, custom cream, specially mixed, mixed + cream, homemade cream, special cream, custom + cream, mix + cream, mixed up + cream, pharmacy mixes, cream + mix, cream with everything, several drugs + cream, mixes + jar, drugs in one cream, one jar + cream, cream + several drugs
   isa: topical analgesic, medication
 compounded oral suspension: oral suspension, suspension kit, suspension, liquid formulation, compounded kit, liquid compound, oral solution, compound kit, liquid medication, oral suspension kit, liquid compound kit, convenience kit, compounded oral suspension kit, liquid kit, liq kit, susp kit,
@@ -23,7 +24,7 @@ compounded oral suspension: oral suspension, suspension kit, suspension, liquid 
   isa: medication
   kind: treatment
 topical ketoprofen: ketoprofen cream, ketophene, ketoprofen 20%, ketoprofen in cream base, compound ketoprofen, ketoprofen gel, ketoprofen topical, ketoprofen 20% cream, ketophene cream, ketoprofen in mediderm, ketoprofen crm, ketoprofen compound (cream|), ketoprofen compounded (cream|topical),
-    compounded ketoprofen, ketoprofen 10%, ketoprofen 15%, ketoprofen lotion, ketoprofen ointment, ketoprofen 20% crm, ktp crm, ktp cream, ktp 20%, ktp 20% crm, ketoprofen cyclobenzaprine, keto cyclo lido, keto cyclo, ketopro rub/crm/cream
+    compounded ketoprofen, ketoprofen 10%, ketoprofen 15%, ketoprofen lotion, ketoprofen ointment, ketoprofen 20% crm, ktp crm, ktp cream, ktp 20%, ktp 20% crm, ketoprofen cyclobenzaprine, keto cyclo lido, keto cyclo, ketopro rub/crm/cream, ketoflex
   isa: compounded topical, topical analgesic, medication
 cyclophene: topical cyclobenzaprine, cyclobenzaprine cream, cyclobenzaprine 5%, compound cyclobenzaprine, cyclobenzaprine topical, cyclobenzaprine gel, topical muscle relaxant, topical baclofen, baclofen cream, cyclobenzaprine 2%, cyclobenzaprine in cream base, cyclobenzaprine 6%,
     cyclophene cream, cyclobenzaprine crm, cyclobenzaprine ointment, cyclobenzaprine compound (cream|), cyclobenzaprine compounded (cream|topical), compounded cyclobenzaprine, cyclobenzaprine 5% cream, cyclobenzaprine 10% cream, cyclo crm, cyclo cream, cyclo 2% crm, cbp crm, cbp cream, cbp top,
@@ -51,38 +52,39 @@ lidocaine patch: lidoderm, lidoderm patch, lidocaine pad, lidoderm 5%, lidocaine
   isa: lidocaine*, topical analgesic, medication
 lidocaine ointment: lidocaine cream, lidocaine gel, lidocaine 5% ointment, lidocaine ointment 5%, lidocaine 4% cream, lidocaine lotion, lidocaine prilocaine, emla, emla cream, lidocaine spray, lidocaine 5% cream, lidocaine paste, lidocaine jelly, lmx, lido crm, lido cream, lido 4% crm,
     lido 5% crm, lido oint, lido ointment, lido 5% oint, lido 5% ointment, lido gel, lido lotion, lidocaine crm, lidocaine 4% crm, lidocaine 5% crm, lidocaine oint, lidocaine 5% oint, lidocaine cream 5%, lidocaine cream 4%, lidocaine gel 2%, lidocaine hcl cream/ointment/gel/jelly, lmx4, lmx 4,
-    lmx5, lmx 5, anecream, lidorx, lidocream, pliaglis, lidtopic, prilolid, prilocaine, lidovir, lidocaine tetracaine cream, topical anesthetic cream, topical anesthetic gel, anesthetic cream
+    lmx5, lmx 5, anecream, lidorx, lidocream, pliaglis, lidtopic, prilolid, prilocaine, lidovir, lidocaine tetracaine cream, topical anesthetic cream, topical anesthetic gel, anesthetic cream, eutectic mixture of local anesthetics, eutectic mixture, xolido
   lay: numbing @cream, numb + cream
   isa: lidocaine*, topical analgesic, medication
 lidopro: lidopro ointment, lidopro cream, lidopro patch, lidall, lidozen, lidotral, lidovex, lidopro topical ointment, lidopro lotion, lidocaine capsaicin menthol methyl salicylate, dermacinrx, lidothol, relador, silvera patch, lidocaine menthol, synvexia, lido pro,
-    lido pro ointment/cream/patch/lotion/tube, lido pro oint, lidopro oint, lidopro tube, lidopril, limencin, lidocaine menthol patch, dermacin, lidocaine methyl salicylate, nulido
+    lido pro ointment/cream/patch/lotion/tube, lido pro oint, lidopro oint, lidopro tube, lidopril, limencin, lidocaine menthol patch, dermacin, lidocaine methyl salicylate, nulido, lenzagel, lenza gel, lenzapro, lidocaine menthol gel
   lay: hot and numbing (cream|rub|ointment)
   isa: lidocaine, topical salicylate, topical analgesic, medication
 capsaicin: zostrix, capsaicin cream, capsaicin patch, qutenza, capsaicin 0.025%, capsaicin topical, topical capsaicin, capsazepam, capsaicin 0.05%, capsaicin 0.0375%, capzasin, capsicum, capsaicin crm, cap crm, capsaicin oint, capsaicin ointment, capsaicin lotion, capsaicin gel, caps 0.025%,
-    caps 0.0375%, caps 0.05%, capsaicin 0.1%, capsaicin 8% (patch|), caps 8% ptch, caps 8% patch, capsaicin ptch, capsaicin patch 8%, qutenza patch, zostrix hp, high concentration capsaicin, j7336, trixaicin, trpv1 agonist, trpv 1 agonist, capsaicinoid, substance p depletor
+    caps 0.0375%, caps 0.05%, capsaicin 0.1%, capsaicin 8% (patch|), caps 8% ptch, caps 8% patch, capsaicin ptch, capsaicin patch 8%, qutenza patch, zostrix hp, high concentration capsaicin, j7336, trixaicin, trpv1 agonist, trpv 1 agonist, capsaicinoid, substance p depletor,
+    vanilloid receptor agonist
   lay: hot pepper, pepper cream, chili, pepper, hot cream, pepper @cream
   isa: topical analgesic, medication
 topical salicylate: menthoderm, salonpas, methyl salicylate, bengay, icy hot, exoten, mentherm, menthoderm gel, salicylate topical, methoderm, medi derm, biofreeze, menthol, thera gesic, icyhot, ben gay, tiger balm, methyl salicylate cream, biofreeze gel, menthol gel, xoten, sombra,
     trolamine salicylate, aspercreme, camphor, keratek, kera tek, keratek gel, mediproxen, menthoderm ointment, menthol patch, capsaicin menthol, camphor menthol, theraflex cream, kera tek gel, salonpas patch, bio freeze, thermacare cream, absorbine, absorbine jr, theraworx, sinelee,
-    australian dream, histamine dihydrochloride, blue emu, counterirritant, topical counterirritant, stopain, rubefacient, topical rubefacient, wintergreen oil, flexall, joint flex
+    australian dream, histamine dihydrochloride, blue emu, counterirritant, topical counterirritant, stopain, rubefacient, topical rubefacient, wintergreen oil, flexall, joint flex, calypxo, ultracin, ultracin lotion, bio therm, biotherm, bio therm cream, cooleeze, menthol camphor capsaicin
   lay: blue emu cream, wintergreen + @cream, cooling @cream, cooling gel
   isa: topical analgesic, medication
 terocin: terocin patch, terocin lotion, terocin cream, new terocin, terocin patches, lenza patch, lenzapatch, terocin pain patch, terocin lot, terocin ptch, terocin topical, terocin crm
   isa: topical salicylate, lidocaine patch, topical analgesic, medication
 topical nsaid: voltaren gel, diclofenac gel, diclofenac topical, diclofenac cream, solaraze, topical diclofenac, diclofenac sodium gel, diclofenac 1% gel, diclofenac sodium 3%, voltaren 1% gel, voltaren cream, topical anti inflammatory, diclofenac sodium 1% gel, topical naproxen, ibuprofen cream,
     topical ibuprofen, diclofenac sodium topical, naproxen cream, anti inflammatory cream, voltaren topical, diclo gel, diclo 1% gel, diclo 3% gel, diclo cream, diclo crm, diclo top, diclofenac crm, diclofenac 3% gel, diclofenac gel 1%, diclofenac sod gel, diclofenac sod 1% gel,
-    diclofenac topical gel, diclofenac sodium topical gel, dsg 1%, voltaren 1% 100gm, voltaren 1% topical, voltaren gel 1%, voltaren top, voltaren topical gel, voltaren arthritis pain (gel|), topical nsaid gel, nsaid gel/cream
+    diclofenac topical gel, diclofenac sodium topical gel, dsg 1%, voltaren 1% 100gm, voltaren 1% topical, voltaren gel 1%, voltaren top, voltaren topical gel, voltaren arthritis pain (gel|), topical nsaid gel, nsaid gel/cream, enovarx, enovarx ibuprofen, enovarx naproxen, transdermal ibuprofen
   lay: arthritis cream, anti inflammatory patch, arthritis gel, voltaren + tube, voltaren + rub, tube of voltaren, voltaren + smear
   isa: topical analgesic, nsaid, medication
 topical cbd: cbd oil, cbd cream, hemp oil, cbd lotion, hemp cream, arnica, traumeel, emu oil, topical arnica, topricin, homeopathic cream, cbd salve, cbd balm, hemp lotion
   isa: topical analgesic, cannabinoid, medication
 medical food: sentra, dietary supplement, nutritional supplement, percura, medical foods, strazepam, hypertensa, limbrel, apptrim, supplements, supplement, amino acid supplement, pulmona, lister v, prodigen, vasculera, somnicin, dietary supplements, nutraceutical, nutritional supplements,
     theratramadol, theracodophen, gabitidine, trepoxicam, sentraflox, senophylline, l arginine, creatine, nutritional supplementation, physician supervised dietary formulation, otc supps, supps otc, nutritional supps, dietary supps, 5 htp, 5htp, l tryptophan, n acetylcysteine, n acetyl cysteine,
-    nac supplement, same supplement, s adenosylmethionine, palmitoylethanolamide, dhea, resveratrol, carnitine, acetyl l carnitine, nutritional therapy supplement, nutritional product, levagen
+    nac supplement, same supplement, s adenosylmethionine, palmitoylethanolamide, dhea, resveratrol, carnitine, acetyl l carnitine, nutritional therapy supplement, nutritional product, levagen, l theanine, toprophan, restone, appformin, apptrim d, sentradine
   lay: &vitamins, amino acid pill, health food, natural pill, food pill, natural + supplement, amino acid food, amino acid capsule
   isa: medication
 glucosamine: chondroitin, glucosamine chondroitin, glucosamine sulfate, genicin, cosamin, osteo bi flex, msm, synovacin, collagen supplement, gluc chon, gluc chond, gluco chondroitin, gluc chondroitin, glucos sulf, glucosamine sulf, glucosamine hcl, glucosamine chondroitin msm,
-    glucosamine and chondroitin
+    glucosamine and chondroitin, collagen peptides, cartivisc, cidaflex, condrolite, hyaluronic acid supplement
   lay: joint supplement, joint vitamin, joint pills
   isa: medical food, medication
 vitamin d: ergocalciferol, drisdol, cholecalciferol, zinc, vit d, vit d3, vit d2, vd3, vd2, ergocal, cholecal, d3 supplement, vitamin d3, vitamin d 50 000, vitamin d2
@@ -94,8 +96,7 @@ dendracin: dendracin lot, dendracin topical, dendracin cream, neurodendraxcin, d
   lay: dendra rub/cream/lotion
   isa: topical salicylate, topical analgesic, medication
 diclofenac patch: diclofenac ptch, diclo patch, diclo ptch, diclo epol, diclo epol ptch, diclo epol patch, diclofenac epol, diclofenac epol patch, diclofenac epolamine patch, diclofenac epolamine 1.3%, diclofenac 1.3% patch, diclofenac transdermal patch, flector ptch, flector patch 1.3%, flector,
-    flector patch, diclofenac epolamine, flector transdermal patch, flector 1.3%, licart
-  lay: nsaid patch
+    flector patch, diclofenac epolamine, flector transdermal patch, flector 1.3%, licart, transdermal nsaid, nsaid patch, anti inflammatory patch 1.3%
   isa: topical nsaid, topical analgesic, nsaid, medication
 diclofenac topical solution: diclo sol, diclo soln, diclo solution, diclo sol 1.5%, diclofenac sol, diclofenac soln, diclofenac sodium solution, diclofenac sodium topical solution, diclofenac solution 1.5%, diclofenac 1.5% solution, diclofenac 2% solution, diclofenac sodium 2% solution,
     diclofenac drops, pennsaid 2%, pennsaid 1.5%, pennsaid pump, pennsaid topical solution, pennsaid drops, klofensaid (ii|), pennsaid, pennsaid solution, diclofenac solution, diclofenac 1.5%, diclofenac sodium 1.5%
@@ -129,7 +130,7 @@ l methylfolate: deplin 15 mg, deplin 7.5 mg, levomefolate calcium, levomefolate,
 metanx: metanx capsules, l methylfolate pyridoxal methylcobalamin, l methylfolate methylcobalamin, foltx, cerefolin
   lay: neuropathy vitamin, nerve vitamin, vitamin + neuropathy, medical food + neuropathy
   isa: medical food, medication
-probiotic: probiotics, lactobacillus, culturelle, florastor, acidophilus, saccharomyces boulardii, align
+probiotic: probiotics, lactobacillus, culturelle, florastor, acidophilus, saccharomyces boulardii, align, rezyst, vsl 3
   lay: good bacteria, gut bacteria + @pill
   isa: medical food, medication
 omega 3: omega 3 capsules, fish oil, lovaza, o3fa, vascepa, icosapent ethyl, epa dha, omega 3 fatty acid, polyunsaturated fatty acid
@@ -170,5 +171,8 @@ magnesium: magnesium glycinate, magnesium supplement, magnesium tablets, mag ox,
 potassium chloride: klor con, k dur, potassium supplement, potassium er, micro k
   lay: potassium @pill
   isa: vitamin, medical food, medication
+vapocoolant spray: vapocoolant, ethyl chloride, ethyl chloride spray, pain ease spray, gebauer, gebauers, fluori methane, freeze spray, cold spray
+  lay: freezing spray, spray that freezes
+  isa: topical analgesic, medication
 `,
 }

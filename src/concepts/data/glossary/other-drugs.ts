@@ -494,7 +494,6 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
   inhaler: [
     'puffer for asthma',
     'asthma medicine for dust exposure',
-    'Spiriva for COPD, asthma breathing medicine',
     'two puffs when I wheeze',
     'asthma pump for fumes',
     'lungs tight from dust, puffer',
@@ -1365,4 +1364,12 @@ export const OTHER_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = 
     'Exparel so I need fewer pain pills after surgery',
     'numbing drug injected at the incision that lasts three days',
   ],
+  tiotropium: [
+    'Spiriva for COPD, asthma breathing medicine',
+    'Spiriva once a day',
+    'anticholinergic inhaler for lungs',
+    'tiotropium for COPD',
+  ],
+  'appetite stimulant': ['pill to make me hungry again', 'Megace because I lost my appetite', 'medicine to gain weight'],
+  'nasal saline': ['salt water rinse for my sinuses', 'saline nose spray', 'neti pot for congestion'],
 }

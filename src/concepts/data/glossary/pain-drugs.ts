@@ -1264,11 +1264,6 @@ export const PAIN_DRUG_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'pain pill that stays in the body a long time',
   ],
   meprobamate: ['meprobamate 400 mg for anxiety', 'old tranquilizer Miltown', 'Equagesic tablets for tense muscles'],
-  'parenteral nsaid': [
-    'anti inflammatory shot in the hip at the office visit',
-    'shot for pain in my buttock that is not a narcotic',
-    'injection of an NSAID in the clinic',
-  ],
   'mefenamic acid': [
     'mefenamic acid Ponstel',
     'meclofenamate caps, tolmetin or mefenamic anti-inflammatory',

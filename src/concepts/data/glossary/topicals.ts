@@ -547,4 +547,9 @@ export const TOPICAL_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
   calcium: ['calcium with D after a fracture', 'calcium tablets for bones', 'Citracal twice a day'],
   magnesium: ['magnesium pills for cramps or migraine', 'mag oxide 400 mg', 'magnesium for muscle cramps'],
   'potassium chloride': ['potassium pill with my water pill', 'Klor-Con 20 mEq', 'potassium tablets'],
+  'vapocoolant spray': [
+    'spray that freezes the skin before the needle',
+    'ethyl chloride spray for trigger points',
+    'cold spray on sore muscles',
+  ],
 }
