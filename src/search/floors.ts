@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/retrieval.ts'
 import type { Mode } from '../model/search.ts'
-import type { Question, QuestionWord } from '../query/question.ts'
+import type { Question, QuestionConcept, QuestionWord } from '../query/question.ts'
 
 /** What a dispute must reach to be an answer at all. */
 export interface Floors {
@@ -46,9 +46,14 @@ function scoreFloor({ concepts }: Question): number {
 
 function meaningFloor(question: Question, vocabulary: Vocabulary): number {
   const { concepts, guidelines, phrases } = question
-  if (guidelines.length > 0 || phrases.length > 0 || concepts.some(({ role }) => role === 'reason')) return 0
+  if (guidelines.length > 0 || phrases.length > 0 || concepts.some(isCertain)) return 0
   if (concepts.length === 0) return MEANING_OF_WORDS_ALONE
   return isMostlyStrange(question, vocabulary) ? MEANING_AMONG_STRANGERS : 0
+}
+
+/** A reason, or a treatment by its proper name. */
+function isCertain({ role, kind, lay }: QuestionConcept): boolean {
+  return role === 'reason' || (kind === 'treatment' && !lay)
 }
 
 /** Whether half of the words or more belong to no concept and stand in no indexed passage. */
