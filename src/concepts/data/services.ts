@@ -23,7 +23,8 @@ detoxification: detox, inpatient detox, opioid detoxification, drug rehabilitati
     office based opioid treatment, withdrawal management, hospital withdrawal management, ambulatory withdrawal management, inpatient withdrawal management, medically managed (inpatient|) withdrawal, medically supervised withdrawal, ambulatory detox, outpatient detoxification,
     substance abuse rehabilitation (program|), substance use (program|treatment|disorder treatment), sud (treatment|program|rehab), rtc sud, asam, asam level, inpatient rehab for opioids, addiction (consult|c s|eval|evaluation|referral|clinic|psychiatry|physician), adm c s, chemical dependency,
     chemical dependency treatment, addiction med, addiction medicine (consult|consultation|evaluation|referral|specialist), inpt detox, outpt detox, in patient detox, medical detox, medical detoxification, inpatient opioid taper, suboxone induction program, narcotic detox, benzo detox,
-    alcohol detox, etoh detox, alcohol rehab, alcohol rehabilitation, alcohol treatment program, substance abuse counseling, alcoholics anonymous, aa meetings, narcotics anonymous, relapse prevention, relapse prevention program, recovery coach, dual diagnosis
+    alcohol detox, etoh detox, alcohol rehab, alcohol rehabilitation, alcohol treatment program, substance abuse counseling, alcoholics anonymous, aa meetings, narcotics anonymous, relapse prevention, relapse prevention program, recovery coach, dual diagnosis, methadone clinic,
+    methadone maintenance program, opioid treatment program, narcotic treatment program, suboxone clinic, residential drug treatment, residential substance abuse treatment
   lay: get off pills, get off opioids, off + painkillers, off + pain pills, addiction, addicted, hooked, kick + habit, getting clean, get clean, get off + pills, come off + pills, wean me off, get off the meds, off + opioids, strung out, off + drugs, quit opioids, quit + opioids, quit pain meds,
     quit + pain meds, quit + pain pills, quit + narcotics, quit pills, quit + pills, kick narcotics, kick + narcotics, kick + opioids, kick + pills, clean out pills, clean out + pills, tapering pills, help tapering, sober, sober living, substance abuse doctor, drug rehab place,
     hospital + get off pills, hospital + quit opioids, get clean + hospital, get me off + oxy, get me off + norco, get me off + percocet, get me off + vicodin, get me off + fentanyl, get me off + morphine, get me off + narcotics, get me off + pills, get me off + pain meds, getting me off + pills,
@@ -54,11 +55,11 @@ residential treatment: residential program, residential treatment (center|facili
     live in treatment program, dual diagnosis (program|treatment|residential), residential dual diagnosis, inpatient (ptsd|trauma) (program|treatment), first responder (program|residential|treatment program|retreat|inpatient program), firefighter (program|ptsd program|retreat),
     post trauma retreat, west coast post trauma retreat, wcpr, frsn, iaff center of excellence, rtc (stay|admission|ptsd|days|program|level of care), sierra tucson, the meadows, deer hollow, warriors heart
   lay: live in place, thirty day program, firefighter + drinking, cop + drinking, retreat + trauma, retreat + ptsd, live in center
-  isa: intensive outpatient program, program, mental health, detoxification
+  isa: program, mental health
 psychiatric hospitalization: inpatient psychiatric, inpatient psychiatric (treatment|care|admission|hospitalization|stay|unit), inpatient psych, inpatient psych (stay|admission|unit|hospitalization), inpt psych, psychiatric (admission|inpatient|hospital|hospital stay|unit),
     psych (admission|hospitalization|hospital|ward|unit), inpatient mental health, inpatient mental health (treatment|care|admission|stay), inpatient behavioral health, acute psychiatric, behavioral health admission, 5150 hold
   lay: psych ward, mental hospital, mental ward, locked unit, suicide watch, mental institution, hospital + suicidal, hospital + wanted to die
-  isa: intensive outpatient program, inpatient stay, mental health
+  isa: inpatient stay, mental health
 vocational rehabilitation: vocational training, job training, vocational counseling, return to work program, job retraining, vocational evaluation, voc rehab, voc eval, voc rehab eval, voc counseling, vocational rehab, vocational assessment, vocational assessment by rehabilitation counselor,
     vocational testing, vocational counselor, vocational counselor assessment, vocational expert, vocational consultant, vocational rehabilitation evaluation/counselor/consultation, vocational aptitude, transferable skills, transferable skills analysis, vr eval, vrtw, return to work services,
     rehabilitation counselor, job placement, work readiness assessment, supplemental job displacement, sjdb, sjdb voucher, career retraining, career counseling, career assessment, career change, job analysis, job analyses, tuition, college tuition, english classes, esl classes, computer classes,
@@ -74,9 +75,10 @@ psychotherapy: individual psychotherapy, psychological therapy, &counseling, cog
     psychological counseling, individual counseling, medical hypnotherapy and psychotherapy, follow up psychotherapy, mental health therapy, psycho therapy, grief counseling, dialectical behavior therapy, pain psychology, talk therapy, psychotx, psycho tx, individual psych, interpersonal therapy,
     interpersonal psychotherapy, psychodynamic therapy, psychodynamic psychotherapy, insight oriented psychotherapy, psychoanalysis, psychoanalytic psychotherapy, narrative therapy, solution focused therapy, crisis intervention, 90839, 90840, crisis counseling, crisis psychotherapy,
     spiritual counseling, pastoral counseling, anger management, anger management (class|classes|counseling), lcsw, lcsw (visits|sessions|evaluation|consult), lmft, lmft (visits|sessions), licensed clinical social worker, clinical social worker, marriage and family therapist,
-    bereavement counseling, post trauma counseling, tele psychotherapy, telepsychotherapy, teletherapy, online therapy, betterhelp, talkspace, psych tx, psychological tx, somatic experiencing, internal family systems, adjustment counseling, 90785
+    bereavement counseling, post trauma counseling, tele psychotherapy, telepsychotherapy, teletherapy, online therapy, betterhelp, talkspace, psych tx, psychological tx, somatic experiencing, internal family systems, adjustment counseling, 90785, ptsd therapy, ptsd counseling, ptsd psychotherapy,
+    depression counseling, anxiety counseling
   lay: &shrink, &counselor, therapist + talk, therapist sessions, talk + feelings, seeing a therapist, counsellor, see a therapist, my therapist, talk + therapist, talking to someone, &talk to someone, someone to talk to, 90832, 90834, 90837, talking + psychologist, talking sessions,
-    someone to talk + feelings, talk + what happened, chaplain
+    someone to talk + feelings, talk + what happened, chaplain, nightmares therapy, therapist for nightmares, stress counselor
   isa: mental health
 group psychotherapy: group therapy, group medical psychotherapy, grp psychotherapy, grp therapy, group tx, group psych, group psychotherapy session, group counseling, psychotherapy in a group, psychotherapy in a group format, group treatment for depression, pain group, coping group, process group,
     stress group, 90853, g0410, g0411, 96164, 96165, peer support, peer support (group|specialist|counselor|counseling), peer counseling, peer visitor
@@ -131,21 +133,29 @@ psychiatrist: psychiatric consultation, psychiatric consult, psychologist, psych
   lay: &shrink, &head doctor, psych doctor, mental med, mental medicine, mental meds visit, doctor for antidepressants, antidepressant check, doctor for depression, depression doctor, mental health doctor, mental doctor, doctor for anxiety, gives out pills + depression, nerve pills doctor,
     doctor for my nerves
   isa: mental health, consultation
-home health care: home health aide, hhc, home care, home health, home health services, home health nurse, home health rn, homemaker, caregiver, home nurse, home attendant, housekeeping, in home care, home assistance, home health assistance, nursing home visit, skilled nursing visits,
-    rn evaluation, nurse visit, home aide, home health aid, home health nursing, home healthcare, home care aide, homemaker services, attendant care, skilled nursing care, nursing care, home rn, home visit, home health evaluation, in home nursing, home help, home caregiver,
-    home health physical therapy, home physical therapy, rn home visits, home health attendant, house cleaning services, lvn, home health agency, respite care, home infusion, home nursing, daily rn, private duty nursing, personal care services, custodial care, nursing services, home health hours,
-    home care assistance, in home caregiver, in home assistance, caregiver services, caretaker, home wound care, 24 hour care, 24 7 care, domestic help, domestic services, home safety evaluation, home evaluation, skilled nursing, cna, home health aides, in home health care, cleaning services,
-    99500, g0151, g0156, g0299, s9122, s9123, s9124, t1019, t1020, home eval, home assessment, home safety eval/assessment, rn home assess, rn home assessment, rn home evaluation, rn home eval, hh eval, hh rn, hh aide, hh nursing, hh care, home health eval/assessment/consult,
-    home needs assessment, in home assessment/evaluation/needs assessment, nursing assessment at home, =hha, hhn visit, hhpt, hh pt, hh ot, hh services, rn visit, rn house visit, home health pt, home health ot, home ot, in home pt, in home ot, home occupational therapy, home speech therapy,
-    home health occupational therapy, in home physical rehabilitation, in home rehabilitation, in home rehab, home based physical therapy, home rehab, domiciliary physical rehabilitation, domiciliary rehabilitation, pt at home, physical therapy at home, home visit pt, g0152, g0153, g0155, g0300,
-    t1021, t1030, s5120, s5125, s5130, s5131, 99509, 99600, personal care attendant, personal care aide, personal care assistant, custodial personal care attendant, personal attendant, domestic assistance, house keeping, home maker, household help, household assistance, picc line care,
-    home iv therapy, night nurse, night attendant, live in caregiver, live in aide, live in attendant, errands, grocery shopping, grocery shopping assistance, shopping assistance, window washing, cleaning person, home cleaning, deep house cleaning, maid service, laundry service, companion care,
-    companion services, sitter services, personal care assistance, personal care assistant services, ihss, in home supportive services, family caregiver, spousal care, adult day care, adult day health care, home telemonitoring nurse, 99504, 99505, 99506, 99507, s9127, s9128, s9129, s9131, t1002,
-    t1003, t1004, t1022, hh services aide
-  lay: maid, helper at home, help around the house, housekeeper, house cleaning, chores, cook + clean, someone + home, help + house, caregiver + house, help + bathing, help me bathe, nurse + home, nurse at my house, housework, cleaning lady, aide + home, nurse to visit, home helper,
-    visiting nurse, take care of me + home, help + bath, help + dress, help + cook, help + home, nurse + house, cleaning + house, somebody + house, someone + house, somebody + home, helper + house, caring for me + home, someone to help me, wife + bathe, laundry, help getting dressed, yard work,
-    gardener, clean + house, sitter, nurse + come, family + caregiver, in home needs, in home needs visit, needs at home visit, come + house, comes to my house, comes to take care, therapist + house, therapist house calls, house call, rehab at home, rehab + house, therapist + at home, pt + house,
-    wash and get dressed, help me wash, someone + help me wash, come over and help, come over + help, grocery run, run errands, go to the store for me, shop for me
+home health care: home health aide, hhc, home care, home health, home health services, caregiver, home attendant, in home care, home assistance, home health assistance, nursing home visit, home aide, home health aid, home healthcare, home care aide, attendant care, home visit,
+    home health evaluation, home help, home caregiver, home health attendant, home health agency, respite care, personal care services, custodial care, home health hours, home care assistance, in home caregiver, in home assistance, caregiver services, caretaker, 24 hour care, 24 7 care,
+    home safety evaluation, home evaluation, cna, home health aides, in home health care, 99500, g0156, s9122, t1019, t1020, home eval, home assessment, home safety eval/assessment, hh eval, hh aide, hh care, home health eval/assessment/consult, home needs assessment,
+    in home assessment/evaluation/needs assessment, =hha, hh services, g0155, t1021, s5125, 99509, 99600, personal care attendant, personal care aide, personal care assistant, custodial personal care attendant, personal attendant, night attendant, live in caregiver, live in aide,
+    live in attendant, companion care, companion services, sitter services, personal care assistance, personal care assistant services, ihss, in home supportive services, family caregiver, spousal care, adult day care, adult day health care, 99504, 99505, 99506, 99507, s9127, t1004, t1022,
+    hh services aide
+  lay: helper at home, help around the house, cook + clean, someone + home, help + house, caregiver + house, help + bathing, help me bathe, aide + home, home helper, take care of me + home, help + bath, help + dress, help + cook, help + home, somebody + house, someone + house, somebody + home,
+    helper + house, caring for me + home, someone to help me, wife + bathe, help getting dressed, yard work, gardener, sitter, family + caregiver, in home needs, in home needs visit, needs at home visit, come + house, comes to my house, comes to take care, house call, wash and get dressed,
+    help me wash, someone + help me wash, come over and help, come over + help, go to the store for me, shop for me
+housekeeping: homemaker, homemaker services, house cleaning services, domestic help, domestic services, cleaning services, s5120, s5130, s5131, domestic assistance, house keeping, home maker, household help, household assistance, errands, grocery shopping, grocery shopping assistance,
+    shopping assistance, window washing, cleaning person, home cleaning, deep house cleaning, maid service, laundry service, housekeeping services, chore services, chore assistance, light housekeeping, heavy housekeeping
+  lay: maid, housekeeper, house cleaning, chores, housework, cleaning lady, cleaning + house, laundry, clean + house, grocery run, run errands, someone to clean, somebody to clean, vacuum + house, mop floors
+  isa: home health care*
+home physical therapy: home health physical therapy, g0151, hhpt, hh pt, hh ot, home health pt, home health ot, home ot, in home pt, in home ot, home occupational therapy, home speech therapy, home health occupational therapy, in home physical rehabilitation, in home rehabilitation, in home rehab,
+    home based physical therapy, home rehab, domiciliary physical rehabilitation, domiciliary rehabilitation, pt at home, physical therapy at home, home visit pt, g0152, g0153, s9129, s9131, s9128, in home physical therapy, in home occupational therapy, in home therapy, home health therapy,
+    home therapy visits, mobile physical therapy
+  lay: therapist + house, therapist house calls, rehab at home, rehab + house, therapist + at home, pt + house
+  isa: home health care*, physical therapy
+home nursing: home health nurse, home health rn, home nurse, skilled nursing visits, rn evaluation, nurse visit, home health nursing, skilled nursing care, nursing care, home rn, in home nursing, rn home visits, lvn, home infusion, daily rn, private duty nursing, nursing services, home wound care,
+    skilled nursing, g0299, s9123, s9124, rn home assess, rn home assessment, rn home evaluation, rn home eval, hh rn, hh nursing, nursing assessment at home, hhn visit, rn visit, rn house visit, g0300, t1030, picc line care, home iv therapy, night nurse, home telemonitoring nurse, t1002, t1003,
+    home health skilled nursing, home wound vac nurse, home dressing changes by nurse, home injections by nurse, visiting nurse services
+  lay: nurse + home, nurse at my house, nurse to visit, visiting nurse, nurse + house, nurse + come, nurse + dressing at home
+  isa: home health care*
 meal delivery: home delivered meals, meal delivery service, meal delivery services, meals on wheels, delivered meals, meal preparation, meal preparation services, meal prep, meal service, prepared meals, food delivery, food preparation, food preparation assistance, grocery delivery, s5170,
     cooking service, personal chef, nutrition delivery
   lay: bring + food, bring me food, bring me meals, bring + meals, deliver + food, deliver + meals, delivers + food, meals brought, food brought
@@ -157,28 +167,29 @@ gardening services: lawn care, landscaping, yard maintenance, gardening, handyma
     home maintenance, home maintenance services, home repair, home repairs, handyman services, gutter cleaning, house painting, weed abatement
   lay: mow + lawn, mowing + lawn, yard help, yard man, weed pulling, pull weeds, pulling weeds, weed pulling + grass, cut + grass, cutting + grass, cut + lawn, cutting + lawn
   isa: home health care
-skilled nursing facility: snf, inpatient rehabilitation, inpatient rehab, rehab facility, acute rehab, assisted living, long term care, skilled nursing facility stay, acute inpatient rehabilitation, nursing facility, subacute rehabilitation, sub acute rehab, transitional care,
-    acute rehabilitation, board and care, subacute rehab, rehab hospital, long term acute care, post acute rehab, extended care facility, inpatient rehab facility, residential care, irf, =aru, =ecf, ltac, ltach, inpatient rehabilitation facility, inpatient rehabilitation facility admission,
-    inpatient rehabilitation admission, inpatient rehabilitation unit, in patient rehabilitation, in patient rehab, acute inpatient rehab, acute rehab unit, acute rehabilitation unit, acute rehab facility, subacute (facility|unit|care|stay|nursing|admission),
-    sub acute (facility|unit|care|stay|rehabilitation|admission), skilled nursing stay/placement/admission/days, snf stay/admission/placement, short term rehab facility, convalescent hospital, =irf, inpatient rehab (unit|stay|admission|hospital), snf (stay|admission|days|x14),
-    skilled nursing facility admission, postoperative skilled nursing, inpt rehab, inpt rehabilitation, hospital based rehabilitation, hospital based intensive rehabilitation, =ltac, =ltach, subacute placement, sub acute placement, facility placement, nursing home placement, rehab placement,
-    assisted living facility, assisted living placement, snf level of care, snf level care, swing bed, transitional care unit, tcu stay, postoperative convalescent care, recovery center stay, post surgical recovery center, post op recovery care, surgical recovery suite, memory care, group home,
-    residential care facility
+skilled nursing facility: snf, rehab facility, assisted living, long term care, skilled nursing facility stay, nursing facility, subacute rehabilitation, sub acute rehab, transitional care, board and care, subacute rehab, long term acute care, post acute rehab, extended care facility,
+    residential care, =ecf, ltac, ltach, subacute (facility|unit|care|stay|nursing|admission), sub acute (facility|unit|care|stay|rehabilitation|admission), skilled nursing stay/placement/admission/days, snf stay/admission/placement, short term rehab facility, convalescent hospital,
+    snf (stay|admission|days|x14), skilled nursing facility admission, postoperative skilled nursing, =ltac, =ltach, subacute placement, sub acute placement, facility placement, nursing home placement, rehab placement, assisted living facility, assisted living placement, snf level of care,
+    snf level care, swing bed, transitional care unit, tcu stay, postoperative convalescent care, recovery center stay, post surgical recovery center, post op recovery care, surgical recovery suite, memory care, group home, residential care facility
   lay: nursing home, rest home, convalescent, convalescent home, rehab center, nursing place, nursing facility stay, stay at rehab, stay + rehab, care home, recovery home, ipr, stay + nursing place, care center + hospital, rehab home stay, staying + nurses, stay + nurses, place with nurses,
     somewhere with nurses, stay somewhere + surgery, live alone + after surgery
   isa: inpatient stay
+inpatient rehabilitation: inpatient rehab, acute rehab, acute inpatient rehabilitation, acute rehabilitation, rehab hospital, inpatient rehab facility, irf, =aru, inpatient rehabilitation facility, inpatient rehabilitation facility admission, inpatient rehabilitation admission,
+    inpatient rehabilitation unit, in patient rehabilitation, in patient rehab, acute inpatient rehab, acute rehab unit, acute rehabilitation unit, acute rehab facility, =irf, inpatient rehab (unit|stay|admission|hospital), inpt rehab, inpt rehabilitation, hospital based rehabilitation,
+    hospital based intensive rehabilitation, acute rehabilitation hospital, rehabilitation hospital, acute inpatient rehabilitation stay
+  lay: rehab hospital stay
+  isa: skilled nursing facility*, inpatient stay
 transportation: nemt, medical transportation, non emergency transportation, transport, mileage, round trip transportation, transportation to and from, transportation services, transportation to appointments, transportation to medical appointments, non emergency medical transportation,
     transport to appointments, transportation to all appointments, travel, airfare, transportation to and from appointments, travel expenses, round trip, medical transport, parking, mileage reimbursement, gurney transport, wheelchair van, a0080, a0090, a0100, a0110, a0120, a0130, t2001, t2003,
     t2005, transpo, med transport, taxi service, car rental, rental car, rental vehicle, bus fare, train ticket, gas card, bridge toll, toll fees, stretcher transport, wheelchair transport, wheelchair transportation, attendant travel, travel companion, companion travel, transport services,
     non emergency transport, nonemergency transport, nonemergency transportation, nonemergency medical transportation, nemt services, driver services, roundtrip transportation, door to door transportation, paratransit, transport to (surgery|therapy|physical therapy), unable to self drive,
-    self transport, car service to appointments
+    self transport, car service to appointments, plane ticket, plane fare, air travel, travel reimbursement, travel to appointments
   lay: taxi, uber, lyft, ride, driver, cab, ride to doctor, car service, shuttle, drive me, drives me, van, ride/rides + appointment, drive + appointment, cant drive, bus pass, limo, gas money, get to my appointments, driven to, get to + appointment, pick me up + doctor, pick me up + appointment,
     pick me up + clinic, no way to get to, no way to get there, way to get to + doctor, way to get to + appointment, way to get to + clinic, take me to + appointment, take me to + doctor, get me to + doctor, get me to + appointment, no car + doctor, no car + appointment, someone to drive,
     somebody to drive, get there and back
 lodging: hotel, hotel stay, motel, airbnb, lodging reimbursement, lodg reimb, hotel reimbursement, hotel accommodation, hotel accommodations, overnight accommodation, overnight accommodations, overnight stay at hotel, residential accommodation, temporary housing, temporary lodging,
     short term housing, housing during program, a0180, a0190, a0200, a0210, room and board, meals and lodging, moving expenses, moving services, relocation expenses, per diem lodging
   lay: place to sleep, room near hospital, sleep + out of town, stay + out of town, room + out of town, place to stay, somewhere to sleep, somewhere to stay + appointment, stay overnight + doctor, room + night before surgery
-  isa: transportation
 ambulance: ambulance transport, ambulance services, ambulance service, air ambulance, air transport, helicopter transport, medevac, medivac, life flight, a0425, a0426, a0427, a0428, a0429, a0430, a0431, a0433, a0434, a0436, bls transport, als transport, critical care transport,
     interfacility transfer, ground ambulance
   lay: helicopter + hospital, flown to hospital, flight to hospital, paramedics took me, bill for paramedics
@@ -193,7 +204,6 @@ driving evaluation: driver rehabilitation, driver rehab, driver rehabilitation e
     behind the wheel (evaluation|training|assessment|test), fitness to drive, fitness to drive (evaluation|assessment), on road (evaluation|assessment|driving|fitness), driver training, drivers training, driving lessons, driving training, adaptive driving evaluation, dmv medical evaluation,
     certified driver rehabilitation specialist, cdrs
   lay: test + safe to drive, safe + behind the wheel, safe for me to drive, can i drive safely, test my driving, check my driving, learn to drive again, driving test, learning to drive again, drive again + test, ok to drive again
-  isa: vehicle modification
 interpreter: interpreting, translation services, interpreter services, certified interpreter, translation, language interpreter, t1013, interp, certified interp, interp fee, interp services, interpreter fee, interpretation services, medical interpreter, spanish interpreter,
     sign language interpreter, language services, language interpretation, language line, medical interpretation, limited english proficiency, limited english, lep interpreter, language assistance, video remote interpreting, vri, telephonic interpretation, asl, asl interpreter, cart captioning,
     mandarin interpreter, cantonese interpreter, vietnamese interpreter, korean interpreter, armenian interpreter, tagalog interpreter, farsi interpreter, punjabi interpreter, interpreter at medical appointments
@@ -206,13 +216,13 @@ case management: nurse case manager, case manager, medical case management, nurs
 remote patient monitoring: remote therapeutic monitoring, remote therapeutic monitoring services, remote physiologic monitoring, remote physiological monitoring, remote monitoring, rpm monitoring, rtm monitoring, rtm services, 98975, 98976, 98977, 98978, 98980, 98981, 99453, 99454, 99457, 99458,
     99091, chronic care management, chronic care management services, principal care management, ccm services, 99490, 99491, 99487, 99489, 99426, 99427, 99439, telemonitoring, home telemonitoring
   lay: app + tracks my therapy, app + checks on me, app + report my pain, phone app + pain, watch me from home, doctor watches + app
-  isa: case management, office visit
 consultation: =consult, referral, transfer of care, toc, specialist consultation, referral to, evaluate and treat, eval and treat, specialty referral, second opinion, specialist referral, consultation and treatment, consults, refer, evaluation and treatment, specialty consultation, specialist,
     initial consultation, consult and treat, second surgical opinion, referral for consultation, transfer care, consultation with specialist, specialist consult, specialist evaluation, consult and treatment, new patient evaluation, agreed medical examination, qualified medical examination,
     independent medical examination, 99241, 99242, 99243, 99244, 99245, 2nd opinion, 2nd surgical opinion, sso, second opinion (consult|consultation|evaluation|referral), second opinion surgical consult, another opinion, specialty c s, initial consult, new patient visit,
-    (new pt|new patient) (consult|eval|consultation), ame evaluation, qme evaluation, qme exam, ame exam, pqme, ime exam
+    (new pt|new patient) (consult|eval|consultation), ame evaluation, qme evaluation, qme exam, ame exam, pqme, ime exam, change of physician, change of treating physician, change of doctor, change in treating physician, transfer of treating physician, mpn transfer, new treating physician,
+    new treating doctor, new ptp, assume care
   lay: see a specialist, &see a doctor, send me to, doctor visit + specialist, see another doctor, another doctor, different doctor, special doctor, see + specialist, other doctor's opinion, 2nd op, 2nd op surg, different opinion, check with other doctor, ask another doctor,
-    another surgeon opinion
+    another surgeon opinion, change doctors, switch doctors, new doctor, change my doctor, switch my doctor, different treating doctor
   kind: generic
 office visit: follow up visit, =f u, follow up, evaluation and management, e m, followup visit, return visit, re evaluation, reevaluation, e m code, medical visit, office visits, follow up appointment, follow up evaluation, follow up consultation, followup, monthly follow up, physical exam,
     initial exam, clinic visit, office consultation, reexamination, re examination, re check, follow up office visit, physician visit, medical reevaluation, follow up with, initial evaluation, outpatient visit, telehealth, telemedicine, physical examination, primary treating physician follow up,
@@ -308,11 +318,11 @@ urology consultation: urologist, urology, urology consult, urological consultati
   isa: internal medicine consultation, consultation
 nephrology consultation: nephrology, nephrologist, (neph|renal) (c s|consult|eval|consultation|evaluation|referral|specialist), nephrology (consult|evaluation|referral|eval|c s|visit), nephrologist (consult|consultation|evaluation|referral|visit), kidney consultation
   lay: kidney doctor, doctor for kidney (failure|), kidney specialist, kidney failure doctor, kidney checkup
-  isa: urology consultation, internal medicine consultation, consultation
+  isa: internal medicine consultation, consultation
 gynecology consultation: gynecology, gynecologist, ob gyn consultation, (gyn|gyne|ob gyn|obgyn) (consult|c s|eval|evaluation|referral|visit), ob gyn, obgyn, gynecology (consult|evaluation|referral|eval|visit), gynecologic (evaluation|consultation|consult|exam),
     gynecologist (consult|consultation|evaluation|referral|visit), obstetrician, obstetrics, well woman exam, pap smear
   lay: lady doctor, women doctor, women's doctor, womb doctor, pregnancy doctor
-  isa: urology consultation, consultation
+  isa: consultation
 rheumatology consultation: rheumatologist, rheumatology, rheumatology consult, rheumatology referral, rheumatology evaluation, rheumatologist consult, rheum consult, rheum consultation, rheum referral, rheum evaluation, rheum eval, rheum appointment, rheum visit, rheum c s,
     rheumatologist consultation, rheumatologist referral, rheumatologist evaluation, rheumatologist eval, rheumatologist appointment, rheumatologist visit, rheumatologist c s, rheumatologic consult, rheumatologic consultation, rheumatologic referral, rheumatologic evaluation, rheumatologic eval,
     rheumatologic appointment, rheumatologic visit, rheumatologic c s, rheumatological consult, rheumatological consultation, rheumatological referral, rheumatological evaluation, rheumatological eval, rheumatological appointment, rheumatological visit, rheumatological c s, rheum,
@@ -336,17 +346,17 @@ hematology oncology consultation: hematology, hematologist, oncology, oncologist
     hematologist (consult|consultation|referral|evaluation), oncology (consult|consultation|evaluation|referral), onc (consult|eval|c s), oncologist (consult|consultation|referral|evaluation), radiation oncology, radiation oncologist, radiation oncology consultation, surgical oncologist,
     neuro oncologist, orthopedic oncologist
   lay: hematology oncology, hematology and oncology, blood doctor, tumor doctor, cancer doctor, doctor for (firefighter|) cancer, clotting doctor
-  isa: infectious disease consultation, internal medicine consultation, consultation
+  isa: internal medicine consultation, consultation
 toxicology consultation: toxicologist, (tox|toxicology|toxicologist) (eval|c s|evaluation|referral), tox consult, occ tox, occ tox (consult|c s|eval), medical toxicologist, toxicologist (consult|consultation), environmental medicine consultation, environmental medicine specialist
   lay: medical toxicology, poison doctor, toxic doctor, doctor for chemical exposure, chemical exposure doctor, doctor for fumes (exposure|), lead poisoning doctor, poisoning specialist, mold doctor
-  isa: infectious disease consultation, internal medicine consultation, consultation
+  isa: internal medicine consultation, consultation
 occupational medicine consultation: occupational medicine specialist, occ med (eval|consult|c s|visit|referral|clinic), occupational medicine (evaluation|consult|referral|physician|follow up), evaluation by an occupational medicine physician,
     occupational health (clinic|physician|doctor|visit|evaluation|consultation), industrial medicine (evaluation|eval|consult|clinic|physician|doctor), concentra visit, us healthworks, us health works
   lay: occ med, occupational medicine, industrial medicine, industrial clinic (doctor|), industrial doctor, doctor for job injuries, work injury doctor, company clinic (doctor|), work health doctor, work clinic
-  isa: infectious disease consultation, consultation
+  isa: consultation
 allergy consultation: allergist, allergy consult, allergist (consult|consultation|evaluation|referral), allergy (evaluation|referral|specialist|eval|c s), immunologist, immunology consultation, allergy immunology consultation
   lay: allergy and immunology, allergy doctor, latex allergy doctor
-  isa: infectious disease consultation, internal medicine consultation, consultation
+  isa: internal medicine consultation, consultation
 dermatology consultation: dermatologist, dermatology, dermatology consult, derm (consult|c s|eval|evaluation|referral), dermatology evaluation, dermatology eval, dermatology c s, dermatology referral, dermatology visit, dermatologist (consult|consultation|evaluation|referral),
     dermatologic evaluation, mohs, derm eval, contact dermatitis specialist, contact dermatitis evaluation, dermatology follow up, dermatology f u, skin check, skin cancer screening, full body skin exam
   lay: skin doctor, doctor for skin (burn|cancer|rash|), skin cancer doctor, rash doctor, doctor for rash, skin specialist, see for the rash, specialist + rash
@@ -357,6 +367,9 @@ ophthalmology consultation: ophthalmologist, ophthalmology, eye specialist, opht
     oculoplastics consultation, cornea specialist, corneal specialist, glaucoma specialist, retinal specialist, retina consult, slit lamp, slit lamp exam, ophthalmology follow up, ophthalmology f u
   lay: eye doctor, doctor for eye (scratch|injury|), vision doctor, vision specialist
   isa: consultation
+dry eye treatment: punctal plug, punctal plugs, punctal occlusion, lipiflow, 68761, meibomian gland expression, thermal pulsation eyelids, dry eye therapy, dry eye (clinic|evaluation)
+  lay: tear duct plug, plugs in tear ducts, plugs + tear duct
+  isa: ophthalmology consultation
 optometry consultation: optometrist, optometry, neuro optometrist, neuro optom, neuro optometry, neuro optom (@consult|c s), neuro optometry (@consult|c s), neuro optometric (evaluation|consult|consultation|assessment|eval), optometry consult, optometry referral, optometry evaluation,
     optometry eval, optometry appointment, optometry visit, optometry c s, optom (eval|consult|c s), optometric evaluation, optometric consultation, nora eval, binocular vision, binocular vision (assessment|evaluation|exam|specialty assessment), behavioral optometrist, developmental optometrist
   lay: eye tracking, eye tracking doctor, vision brain doctor, brain vision doctor, special glasses doctor, doctor + special glasses, glasses doctor

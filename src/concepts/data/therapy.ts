@@ -17,7 +17,8 @@ physical therapy: pt, physiotherapy, physical medicine, therapeutic exercise, ph
     physical therapy (eval|evaluate|referral|consult|re evaluation), physical therapist evaluation, initial pt evaluation, physical therapy eval and treat, physical therapy evaluation and treatment, pt eval and treat, pt evaluation and treatment, therex, post surgical pt, telerehabilitation,
     telerehab, tele pt, tele physical therapy, virtual pt, virtual physical therapy, telehealth physical therapy, hinge health, sword health, kaia health, mckenzie (therapy|method|exercises|protocol), mechanical diagnosis and therapy, schroth, schroth method, williams flexion exercises, medx,
     medx lumbar, medx cervical, isokinetic (exercise|training|strengthening|rehab), lumbar stabilization (exercises|program|training), core stabilization (exercises|program|training), core stabilization, lsvt big, egoscue, 97150, sports rehab, ther ex, therapeutic exercises,
-    active therapeutic exercise, neuromuscular rehabilitation, muscle energy training, postural rehabilitation, body mechanics therapy, joint range of motion therapy, constraint induced movement therapy, proprioceptive training, manual pt, spine rehab, back rehab
+    active therapeutic exercise, neuromuscular rehabilitation, muscle energy training, postural rehabilitation, body mechanics therapy, joint range of motion therapy, constraint induced movement therapy, proprioceptive training, manual pt, spine rehab, back rehab, assisted stretching,
+    assisted stretch, stretch therapy, stretch lab, stretchlab, stretching therapy
   lay: rehab session/visit, exercise session, stretching session, therapist visit, therapy + strengthen, rehab therapy, (knee|shoulder|back|neck|hip) visits, therapist for exercises, therapist + exercises, exercise therapist, first visit with therapist, therapist + exercise, therapist + stretch,
     therapist + stretching, therapist + move, leg lifts and bridges, leg lifts, therapist + leg lifts, therapist + squats, visits + pt guy, guy + exercises, exercise + rehab person, person who has me do, has me do exercises, makes me do exercises
   isa: therapy
@@ -34,7 +35,7 @@ robotic gait training: body weight supported (treadmill|gait) training, body wei
 prosthetic gait training: prosthetic rehabilitation, prosthetic rehab, amputee (rehab|rehabilitation|therapy|training|gait training), 97761, prosthetic management training, preprosthetic (training|therapy|rehab), pre prosthetic (training|therapy|rehab), prosthesis training,
     prosthetic use training, myoelectric training
   lay: learn + fake leg, learn + fake arm, learn + artificial leg, learn + artificial arm, learning + fake leg, learning + artificial leg, walk + artificial leg, walk + fake leg, training + artificial leg, training + fake leg, train + artificial arm
-  isa: physical therapy, prosthesis
+  isa: physical therapy
 blood flow restriction therapy: blood flow restriction, blood flow restriction training, bfr training, bfr therapy, bfr rehab, =bfr, kaatsu, occlusion training
   lay: tourniquet + exercise
   isa: physical therapy
@@ -56,7 +57,8 @@ chiropractic treatment: chiropractic, chiro, chiropractic manipulative treatment
     manual therapy and manipulation, chiropractic session/visit, manipulative therapy, osteopathic manipulation, osteopathic manipulative treatment, manual manipulation, chiropractic physiotherapy, spinal manipulative therapy, omt, chiropractic evaluation, mobilization, chiro session/visit,
     dc visits, joint mobilization, chiropractic rehabilitation, 98940, 98941, 98942, 98943, chiro (consult|eval|c s|evaluation|referral), chiropractic (consult|consultation|eval|referral|c s), dc eval, dc consult, 98925, 98926, 98927, 98928, 98929, 97140, =omm, osteopathic manual treatment,
     osteopathic manual medicine, osteopathic manipulative medicine, osteopathic treatment, osteopathic adjustment, manual medicine, manual tx, jt mobs, joint mobs, high velocity low amplitude, high velocity thrust, hvla, hvla thrust, hvla manipulation, thrust manipulation, spinal thrust,
-    activator technique, activator method, atlas orthogonal, nucca, upper cervical chiropractic, flexion distraction, cox technique, cox flexion distraction, gonstead, diversified technique, network spinal, sacro occipital technique, applied kinesiology, spinal mobilization
+    activator technique, activator method, atlas orthogonal, nucca, upper cervical chiropractic, flexion distraction, cox technique, cox flexion distraction, gonstead, diversified technique, network spinal, sacro occipital technique, applied kinesiology, spinal mobilization,
+    muscle energy technique, muscle energy techniques
   lay: back cracker, bone cracker, back cracking, crack/cracked + back, crack/cracked + neck, pop + back, adjusting my back, adjusting my spine, adjust + spine, adjust + back, adjustment, back adjustment, bone setter, crack + spine, pop + neck, back popped, bone doctor adjustment, spine adjuster,
     back adjuster, adjuster + spine, osteopath, back adjusted, neck adjusted, spine adjusted, adjusted back, adjusted neck, adjusted spine, adjust body, bone popper, back popper, crack + joint, cracking + joint, cracking + back, cracking + neck, joint loosening, loosen + joint, therapist + joint,
     hands on + joint, hands on stretching, hands on therapy, neck till it clicks, snaps my neck, snaps my back, pops my back, pops my neck, cracks my back, cracks my neck, joint cracker, guy who twists my neck, twists my neck till
@@ -115,7 +117,7 @@ home exercise program: hep, home exercise kit, home exercise, home exercises, ex
   lay: exercise at home, exercises at home, exercises + home, stretch at home, stretches + home, exercise bike, workout + home, rubber bands, bike for home, bike for house, bike at home, bicycle for home, bicycle for house, pedal machine, pedaling machine, bike that doesnt move, walking machine, treadmill + home, moving belt + walk, walk in place, running belt, exercise stuff, exercises at house
 gym membership: gym, health club, health club membership, fitness center, pool membership, ymca, gym program, fitness club, gym pass, fitness membership, gym with pool, membership, health spa, athletic club, pool mbr, pool pass, pool access, fitness facility, exercise facility,
     aquatic exercise facility, aquatic facility, swim club, aquatic center membership, access to a fitness facility, fitness facility access, fitness center membership, gym access, gym use, gym mbr, gym mbrship, silver sneakers, crunch fitness, la fitness, golds gym, anytime fitness,
-    curves membership, ymca membership, unsupervised exercise facility, self directed gym program, gym facility
+    curves membership, ymca membership, unsupervised exercise facility, self directed gym program, gym facility, fitness class, fitness classes, exercise class, exercise classes, group exercise class, zumba, crossfit, spin class
   lay: workout place, work out, workout, exercise club, lift weights, planet fitness, 24 hour fitness, weights and machines, club + pool, club + join, club + joining, join a gym, joining a gym, gym pay, pay for gym
   isa: program
 personal trainer: personal training, trainer, exercise trainer, fitness instructor, fitness coach, fitness professional, fitness training, exercise coach, exercise specialist, exercise physiologist
@@ -174,6 +176,10 @@ cognitive rehabilitation: cognitive remediation, neurocognitive rehabilitation, 
     center for brain damage, live at center + brain, head injury center, thinking skills, memory help, brain exercises, training to remember, learn to remember, learn + remember things, training + memory, forget + training, forget + brain exercises, train + memory, train + remember,
     think straight again, help me think, help me remember
   isa: therapy, program
+independent living program: independent living skills, independent living skills training, independent living services, life skills training, life skills (program|coach|coaching), supported living, supported living services, social skills training, money management training,
+    community living support, community based rehabilitation for brain injury
+  lay: live on my own again, live on his own again, live on her own again, learn + live alone
+  isa: cognitive rehabilitation*
 speech therapy: speech language pathology, speech language therapy, speech therapist, speech pathology, swallowing therapy, voice therapy, slp, dysphagia therapy, speech evaluation, speech and language evaluation, swallow therapy, 92507, 92521, 92522, 92523, 92524, 92526, 92610, 96105, st eval,
     slp eval/evaluation/consult, speech eval, speech (consult|referral|assessment), speech path, speech path consult/eval/evaluation, speech pathologist, speech language eval, speech and language eval, speech language evaluation, speech language pathologist,
     speech pathology (evaluation|consult|consultation), speech therapy (evaluation|eval|consult), cognitive communication, cognitive communication evaluation/therapy, cognitive linguistic (evaluation|therapy), bedside swallow evaluation, speech tx, speech language, speech rehab, aphasia therapy,
@@ -186,7 +192,7 @@ tinnitus retraining therapy: tinnitus (retraining|therapy|treatment|management|c
     notched (sound|music) therapy, bimodal neuromodulation for tinnitus, progressive tinnitus management, habituation counseling, habituation therapy, trt tinnitus, tinnitus trt, TRT + tinnitus, trt session, trt sessions, trt visits, hyperacusis (therapy|treatment|desensitization)
   lay: ignore + ringing, ignore + buzzing, tune out + ringing, tune out + buzzing, lessons + ringing, class + ringing in, therapy + ringing in, train + ringing in, training + ringing in, brain + ringing in my ears, retrain + ears, get used to + ringing, live with + ringing, therapy + ears ringing,
     cope + ringing
-  isa: therapy, hearing aid
+  isa: therapy
 vestibular therapy: vestibular rehabilitation, vestibular rehab, balance therapy, balance training, vestibular evaluation, vestibular physical therapy, =vrt, vestibular rehab therapy, vestibular rehabilitation therapy, vestibular tx, vestibular pt, vestibular eval, canalith, epley,
     balance retraining, vestibular exercise, vestibular exercises, gaze stabilization, gaze stability exercises, canalith repositioning, canalith repositioning maneuver, epley maneuver, particle repositioning, semont maneuver, habituation exercises, vestib rehab, vestib pt, vestib therapy,
     vestib tx, dizziness rehabilitation, balance rehab, balance rehabilitation, vestibular physiotherapy
@@ -202,8 +208,9 @@ low vision rehabilitation: low vision (rehab|therapy|evaluation|exam|training|se
     blindness skills training, white cane training, independent living skills for the blind, braille institute, guide dog training, eccentric viewing training
   lay: learn + blind, training + blind, live + blind, living + blind, learning + blind, teach + blind, school + blind, going blind + help, white cane
   isa: vision therapy
-lymphedema therapy: lymphatic drainage, manual lymphatic drainage, lymphedema pump, lymphedema treatment, complete decongestive therapy, lymph pump, lymphatic pump, flexitouch, lymphapress, lymphedema tx, 97016 lymphedema, lymphedema compression pump, manual lymph drainage
-  lay: lymph + pump
+lymphedema therapy: lymphatic drainage, manual lymphatic drainage, lymphedema pump, lymphedema treatment, complete decongestive therapy, lymph pump, lymphatic pump, flexitouch, lymphapress, lymphedema tx, 97016 lymphedema, lymphedema compression pump, manual lymph drainage, =mld,
+    decongestive therapy, decongestive lymphatic therapy, lymphedema (evaluation|pt|physical therapy|specialist|clinic), lymphatic massage, lymphedema massage, lymph massage, lymphedema bandaging
+  lay: lymph + pump, fluid + puffy arm, fluid + puffy leg, rubbing + fluid, massage + fluid, massage + swollen arm, massage + swollen leg, drain + puffy
   isa: therapy
 hyperbaric oxygen: hyperbaric oxygen therapy, hyperbaric, hbot, hbo, 99183, g0277, hbo2, pressurized oxygen, pressurized oxygen (treatment|therapy|chamber), hyperbaric treatment, hyperbaric chamber, hyperbaric medicine, hyperbaric dives, hyperbaric wound therapy, hbo dives, hbot dives,
     oxygen dives, monoplace chamber, multiplace chamber, mild hyperbaric, topical oxygen therapy wound
@@ -217,7 +224,7 @@ pulmonary rehabilitation: pulmonary rehab, pulm rehab, pulmonary rehabilitation 
 cardiac rehabilitation: cardiac rehab, cardiac rehabilitation program, cardiac rehab program, phase ii cardiac, phase 2 cardiac, cardiopulmonary rehab, cardiopulmonary rehabilitation, ecg monitored exercise, monitored cardiac exercise, 93797, 93798, heart rehab, heart rehabilitation,
     cardiac exercise program, cardiovascular rehabilitation, cardiac conditioning
   lay: heart exercise, heart exercises, heart class, exercise + heart attack, exercises + heart attack, exercise + heart operation, exercise + heart surgery, heart strengthening
-  isa: respiratory therapy, therapy
+  isa: therapy
 desensitization therapy: desensitization, mirror therapy, graded motor imagery, graded exposure, =gmi, mirror box, mirror box therapy, mirror tx, mirror visual feedback, gmi mirror, desens, desens therapy, desens ot, desensitization program, sensory re education, sensory reeducation, stress loading, stress loading program
   lay: mirror + limb, mirror + phantom, mirror + pain, hand in mirror, mirror trick, touch tolerance, texture + skin, brushing skin, rubbing textures
   isa: therapy
@@ -234,10 +241,10 @@ aromatherapy: reiki, therapeutic touch, alternative medicine, essential oils, he
   isa: therapy
 equine therapy: equine assisted (therapy|psychotherapy|activities|learning), equine psychotherapy, equine tx, equine program, hippotherapy, horse therapy, horse assisted therapy, therapeutic riding, therapeutic horseback riding, horseback riding, s8940, animal assisted therapy, pet therapy
   lay: around horses, with horses, horses + trauma, horse + trauma, horse + therapist, horse + therapy, horse + anxiety, ride + horse, riding + horse, rides + horse, therapy + animals, horse ranch, horse program
-  isa: aromatherapy, therapy
+  isa: therapy
 creative arts therapy: music therapy, art therapy, expressive arts therapy, expressive arts, dance therapy, dance movement therapy, drama therapy, recreational therapy, recreation therapy, horticultural therapy, g0176, adventure therapy, wilderness therapy, surf therapy, therapeutic recreation
   lay: paint + feelings, painting + therapy, drawing + therapy, art sessions, art class + stress, music sessions, music + therapist, surfing + trauma, hiking + trauma
-  isa: aromatherapy, therapy
+  isa: therapy
 naturopathic medicine: naturopathic, naturopathic (doctor|physician|treatment|consultation|evaluation|care), naturopath, naturopathy, homeopathic, homeopathy, homeopathic treatment, integrative medicine, integrative medicine (consultation|consult|evaluation|referral), functional medicine,
     functional medicine (consultation|consult|evaluation), holistic medicine, holistic (treatment|care|doctor), anti aging medicine
   lay: natural doctor, holistic healer, natural healer, natural medicine doctor

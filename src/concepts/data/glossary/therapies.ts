@@ -871,6 +871,11 @@ export const THERAPY_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'neuro rehab home stay',
     'live at center for brain damage',
   ],
+  'independent living program': [
+    'coach who teaches my son to live alone after brain injury',
+    'learning to shop, cook and pay bills again',
+    'supported living apartment with staff',
+  ],
   'speech therapy': [
     'help me talk clearly again after the stroke',
     'therapist for my slurred words and swallowing',
