@@ -144,17 +144,19 @@ home health care: home health aide, hhc, home care, home health, home health ser
     help me wash, someone + help me wash, come over and help, come over + help, go to the store for me, shop for me
 housekeeping: homemaker, homemaker services, house cleaning services, domestic help, domestic services, cleaning services, s5120, s5130, s5131, domestic assistance, house keeping, home maker, household help, household assistance, errands, grocery shopping, grocery shopping assistance,
     shopping assistance, window washing, cleaning person, home cleaning, deep house cleaning, maid service, laundry service, housekeeping services, chore services, chore assistance, light housekeeping, heavy housekeeping
-  lay: maid, housekeeper, house cleaning, chores, housework, cleaning lady, cleaning + house, laundry, clean + house, grocery run, run errands, someone to clean, somebody to clean, vacuum + house, mop floors
+  lay: maid, housekeeper, house cleaning, chores, housework, cleaning lady, cleaning + house, laundry, clean + house, grocery run, run errands, someone to clean, somebody to clean, vacuum + house, mop floors, someone to clean my house, somebody to clean my house, someone to come clean,
+    help cleaning my house, help me clean my house
   isa: home health care*
 home physical therapy: home health physical therapy, g0151, hhpt, hh pt, hh ot, home health pt, home health ot, home ot, in home pt, in home ot, home occupational therapy, home speech therapy, home health occupational therapy, in home physical rehabilitation, in home rehabilitation, in home rehab,
     home based physical therapy, home rehab, domiciliary physical rehabilitation, domiciliary rehabilitation, pt at home, physical therapy at home, home visit pt, g0152, g0153, s9129, s9131, s9128, in home physical therapy, in home occupational therapy, in home therapy, home health therapy,
     home therapy visits, mobile physical therapy
-  lay: therapist + house, therapist house calls, rehab at home, rehab + house, therapist + at home, pt + house
+  lay: therapist + house, therapist house calls, rehab at home, rehab + house, therapist + at home, pt + house, therapist comes to my house, therapist to come to my house, pt comes to my house, physical therapist comes to my house, therapist comes to my home
   isa: home health care*, physical therapy
 home nursing: home health nurse, home health rn, home nurse, skilled nursing visits, rn evaluation, nurse visit, home health nursing, skilled nursing care, nursing care, home rn, in home nursing, rn home visits, lvn, home infusion, daily rn, private duty nursing, nursing services, home wound care,
     skilled nursing, g0299, s9123, s9124, rn home assess, rn home assessment, rn home evaluation, rn home eval, hh rn, hh nursing, nursing assessment at home, hhn visit, rn visit, rn house visit, g0300, t1030, picc line care, home iv therapy, night nurse, home telemonitoring nurse, t1002, t1003,
     home health skilled nursing, home wound vac nurse, home dressing changes by nurse, home injections by nurse, visiting nurse services
-  lay: nurse + home, nurse at my house, nurse to visit, visiting nurse, nurse + house, nurse + come, nurse + dressing at home
+  lay: nurse + home, nurse at my house, nurse to visit, visiting nurse, nurse + house, nurse + come, nurse + dressing at home, nurse to come to my house, nurse come to my house, nurse comes to my house, nurse coming to my house, nurse to come to the house, nurse come to house, nurse at home,
+    nurse comes
   isa: home health care*
 meal delivery: home delivered meals, meal delivery service, meal delivery services, meals on wheels, delivered meals, meal preparation, meal preparation services, meal prep, meal service, prepared meals, food delivery, food preparation, food preparation assistance, grocery delivery, s5170,
     cooking service, personal chef, nutrition delivery
