@@ -23,7 +23,7 @@ describe('what a dispute must reach', () => {
     expect(reason).toBeLessThan(treatment)
   })
 
-  it('is in meaning higher among words that nobody knows, but where a phrase, a reason or a treatment's proper name was asked', () => {
+  it('is in meaning higher among words that nobody knows, but where a phrase, a reason or the proper name of a treatment was asked', () => {
     expect(floors('elbow macaroni salad', 0).meaning).toBeGreaterThan(floors('elbow macaroni salad', 1).meaning)
     expect(floors('elbow "macaroni salad"', 0).meaning).toBe(0)
     expect(floors('enoxaparin 40', 0).meaning).toBe(0)

@@ -591,7 +591,7 @@ bladder pain drug: phenazopyridine, pyridium, pentosan, elmiron, uribel, urelle,
 glaucoma drops: glaucoma medication, prostaglandin eye drops, bimatoprost, travoprost, travatan, dorzolamide, cosopt, brimonidine, alphagan, rhopressa, timolol eye drops, timolol ophthalmic, latanoprost, timolol, lumigan
   lay: eye pressure drops, drops + eye pressure, drops for glaucoma, glaucoma + drops
   isa: eye drops, medication
-eye injection drug: aflibercept, eylea, ranibizumab, lucentis, faricimab, vabysmo, anti vegf, intravitreal bevacizumab
+eye injection drug: &aflibercept, &eylea, &ranibizumab, &lucentis, faricimab, vabysmo, anti vegf, &intravitreal bevacizumab
   isa: medication
 ear drops: otic drops, otic solution, otic suspension, ciprodex, ciprofloxacin dexamethasone otic, ofloxacin otic, neomycin polymyxin hydrocortisone otic, cortisporin otic, debrox, carbamide peroxide, acetic acid otic
   lay: drops + ear, drops for ear

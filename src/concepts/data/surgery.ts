@@ -610,7 +610,7 @@ eye surgery: =lasik, corneal transplant, pterygium, glaucoma surgery, blepharopl
     canalicular (repair|laceration repair), tear duct (surgery|repair), dacryocystorhinostomy, =dcr, corneal (crosslinking|cross linking), ectropion repair, eyelid (surgery|repair|reconstruction), orbital fracture repair
   lay: @op + eye
   isa: surgery
-intravitreal injection: eye injection, avastin injection, (intravitreal|intraocular) (bevacizumab|avastin|lucentis|eylea|aflibercept|ranibizumab|steroid), lucentis, eylea, aflibercept, ranibizumab, ozurdex, 67028
+intravitreal injection: eye injection, avastin injection, intraocular bevacizumab, (intravitreal|intraocular) (avastin|lucentis|eylea|aflibercept|ranibizumab|steroid), &lucentis, &eylea, &aflibercept, &ranibizumab, &intravitreal bevacizumab, ozurdex, 67028
   lay: @shot + eyeball, @shot in (my|the) eye
   isa: eye surgery, injection
   at: eye

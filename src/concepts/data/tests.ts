@@ -51,7 +51,7 @@ autonomic testing: autonomic nervous system function testing, heart rate variabi
   lay: automatic nerve, fight or flight nerve, fight or flight + test, automatic nervous system + test, faint + tilt, faint + table, table + pass out, tips up + pass out, table tips, tilt + syncope, provocation + syncope, orthostatic + syncope
   isa: quantitative sensory testing, diagnostic test
 sudomotor testing: sudomotor test, sudoscan, qsart, sudomotor function, 95923, thermoregulatory sweat test, sudomotor study/assessment, quantitative sudomotor (axon reflex|) (test|testing|), electrochemical skin conductance, skin conductance (test|testing|study), sympathetic skin response,
-    galvanic skin response, sweat gland (function|) (test|testing|study), ninhydrin (test|)
+    sweat gland (function|) (test|testing|study), ninhydrin (test|)
   lay: sweat test, sweat + nerve test, test + sweat, sweat gland + test, sweat + plate, metal plate + sweat, measure + sweat
   isa: autonomic testing, diagnostic test
 eeg: electroencephalogram, qeeg, electroencephalography, ambulatory eeg, quantitative eeg, video eeg, brain mapping, 95812, 95816, 95819, 95822, 95957, 95950, 95951, 95953, 95700, 95715, 95716, quantitative electroencephalogram/electroencephalography, brain map, digital eeg analysis,
@@ -320,7 +320,7 @@ audiogram: audiology, hearing test, hearing evaluation, audiological, audiometry
 eye examination: eye exam, visual field test, vision exam, ophthalmologic exam, vision test, visual field, optical coherence tomography, vision screening, fundus photography, neuro ophthalmology, 92083, 92082, 92081, 92004, 92012, 92014, 92002, 92134, 92250, hvf, humphrey, humphrey visual field,
     perimetry, automated perimetry, visual field testing/exam, comprehensive eye exam, dilated eye exam, oct of retina, slit lamp (exam|examination|), corneal topography, pachymetry, gonioscopy, tonometry, intraocular pressure (check|test), schirmer (test|), tear test,
     retinal (exam|photo|imaging|photography), retinal scan, electroretinogram, =erg, color vision test/testing, refraction test, visual acuity (test|testing|exam), fluorescein (angiography|angiogram), b scan ultrasound (eye|), contrast sensitivity test, eye tracking test, amsler grid, hvf 24 2,
-    visual field perimetry, retina exam, ocular (exam|examination|evaluation), ophthalmologic testing, ophthalmic (exam|testing|evaluation)
+    visual field perimetry, retina exam, ocular (exam|examination|evaluation), ophthalmologic testing, ophthalmic testing
   lay: eye test, eyes checked, side vision test, peripheral vision test, vision check, blind spot test, eye check, check + vision, side vision, lights to the side, click + lights
   isa: diagnostic test
 smell and taste testing: upsit, smell identification test, olfactory (test|testing|evaluation|function test), olfactometry, smell test, taste test, smell (and|) taste (test|testing|evaluation), chemosensory (test|testing)

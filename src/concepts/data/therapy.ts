@@ -188,7 +188,7 @@ speech therapy: speech language pathology, speech language therapy, speech thera
     slp eval/evaluation/consult, speech eval, speech (consult|referral|assessment), speech path, speech path consult/eval/evaluation, speech pathologist, speech language eval, speech and language eval, speech language evaluation, speech language pathologist,
     speech pathology (evaluation|consult|consultation), speech therapy (evaluation|eval|consult), cognitive communication, cognitive communication evaluation/therapy, cognitive linguistic (evaluation|therapy), bedside swallow evaluation, speech tx, speech language, speech rehab, aphasia therapy,
     aphasia treatment, dysarthria therapy, lsvt loud, lsvt, vocal cord therapy, vocal therapy, voice rehabilitation, voice rehab, voice retraining, vocal rehabilitation, vitalstim, vitalstim therapy, oral motor therapy, fluency therapy, stuttering therapy, accent therapy, articulation therapy,
-    92508, 31579, language therapy, swallow rehab, swallowing rehab
+    92508, language therapy, swallow rehab, swallowing rehab
   lay: talking problems, trouble talking, speech + therapy, slurred speech, trouble speaking, speech teacher, speech check, therapist for words, therapist + words, voice therapist, voice and swallowing, swallowing therapist, speech doctor, 92507, 92526, 92521, 92522, 92523, speech lessons,
     talk again, speak again, voice exercise, voice exercises, learn + swallow, learn + speak, speech exercises, find my words, cant find my words, talk right, speak right, words wont come out, learn + talk, learning + talk, learn to swallow, lessons + talk, lessons + speak
   isa: therapy, cognitive rehabilitation
