@@ -12,57 +12,120 @@ electrical stimulation: electrical stimulator, e stim, estim, electrical muscle 
   lay: zapper, electric pad, zap + muscle, shock + muscle, tingle machine, buzz + muscle, electric + pain, electric gadget, electricity + muscle, electric box, electrode pads, electric current, electric muscle, buzzing pads, electric shock machine, zap/zapping/shock + back, zap/zapping + neck, sticky pad + zap, pads + zap, pads + shock, pads + electric, pads that zap, machine + zap,
     machine + shock, machine + tingle, buzz + pads, zapping machine, shocker, shock machine, little machine + pad, electric pulse, tingling pads, shock + pain, electro pads, stim machine, electric treatment, stim pads + clinic, electric treatment + therapist
   isa: passive modality, durable medical equipment
-tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulator, transcutaneous electric, transcutaneous electrical nerve stimulator, tens device, tens machine, tens therapy, transcutaneous electrical stimulation, transcutaneous stimulation, tens trial, tens rental, t e n s, tens purchase, e0720, e0730, tenz, empi select, empi tens,
-    tens and electrodes, transcutaneous stim
+tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulator, transcutaneous electric, transcutaneous electrical nerve stimulator, tens device, tens machine, tens therapy, transcutaneous electrical stimulation,
+    transcutaneous stimulation, tens trial, tens rental, t e n s, tens purchase, e0720, e0730, tenz, empi select, empi tens, tens and electrodes, transcutaneous stim, quell device, quell wearable, quell unit, quell neurotechnology, aleve direct therapy, omron tens, wearable tens, tens 7000,
+    tens 3000, intensity tens, dr ho, transcutaneous electroanalgesia, dual channel tens, four lead tens, 2 lead tens, 4 lead tens, e0731
   lay: &zapper, zapper pads, &electric pad, &tingle machine, shock pads, &sticky pad + zap, &pads + zap, &pads that zap, &machine + zap, &pads + shock, &pads + electric, &little machine + pad, &zapping machine, buzzing machine, buzzing pain machine, nerve buzzer
   isa: electrical stimulation
-neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit, neuromuscular electrical stimulator, functional electrical stimulation, fes unit, e0745, e0764, e0770, =fes, fes foot drop, fes device, fes bike, fes cycle, functional electric stimulation, functional electrical stim, functional electrical stimulator, functional electrical stimulation device,
-    functional neuromuscular stimulation, neuromuscular stim, neuromuscular electrical stim, neuromuscular e stim, neuromuscular electrical stimulation unit, walkaide, bioness, ness l300, foot drop stimulator
-  lay: twitch machine, machine + contract, stim + build muscle, stim cuff, stim + foot drop, lifts my foot, electric + foot drop, electric + build muscle
+neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit, neuromuscular electrical stimulator, functional electrical stimulation, fes unit, e0745, e0764, e0770, =fes, fes foot drop, fes device, fes bike, fes cycle, functional electric stimulation, functional electrical stim,
+    functional electrical stimulator, functional electrical stimulation device, functional neuromuscular stimulation, neuromuscular stim, neuromuscular electrical stim, neuromuscular e stim, neuromuscular electrical stimulation unit, walkaide, bioness, ness l300, foot drop stimulator, compex,
+    marc pro, powerdot, kneehab, kneehab xp, nmes garment, quadriceps stimulator, quad stimulator, l300 go, xcite fes, rt300, restorative therapies, bioness h200, bioness l300, peroneal stimulator, peroneal nerve stimulator, foot drop system, parastep
+  lay: twitch machine, machine + contract, stim + build muscle, stim cuff, stim + foot drop, electric + foot drop, electric + build muscle, quad + stim, stim + wake up muscle
   isa: electrical stimulation
-interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation, interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current,
-    inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit
-  lay: cross current
+interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation,
+    interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current, inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit, if 4, if4, if 4000, if ii, medium frequency current,
+    medium frequency crossing currents, crossing currents, intersecting currents, four pole interferential, quadripolar interferential
+  lay: cross current, currents + cross, currents + crossing, two currents
   isa: electrical stimulation
-h wave stimulation: h wave, hwave, hwt, h wave unit, h wave device, h wave therapy, h wave machine, h wave purchase, h wave rental, hwave unit, h wave stimulator, h wav, hwave device, hwave therapy, electronic waveform lab, electronic waveform lab device
-  lay: h machine, pumps muscles, electric pump + muscle
+h wave stimulation: h wave, hwave, hwt, h wave unit, h wave device, h wave therapy, h wave machine, h wave purchase, h wave rental, hwave unit, h wave stimulator, h wav, hwave device, hwave therapy, electronic waveform lab, electronic waveform lab device, h wave homecare, h wave homecare system,
+    h wave home unit, low frequency exponential waveform, ultra low frequency stimulation
+  lay: h machine, pumps muscles, electric pump + muscle, letter h machine, machine + letter h, stim + letter
   isa: electrical stimulation
-percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation, percutaneous peripheral nerve stimulation, p stim, percutaneous neuromodulation, percutaneous neuromodulation therapy, percutaneous electrical neurostimulation, percutaneous implantation of neurostimulator, percutaneous neurostimulator, npwt stim, auricular neurostimulation, bridge device, penfs,
-    percutaneous electrical nerve field stimulation, percutaneous nerve field stimulation, nss 2 bridge, nss2 bridge, nss bridge, auricular stimulator, auricular neurostimulator, auricular nerve stimulation, ansistim, ansi stim, percutaneous electrical stim, percutaneous electrical nerve stim, percutaneous nerve stimulation
-  lay: stim + behind ear, wire + behind ear, needle + behind ear, ear device with needles, needle zapping, needles with current
+percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation, percutaneous peripheral nerve stimulation, percutaneous neuromodulation, percutaneous neuromodulation therapy, percutaneous electrical neurostimulation, percutaneous implantation of neurostimulator,
+    percutaneous neurostimulator, npwt stim, percutaneous electrical stim, percutaneous electrical nerve stim, percutaneous nerve stimulation
+  lay: needle zapping, needles with current
   isa: electrical stimulation
-combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, galvanic stimulation, galvanic, prime dual, tens ems, tens ems unit, surgi stim, surgistim, combo stim, quad channel stimulator, multi modality stimulator, microcurrent, microcurrent therapy, high voltage galvanic, russian stimulation, sympathetic therapy, flexi mt plus, empi, biotech unit, nexwave, zynex, neurolumen,
-    x force stimulator, x force, pro stim, hvps, hvgs, hvpc, high voltage pulsed, high voltage pulsed current therapy, high voltage stimulation, high volt, hi volt, galvanic stimulator, microamp, micro current, micro current therapy, microcurrent electrical therapy, =fsm, multi modality electrical stimulator, multi modality electrical stimulation, multimodality stimulator, multi modality stim,
-    multi mode stimulator, multi mode stim, multi function stimulator, combo stimulator, combo stim unit, combination electrical stimulation, combination electrical stimulator, combination stim, combination stim unit, tens nmes, tens nmes unit, tens if nmes, tens ifc nmes, russian stim, multi stim unit, 4 lead stimulator
+auricular stimulation: p stim, pstim, auricular neurostimulation, bridge device, penfs, percutaneous electrical nerve field stimulation, percutaneous nerve field stimulation, nss 2 bridge, nss2 bridge, nss bridge, auricular stimulator, auricular neurostimulator, auricular nerve stimulation,
+    ansistim, ansi stim, auricular electroacupuncture, ib stim, drug relief device, sparrow therapy, electronic auricular device, auricular electrical stimulation, auricular vagus stimulation
+  lay: stim + behind ear, wire + behind ear, needle + behind ear, ear device with needles, needle in my ear, needles in my ear, needles taped + ear, needle taped + ear, needles + battery
+  isa: percutaneous electrical nerve stimulation*, electrical stimulation
+cranial electrotherapy stimulator: alpha stim unit, alpha stim device, alpha stim aid, alpha stim m, alpha stim rental, alpha stim purchase, cranial electrotherapy stimulation unit, cranial electrotherapy stimulation device, ces therapy, cranial microcurrent, caputron, oasis pro ces,
+    liss stimulator
+  lay: earlobe + current, earlobes + current, clips + earlobe, clip + earlobe, earlobe clip, microcurrent + ear, microcurrent + earlobe, current + through my head, current + calm my head, ear clips + calm
+  isa: magnetic therapy*, electrical stimulation
+pulsed magnetic field device: bemer, bemer mat, oska pulse, sofpulse, recoveryrx, recovery rx, ivivi, ivivi torino, orthocor, orthocor knee, aptiva, magnetic mat, pemf mat, pemf loop, pemf ring, provant
+  isa: magnetic therapy*
+migraine neuromodulation device: cefaly, gammacore, nerivio, relivion, savi dual, springtms, spring tms, external trigeminal nerve stimulation, external trigeminal nerve stimulator, remote electrical neuromodulation, noninvasive vagus nerve stimulation, noninvasive vagus nerve stimulator,
+    non invasive vagus nerve stimulation, non invasive vagus nerve stimulator, trigeminal nerve stimulator, k1023, a4540, supraorbital stimulator, supraorbital transcutaneous stimulation, headache stimulator, migraine stimulator
+  lay: headband + migraine, armband + migraine, forehead + zap, zap + migraine, zap + headache, device + migraine, headband + headache
+  isa: electrical stimulation
+vagus nerve stimulator: vagal nerve stimulator, vagus nerve stimulation, vagal nerve stimulation, vns therapy, vns implant, 64568, 64569, 64570
+  isa: implant, surgery, peripheral nerve stimulator
+combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, galvanic stimulation, galvanic, prime dual, tens ems, tens ems unit, surgi stim, surgistim, combo stim, quad channel stimulator, multi modality stimulator, microcurrent, microcurrent therapy, high voltage galvanic,
+    russian stimulation, sympathetic therapy, flexi mt plus, empi, biotech unit, nexwave, zynex, neurolumen, x force stimulator, x force, pro stim, hvps, hvgs, hvpc, high voltage pulsed, high voltage pulsed current therapy, high voltage stimulation, high volt, hi volt, galvanic stimulator,
+    microamp, micro current, micro current therapy, microcurrent electrical therapy, =fsm, multi modality electrical stimulator, multi modality electrical stimulation, multimodality stimulator, multi modality stim, multi mode stimulator, multi mode stim, multi function stimulator,
+    combo stimulator, combo stim unit, combination electrical stimulation, combination electrical stimulator, combination stim, combination stim unit, tens nmes, tens nmes unit, tens if nmes, tens ifc nmes, russian stim, multi stim unit, 4 lead stimulator, cyclotec, neubie, neufit, neufit neubie,
+    micro z, micro z mini, micro z stimulator, stim 4 unit, medstim, sanexas, rst sanexas, neogenix, electronic signal treatment, electric cell signaling treatment, electric cell signaling, electroceutical, electroceutical therapy, neurogenx, intellineu, vector stim, orthostim 3, ortho stim,
+    ortho stim 4, ortho stim 3, infrex, rs 4i, rs 4i plus, rs medical stimulator, sequential stimulator, micro current stimulator, vq orthostim
   lay: all in one stim, high voltage pulses, strong pulse electric, weak electricity
   isa: electrical stimulation
-electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes, electrodes and batteries, batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, leads, conductive glove, lead wire, a4595, a4556, a4557, a4558, a4630, tens patches, tens leads, tens unit pads,
-    tens unit electrodes, tens batteries, electrode pads refill, electrode pads replacement, replacement electrode pads, refill electrode pads, tens unit replacement supplies, electrode patches, stim unit supplies, conductive gel
-  lay: replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer
+bionicare: bionicare knee, bionicare knee device, bionicare knee system, pulsed electrical stimulation knee, osteoarthritis knee stimulator, bionicare stimulator, e0762
+  lay: knee + stim brace
+  isa: electrical stimulation
+  at: knee
+electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes, electrodes and batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, conductive glove, lead wire,
+    a4595, a4556, a4557, a4558, a4630, tens patches, tens leads, tens unit pads, tens unit electrodes, tens batteries, electrode pads refill, electrode pads replacement, replacement electrode pads, refill electrode pads, tens unit replacement supplies, electrode patches, stim unit supplies,
+    conductive gel, =batteries, 9 volt batteries, 9v batteries, aaa batteries, unit batteries, leads and electrodes, electrodes and leads, electrode leads, snap leads, set of leads, adhesive remover, electrode lotion, skin prep wipes, skin preparation wipes, tens adapter, conductive back garment,
+    stim garment, conductive sleeve, conductive sock
+  lay: replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer, sticky pads + stick, pads + dont stick, new sticky pads, pads wore out, pads + worn out
   isa: supplies
-spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, dorsal root ganglion stimulator, drg stimulator, drg stimulation, implantable stimulator, implanted stimulator, neuromodulation, implantable neurostimulator, spinal cord stimulator implant, percutaneous spinal cord stimulator, scs implant,
-    stimulator implant, drg, spinal cord stimulator reprogramming, implantable pulse generator, ipg, ipg replacement, dcs (implant|out|removal|lead), nevro, senza, hfx, wavewriter, boston scientific (stimulator|scs|wavewriter), intellis, burst dr, eterna, 63650, 63655, 63685, 63661, 63662, 63663, 63664, 63688, 95970, 95971, 95972, paddle lead, paddle electrode, paddle lead (laminectomy|lami),
-    percutaneous lead, perc lead, neurostimulator (system|removal|programming|revision|replacement|analysis), explantation of (neurostimulator|stimulator) (system|), removal of (spinal cord stimulator|stimulator|neurostimulator), (implantable|) pulse generator (exchange|replacement|revision|removal|change), drg (stim|neurostimulation),
-    (dorsal root ganglion|ganglion) (stim|neurostimulation|stimulation), nevro (explant|implant), spinal cord stim, scs stim, high frequency spinal cord stimulation, neurostimulator analysis and programming
-  lay: implant + zap, wire + spine, battery + back, implant + pain, pacemaker + back, electric implant, pacemaker + spine, implant + spine, battery + spine, wires + back, implant + back, stimulator + back, stimulator + spine, implant + shock, zapper implant, pain pacemaker, box + spine, zapper + spine, zapper + back, pull out + stimulator, take out + stimulator, take + stimulator out,
-    stimulator out, remove + stimulator, stimulator wires, moved wires, dead stimulator, replace dead stimulator, replace + stimulator battery, change + stimulator, nerve cluster, stimulator + nerve bundle, pain device out, get + pain device
+spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, implantable stimulator, implanted stimulator, neuromodulation, implantable neurostimulator, spinal cord stimulator implant,
+    percutaneous spinal cord stimulator, scs implant, stimulator implant, implantable pulse generator, ipg, nevro, senza, hfx, wavewriter, boston scientific (stimulator|scs|wavewriter), intellis, eterna, 63650, 63655, 63685, paddle lead, paddle electrode, paddle lead (laminectomy|lami),
+    percutaneous lead, perc lead, spinal cord stim, scs stim, high frequency spinal cord stimulation, neurostimulator system, patient programmer, scs remote, scs charger, stimwave scs, saluda, evoke scs, prospera scs, inceptiv, dcs implant, dcs lead, nevro implant, burst dr
+  lay: implant + zap, wire + spine, battery + back, implant + pain, pacemaker + back, electric implant, pacemaker + spine, implant + spine, battery + spine, wires + back, implant + back, stimulator + back, stimulator + spine, implant + shock, zapper implant, pain pacemaker, box + spine,
+    zapper + spine, zapper + back, stimulator wires, change + stimulator
   isa: surgery, implant
-peripheral nerve stimulator: peripheral nerve stimulation, pns, implantable peripheral nerve stimulator, occipital nerve stimulator, occipital nerve stimulation, sprint pns, peripheral nerve stimulator implant, stimrouter, occipital stimulator, nalu, 64555, 64575, 64590, (peripheral nerve|pn) (field stimulator|field stimulation|stim), pns (trial|implant), ons trial, medtronic occipital lead,
-    60 day (pns|nerve stimulator|peripheral nerve stimulation), sprint peripheral nerve, spr therapeutics
+spinal cord stimulator battery replacement: ipg replacement, ipg battery, ipg battery replacement, ipg exchange, ipg change, ipg revision, scs battery, scs battery replacement, scs generator, scs generator replacement, scs ipg, scs revision, stimulator battery, stimulator battery replacement,
+    stimulator generator replacement, (implantable|) pulse generator (exchange|replacement|revision|removal|change), neurostimulator (revision|replacement), neurostimulator generator, neurostimulator battery, spinal cord stimulator generator, spinal cord stimulator battery,
+    spinal cord stimulator replacement, spinal cord stimulator revision, elective replacement indicator, generator end of life, implanted battery replacement, stimulator lead revision, scs lead revision, spinal cord stimulator lead revision, rechargeable ipg, 63688, 63663, 63664
+  lay: dead stimulator, replace dead stimulator, replace + stimulator battery, change + stimulator battery, battery + under my skin, battery under skin, battery in my back, battery in my hip, battery in my butt, moved wires, swap + dead battery, dead battery + back, dead battery + implant,
+    implant + battery died
+  isa: spinal cord stimulator*
+spinal cord stimulator removal: dcs removal, dcs out, dcs explant, scs removal, scs explant, scs explantation, spinal cord stimulator explant, spinal cord stimulator explantation, stimulator removal, stimulator explant, neurostimulator removal, neurostimulator explant, nevro explant,
+    explantation of (neurostimulator|stimulator) (system|), removal of (spinal cord stimulator|stimulator|neurostimulator), removal of scs, explant of scs, explant scs, explant spinal cord stimulator, remove spinal cord stimulator, ipg removal, 63661, 63662
+  lay: pull out + stimulator, take out + stimulator, take + stimulator out, stimulator out, remove + stimulator, pain device out, get + pain device
+  isa: spinal cord stimulator*
+spinal cord stimulator programming: spinal cord stimulator reprogramming, scs reprogramming, scs programming, stimulator reprogramming, stimulator programming, neurostimulator programming, neurostimulator analysis, neurostimulator analysis and programming, scs analysis,
+    stimulator analysis and programming, 95970, 95971, 95972
+  lay: stimulator settings, stimulator + settings, adjust + stimulator, reset + stimulator, tune + stimulator
+  isa: spinal cord stimulator*
+dorsal root ganglion stimulator: drg stimulator, drg stimulation, dorsal root ganglion stimulation, drg (stim|neurostimulation), drg, (dorsal root ganglion|ganglion) (stim|neurostimulation|stimulation), axium, proclaim drg, drg trial
+  lay: nerve cluster, stimulator + nerve bundle
+  isa: spinal cord stimulator*
+peripheral nerve stimulator: peripheral nerve stimulation, pns, implantable peripheral nerve stimulator, occipital nerve stimulator, occipital nerve stimulation, sprint pns, peripheral nerve stimulator implant, stimrouter, occipital stimulator, nalu, 64555, 64575, 64590,
+    (peripheral nerve|pn) (field stimulator|field stimulation|stim), pns (trial|implant), ons trial, medtronic occipital lead, 60 day (pns|nerve stimulator|peripheral nerve stimulation), sprint peripheral nerve, spr therapeutics, curonix, stimwave, freedom pns, freedom peripheral nerve,
+    sprint system, sprint endura, sprint extensa, peripheral nerve field stimulation, =pnfs, subcutaneous field stimulation, temporary pns, talisman pns, moventis, bioventus stimrouter, stimwave freedom, saphenous nerve stimulator, suprascapular nerve stimulator, genicular nerve stimulator,
+    sciatic nerve stimulator, axillary nerve stimulator, peripheral nerve stimulator trial, peripheral nerve stimulation trial, 64596, 64597, 64598
   lay: wire + by nerve, nerve wire, stimulator under skin, sixty day nerve, wire next to nerve
   isa: surgery, implant, spinal cord stimulator
+restorative neurostimulation: reactiv8, multifidus stimulator, multifidus stimulation, mainstay medical, restorative neurostimulator, multifidus nerve stimulation, multifidus neurostimulation
+  lay: implant + back muscle, implant + multifidus
+  isa: peripheral nerve stimulator, implant, spinal cord stimulator
+diaphragm pacer: phrenic pacer, phrenic nerve stimulator, diaphragmatic pacing, diaphragm pacing, phrenic nerve pacing
+  isa: implant
 bone growth stimulator: bone stimulator, osteogenesis stimulator, exogen, electrical bone growth stimulation, low intensity pulsed ultrasound, osteogenic stimulator, external bone growth stimulator, bone growth stimulation, bone stim, bone healing stimulator, spinalogic, ultrasonic bone stimulator, ultra sound bone stimulator, ultra sound bone growth stimulator, e0747, e0748, e0749, e0760, =bgs,
     osteogen stim, osteogenesis stim, osteogenesis stimulation, osteogenic stim, ultrasound bone stimulator, ultrasound bone growth stimulator, ultrasound bone stim, ultrasound bone healing, lipus, bone growth stim, bone stim unit, bone fusion stimulator, orthofix, physiostim, spinalstim, cervicalstim, cmf stimulator, ebi stimulator
   lay: help bone heal, bone healing device, bone heal + machine, bone heal, bone + grow, heal + fracture, heal + bone, bone healer, sound wave bone healer, bone healing machine, fusion + grow, electric belt + fusion, sound wave + fracture, sound wave + bone, sound machine + fracture, sonic + bone, knit + bone, knit + fracture
   isa: durable medical equipment
-intrathecal pump: iddd, =idds, intrathecal drug delivery system, intrathecal drug delivery, pain pump, implantable drug delivery, morphine pump, implanted infusion pump, intrathecal, drug delivery system, intrathecal pain pump, pump refill, intrathecal pump refill, implantable pump, intrathecal infusion, spinal pump, medtronic pump, pump trial, intrathecal trial, baclofen pump,
-    pump interrogation, implanted pump, prialt, ziconotide, synchromed (ii|), prometra, =itdd, =idds trial, itdd trial, it pump, it (morphine|baclofen|opioid) (trial|), 62362, 62350, 62367, 62368, 62369, 62370, 95990, 95991, intraspinal (analgesic|opioid|infusion|trial|drug delivery), trial of intraspinal (analgesic|opioid), pump (exchange|replacement|reprogram|reprogramming|fill|revision),
-    itp (refill|replacement), itp refill reprogram, programmable (infusion pump|pump|infusion device), replacement of programmable infusion device, spinal morphine (pump|trial|), morphine pump trial
-  lay: pump + spine, pump + implant, pump + belly, medicine pump, pump + stomach, morphine + pump, pump + back, pump + pain, morphine + spine, spinal medicine, pump + refill, pump medicine, pump battery, replace + pump
+intrathecal pump: iddd, =idds, intrathecal drug delivery system, intrathecal drug delivery, pain pump, implantable drug delivery, morphine pump, implanted infusion pump, intrathecal, drug delivery system, intrathecal pain pump, implantable pump, intrathecal infusion, spinal pump, medtronic pump,
+    baclofen pump, implanted pump, prialt, ziconotide, synchromed (ii|), prometra, =itdd, it pump, 62362, 62350, intraspinal (analgesic|opioid|infusion|trial|drug delivery), programmable (infusion pump|pump|infusion device), replacement of programmable infusion device,
+    spinal morphine (pump|trial|), pump replacement, pump exchange, pump revision, itp replacement, personal therapy manager, implanted reservoir, drug reservoir, morphine reservoir, implanted morphine reservoir, implantable reservoir, intrathecal catheter, intrathecal catheter revision,
+    pump catheter revision, intrathecal pump catheter, intrathecal morphine, intrathecal baclofen, intrathecal hydromorphone, intrathecal opioid, flowonix
+  lay: pump + spine, pump + implant, pump + belly, medicine pump, pump + stomach, morphine + pump, pump + back, pump + pain, morphine + spine, spinal medicine, pump medicine, pump battery, replace + pump, medicine reservoir, reservoir + implant
   isa: implant
-post operative pain pump: on q pump, onq pump, pain catheter, pain ball, infusion pain catheter, elastomeric pump, disposable pain pump, =on q, on q painbuster, painbuster, =onq, =cpnb, a4305, a4306, continuous (peripheral|) nerve block (infusion|catheter|pump|), continuous perineural (catheter|infusion), ambulatory continuous perineural catheter, perineural catheter, nerve block catheter,
-    i flow, interscalene catheter pump, continuous peripheral nerve block infusion pump, nerve block pump, elastomeric (infusion|infusion pump|local anesthetic infusion)
-  lay: numbing pump, numbing ball, ball + numbing medicine, pain ball + hip, pain pump + after operation, pain pump + after surgery, pain pump + shoulder
+intrathecal pump refill: pump refill, it pump refill, itp refill, itp refill reprogram, pain pump refill, pump fill, pump reprogram, pump reprogramming, pump programming, pump interrogation, intrathecal refill, intrathecal pump reprogramming, refill of intrathecal pump, refill of pump,
+    reservoir refill, morphine pump refill, baclofen pump refill, pump maintenance, refill and maintenance, refill kit pump, 62367, 62368, 62369, 62370, 95990, 95991
+  lay: pump + refill, fill + pump, fill up + pump, reservoir + belly, fill up + reservoir, filling + pump, needle + pump
+  isa: intrathecal pump*
+intrathecal pump trial: pump trial, intrathecal trial, =idds trial, itdd trial, intrathecal morphine trial, intrathecal opioid trial, intrathecal drug trial, it (morphine|baclofen|opioid) (trial|), trial of intraspinal (analgesic|opioid), morphine pump trial, baclofen trial
+  lay: test dose + pump
+  isa: intrathecal pump*
+post operative pain pump: on q pump, onq pump, pain catheter, pain ball, infusion pain catheter, elastomeric pump, disposable pain pump, =on q, on q painbuster, painbuster, =onq, =cpnb, a4305, a4306, continuous (peripheral|) nerve block (infusion|catheter|pump|),
+    continuous perineural (catheter|infusion), ambulatory continuous perineural catheter, perineural catheter, nerve block catheter, i flow, interscalene catheter pump, continuous peripheral nerve block infusion pump, nerve block pump,
+    elastomeric (infusion|infusion pump|local anesthetic infusion), continuous wound infiltration, wound infusion, wound infusion pump, wound infusion catheter, wound catheter, continuous local anesthetic infusion, local anesthetic infusion, local anesthetic infusion pump,
+    local anesthetic wound infiltration, postoperative infusion pump, post operative infusion pump, postoperative pain pump, postop pain pump, post op pain pump, subacromial pain pump, subacromial infusion, intraarticular pain pump, bupivacaine pump, ropivacaine pump, marcaine pump, ambit pump,
+    anesthetic pump, stryker pain pump, pain pump catheter, pain buster
+  lay: numbing pump, numbing ball, ball + numbing medicine, pain ball + hip, pain pump + after operation, pain pump + after surgery, pain pump + shoulder, numbing medicine + wound, numbing + ball, drip + wound, drips + wound, numbing medicine + drip, numbing medicine + drips
   isa: durable medical equipment, associated surgical service
 implant: implanted, implantable, implantation
   kind: generic
@@ -71,81 +134,191 @@ durable medical equipment: dme, medical equipment, durable equipment, equipment,
 supplies: medical supplies, supply, disposable supplies
   kind: generic
   isa: durable medical equipment
-brace: bracing, orthosis, splint, braces, immobilizer, custom brace, splinting, brace purchase, orthoses, custom orthosis, dynamic splint, dynasplint, static progressive splint
+brace: bracing, orthosis, splint, braces, immobilizer, custom brace, splinting, brace purchase, orthoses, custom orthosis, dynamic splint, dynasplint, static progressive splint, neoprene sleeve, radial nerve splint, extremity brace, upper extremity orthosis, lower extremity orthosis,
+    custom fabricated orthosis, prefabricated orthosis, spring loaded brace
   kind: generic
   lay: support strap, support wrap
   isa: durable medical equipment
-lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacral orthosis, lumbar corset, lumbar orthosis, lumbar support brace, tlso, lumbar support corset, lumbosacral brace, lumbar back brace, lso brace, low back brace, thoracolumbosacral orthosis, aspen brace, back support, sacro lumbar support, lumbar sacral support, warm n form, lumbar corset brace, spinal orthosis,
-    lumbar spine brace, corset, quick draw brace, lumbosacral support, lumbosacral corset, quikdraw, vq orthocare, bledsoe back brace, custom back brace, post op lumbar brace, lumbar sacral brace, lumbar belt, lumbosacral orthotic, l0625, l0626, l0627, l0628, l0630, l0631, l0632, l0633, l0635, l0636, l0637, l0638, l0639, l0640, l0641, l0642, l0643, l0648, l0649, l0650, l0651, l0450, l0454, l0455,
-    l0456, l0457, l0458, l0460, l0462, l0464, l0466, l0467, l0468, l0469, l0470, l0472, l0480, l0482, l0484, l0486, l0488, l0491, l0492, lumbar spinal orthotic, lumbar spinal orthotic support, spinal orthotic, lumbar orthotic, lumbar sacral orthotic, thoracolumbosacral orthotic, thoracolumbosacral brace, clamshell brace, clam shell brace, back orthosis, ls brace, l s brace, l spine brace,
-    ls support, l s support, ls orthosis, ls belt
-  lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift, turtle shell, clam shell, plastic jacket, body jacket
+lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacral orthosis, lumbar corset, lumbar orthosis, lumbar support brace, lumbar support corset, lumbosacral brace, lumbar back brace, lso brace, low back brace, aspen brace, back support, sacro lumbar support,
+    lumbar sacral support, warm n form, lumbar corset brace, spinal orthosis, lumbar spine brace, corset, quick draw brace, lumbosacral support, lumbosacral corset, quikdraw, vq orthocare, bledsoe back brace, custom back brace, post op lumbar brace, lumbar sacral brace, lumbar belt,
+    lumbosacral orthotic, l0625, l0626, l0627, l0628, l0630, l0631, l0632, l0633, l0635, l0636, l0637, l0638, l0639, l0640, l0641, l0642, l0643, l0648, l0649, l0650, l0651, lumbar spinal orthotic, lumbar spinal orthotic support, spinal orthotic, lumbar orthotic, lumbar sacral orthotic,
+    back orthosis, ls brace, l s brace, l spine brace, ls support, l s support, ls orthosis, ls belt, lumbosacral corset brace, neoprene back brace, lumbar wrap, lumbar compression brace, lumbar stabilizer, cybertech brace, cybertech, aspen quikdraw, aspen horizon, horizon 637, horizon 456,
+    exos back brace, ottobock lumbar, donjoy back brace, elastic back brace, rigid back brace, lumbar orthosis sagittal control, sagittal coronal control, chairback brace
+  lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift, corset + back, corset + lower back, hold + back straight, waist belt
   isa: brace
+  at: lumbar spine
+tlso: tlso brace, thoracolumbosacral orthosis, thoracolumbosacral orthotic, thoracolumbosacral brace, clamshell brace, clam shell brace, thoracic lumbar sacral orthosis, thoracic lumbosacral orthosis, thoraco lumbar sacral orthosis, cash brace, jewett brace, hyperextension brace,
+    knight taylor brace, l0450, l0454, l0455, l0456, l0457, l0458, l0460, l0462, l0464, l0466, l0467, l0468, l0469, l0470, l0472, l0480, l0482, l0484, l0486, l0488, l0491, l0492
+  lay: turtle shell, clam shell, plastic jacket, body jacket, hard shell + spine, shell + trunk
+  isa: lumbar brace*, brace
+  at: lumbar spine
+decompression brace: spinal decompression brace, spinal decompression orthosis, spinal decompression belt, decompression belt, decompression back brace, lumbar decompression brace, lumbar decompression belt, lumbar decompression orthosis, dds 500, dds 300, dds belt, dds lumbar,
+    disc disease solutions, lumbar traction belt, lso with traction, orthotrac, vertetrac, pneumatic lumbar belt, pneumatic lumbar brace, traction belt, traction brace
+  lay: belt + stretches, belt + blows up, inflate + belt, blow up belt, air belt + back
+  isa: lumbar brace*, traction*
   at: lumbar spine
 sacroiliac belt: si belt, si joint belt, sacroiliac brace, serola belt, si joint brace, sacroiliac support, l0621, l0622, l0623, si jt belt, si jt brace, sij belt, sij brace, pelvic belt, pelvis belt, pelvic compression belt, pelvic stabilization belt, pelvic compression stabilization belt, trochanteric belt, sacral belt, si compression belt, si orthosis, sacroiliac orthosis, si support,
     si brace, sacroiliac joint belt, sacroiliac joint brace, sacroiliac support belt
   lay: hip belt, strap around hips, belt + tailbone, belt + tail bone, hip wrap, wrap + si, belt + si
   isa: brace
   at: sacroiliac joint
-cervical collar: neck brace, neck collar, soft collar, cervical brace, hard collar, aspen collar, philadelphia collar, miami j, cervical orthosis, c collar, cervical support, l0120, l0130, l0140, l0150, l0160, l0170, l0172, l0174, l0180, l0190, l0200, c spine collar, c spine brace, cervical spine brace, cervical immobilizer, foam collar, rigid collar, vista collar, cervical orthotic,
-    cervical thoracic orthosis
-  lay: neck support, collar + neck, collar, thing around my neck, foam around my neck, thing + hold my neck
+cervical collar: neck brace, neck collar, soft collar, cervical brace, hard collar, aspen collar, philadelphia collar, miami j, cervical orthosis, c collar, cervical support, l0120, l0130, l0140, l0150, l0160, l0170, l0172, l0174, l0180, l0190, l0200, c spine collar, c spine brace,
+    cervical spine brace, cervical immobilizer, foam collar, rigid collar, vista collar, cervical orthotic, cervical thoracic orthosis, aspen vista, vista cervical collar, cervical collar post op, neck immobilizer, post op collar, postop collar, halo vest, halo brace, halo orthosis, halo traction,
+    minerva brace, minerva orthosis, somi brace, ctlso, cervical thoracic brace, headmaster collar, semi rigid collar, semirigid collar, rigid cervical orthosis
+  lay: neck support, collar + neck, collar, thing around my neck, foam around my neck, thing + hold my neck, stiff + around my neck, hold my head up, foam + neck, thing round my neck, halo + neck
   isa: brace
   at: cervical spine
-posture brace: posture shirt, posture corrector, posture garment, intellishirt, intelliskin, clavicle brace, figure of eight brace, alignmed, thoracic brace, posture tee, spinal q, postural correction garment, postural corrective garment, postural garment, postural brace, postural shirt, postural support, posture vest, posture support, posture bra, posture harness, posture correction shirt,
-    posture correction brace, posture correction garment, scapular stabilizing garment, scapular stabilizing compression garment, scapular stabilization brace, scapular brace, posture correcting shirt, figure 8 brace
+posture brace: posture shirt, posture corrector, posture garment, intellishirt, intelliskin, alignmed, thoracic brace, posture tee, spinal q, postural correction garment, postural corrective garment, postural garment, postural brace, postural shirt, postural support, posture vest, posture support,
+    posture bra, posture harness, posture correction shirt, posture correction brace, posture correction garment, scapular stabilizing garment, scapular stabilizing compression garment, scapular stabilization brace, scapular brace, posture correcting shirt
   lay: stand up straight + brace, straighten + back, slouch, slouching, straightening shirt, shirt + posture, shirt + shoulder, shirt + slouch, shirt + pull, undershirt, shirt + straighten, pull shoulders back
   isa: brace
-rib belt: rib brace, abdominal binder, abdominal support, hernia belt, truss, l0220, a4462, rib wrap, rib binder, rib support, rib splint, rib orthosis, thoracic binder, chest binder, costal support, abd binder, abdominal wrap, abdominal brace, abdominal belt, abdominal compression support, abdominal compression binder, abdominal compression garment, elastic binder, post op binder, postop binder,
-    belly binder, belly band, surgical binder, hernia support, hernia truss
+clavicle strap: clavicle brace, figure of eight brace, figure 8 brace, clavicle splint, clavicle support, figure of eight strap, figure eight splint, figure 8 strap, figure 8 splint, l3650
+  lay: strap + collarbone, collarbone strap, brace + collarbone
+  isa: posture brace*, shoulder sling, brace
+  at: shoulder
+rib belt: rib brace, abdominal binder, abdominal support, hernia belt, truss, l0220, a4462, rib wrap, rib binder, rib support, rib splint, rib orthosis, thoracic binder, chest binder, costal support, abd binder, abdominal wrap, abdominal brace, abdominal belt, abdominal compression support,
+    abdominal compression binder, abdominal compression garment, elastic binder, post op binder, postop binder, belly binder, belly band, surgical binder, hernia support, hernia truss, sternal binder, heart hugger, sternum support
   lay: belly wrap, tummy wrap, stomach wrap, wrap + belly, wrap + stomach, wrap + rib, band + rib, strap + rib, chest strap, band around chest, belly girdle, girdle + hernia, wrap + tummy
   isa: brace
-knee brace: unloader brace, hinged knee brace, patellar brace, knee orthosis, offloader, unloader, knee immobilizer, acl brace, knee support, knee sleeve, custom knee brace, off loader brace, functional knee brace, osteoarthritis knee brace, donjoy, playmaker, patellar tracking brace, patella stabilizing brace, post op knee brace, medial unloader, unloader knee brace, bledsoe knee brace, ossur,
-    rehab knee brace, dynamic knee splint, bregs knee brace, breg knee brace, hinged brace, knee cage, l1810, l1812, l1820, l1830, l1831, l1832, l1833, l1834, l1840, l1843, l1844, l1845, l1846, l1847, l1848, l1850, l1851, l1852, l1860, hinged ko, custom ko, knee orthotic, knee orthotic support, hinged rigid knee orthotic, rigid knee orthotic, knee immob, post op knee immob, oa knee brace,
-    oa brace, rom knee brace, rom brace, unloading brace, t scope brace, post operative knee brace, knee stabilizer
-  lay: brace + knee, knee strap, knee wrap, brace for my bad knee, sleeve + knee, hinged sleeve, wrap + knee, stop + knee buckling
+knee brace: hinged knee brace, knee orthosis, acl brace, knee support, knee sleeve, custom knee brace, functional knee brace, donjoy, playmaker, post op knee brace, bledsoe knee brace, ossur, rehab knee brace, dynamic knee splint, bregs knee brace, breg knee brace, hinged brace, knee cage, l1812,
+    l1820, l1831, l1832, l1833, l1840, l1847, l1848, l1850, l1860, hinged ko, custom ko, knee orthotic, knee orthotic support, hinged rigid knee orthotic, rigid knee orthotic, rom knee brace, rom brace, t scope brace, post operative knee brace, knee stabilizer, l1810, it band strap, it band wrap,
+    hinged kb, knee stabilizer brace, neoprene knee sleeve, neoprene knee brace, functional acl brace, acl functional, ligament brace, pcl brace, mcl brace, double upright, defiance brace, cti brace, armor brace, donjoy x act, knee compression sleeve, anterior cruciate brace, acl functional brace,
+    ligament knee brace, post op hinged brace, telescoping knee brace, x act rom
+  lay: brace + knee, knee strap, knee wrap, brace for my bad knee, sleeve + knee, hinged sleeve, wrap + knee, stop + knee buckling, brace + knee gives out, brace + gives out, brace + leg gives out, support + knee gives out, support + metal sides, hinges + leg, knee support strap
   isa: brace
   at: knee
-ankle brace: ankle foot orthosis, afo, ankle support, lace up ankle, aso brace, ankle stirrup, aircast, richie brace, air stirrup, ankle orthosis, night splint, arizona brace, ankle splint, foot drop brace, ankle foot orthotic, lace up brace, dorsiflexion splint, plantar fasciitis night splint, l1902, l1904, l1906, l1907, l1910, l1930, l1932, l1940, l1945, l1950, l1951, l1960, l1970, l1971,
-    l1990, l4350, l4396, l4397, l4398, strassburg, dorsiflexion static foot orthosis, ankle stabilizer, ankle sleeve, ankle gauntlet, foot drop splint
-  lay: brace + ankle, ankle wrap, brace + foot, lace up support, wrap + ankle, sleeve + ankle, sprain support, flexes + foot, sleeping boot, boot + sleeping, boot + sleep
+unloader knee brace: unloader brace, offloader, unloader, off loader brace, osteoarthritis knee brace, medial unloader, lateral unloader, medial offloader, unloading brace, offloading brace, offloading knee brace, oa brace, oa knee brace, unloading knee brace, offloader knee brace, oa unloader,
+    oa adjuster, oa offloader, ossur unloader, unloader one, unloader fit, valgus brace, valgus knee brace, varus brace, varus knee brace, valgus producing, rebound cartilage, fusion oa, compartment unloading, thruster brace, generation ii brace, l1843, l1844, l1845, l1846, l1851, l1852
+  lay: brace + bone on bone, brace + takes pressure off, brace + worn out, brace + arthritis, brace + weight off, brace + pressure off
+  isa: knee brace*, brace
+  at: knee
+knee immobilizer: knee immob, post op knee immob, knee extension splint, knee extension brace, knee immobiliser, zimmer splint, leg immobilizer, canvas knee splint, l1830, l1834
+  lay: straight leg brace, keep + leg straight, keeps + leg straight, keep + knee straight, keeps + knee straight, leg splint
+  isa: knee brace*, brace
+  at: knee
+patellar brace: patellar tracking brace, patella stabilizing brace, patellar stabilizing brace, patellar stabilization brace, patella brace, patella tracking brace, patellar strap, patella strap, patellar tendon strap, patellar tendon band, patella band, patellar band, infrapatellar strap,
+    jumpers knee strap, cho pat, chopat, cho pat strap, chopat strap, shields brace, bregs pto, pto brace, kneecap brace, patellar sleeve, lateral j brace, donut knee sleeve
+  lay: brace + kneecap, strap + kneecap, sleeve + kneecap, band + kneecap, kneecap strap
+  isa: knee brace*, brace
+  at: knee
+knee pads: kneeling pads, gel knee pads, volleyball knee pads, knee pad, kneeling pad, kneeling mat
+  lay: pads + kneeling
+  isa: durable medical equipment
+  at: knee
+knee ankle foot orthosis: kafo, hkafo, hip knee ankle foot orthosis, stance control orthosis, stance control kafo, c brace, c brace orthotronic, sensor walk, e mag active, reciprocating gait orthosis, =rgo, long leg brace, long leg braces, l2000, l2005, l2020, l2034, l2036, l2037, l2038
+  lay: long brace + leg, whole leg brace, full leg brace, brace + whole leg
+  isa: knee brace, ankle foot orthosis, brace
+  at: lower extremity
+powered exoskeleton: exoskeleton, rewalk, ekso, indego, ekso bionics, wearable robot, powered orthosis, robotic exoskeleton, robotic legs, k1007, e1399 exoskeleton
+  lay: robot suit, robot legs, walking suit
+  isa: mobility aid, brace
+ankle brace: ankle support, lace up ankle, aso brace, ankle stirrup, aircast, air stirrup, ankle orthosis, ankle splint, lace up brace, l1902, l1904, l1906, l4350, ankle stabilizer, ankle sleeve, ankle gauntlet, semirigid ankle support, semirigid ankle brace, semi rigid ankle brace,
+    semi rigid ankle support, ankle stabilizing orthosis, ankle stabilizer brace, swede o, med spec aso, aso ankle, malleoloc, trilok, elastic ankle brace, ankle wrap, velocity brace, gel ankle brace, hinged ankle brace, ankle stabilization brace
+  lay: brace + ankle, ankle wrap, brace + foot, lace up support, wrap + ankle, sleeve + ankle, sprain support, semirigid + ankle, stabilizer + ankle, ties around my ankle
   isa: brace
   at: ankle
-wrist brace: wrist splint, wrist support, cock up splint, thumb spica, spica splint, forearm splint, carpal tunnel brace, thumb spica splint, thumb brace, thumb splint, carpal tunnel splint, wrist orthosis, hand splint, night wrist splint, hand orthosis, wrist hand orthosis, finger splint, wrist immobilizer, resting hand splint, cock up brace, l3807, l3808, l3809, l3906, l3908, l3913, l3915,
-    l3916, l3917, l3918, l3919, l3921, l3923, l3924, l3925, l3927, l3929, l3930, l3931, l3933, l3935, whfo, wrist hand finger orthosis, wrist orthotic, hand finger orthosis, spica, thumb spica brace, thumb immobilizer, thumb stabilizer, thumb orthosis, thumb support, finger orthosis, finger brace, finger immobilizer, finger extension splint, mallet splint, stack splint, oval 8 splint,
-    digit splint, cts brace, cts splint, volar splint, cockup splint, comfort cool, trigger finger splint, wrist sleeve
-  lay: hand brace, brace + wrist, brace + hand, brace + thumb, wrist wrap, brace + carpal, keep + wrist straight, hold + thumb, thumb wrap, keep + finger straight, metal and foam + finger, foam + finger, mallet finger cover, sleeve + wrist
+toe splint: bunion splint, bunion regulator, bunion brace, toe spacer, toe spacers, toe separator, toe spreader, hammertoe splint, hammer toe splint, toe straightener, toe crest pad, toe sleeve, toe brace, hallux valgus splint, hallux splint, budin splint, darco toe splint, toe alignment splint
+  lay: spacer + toes, splint + big toe, splint + toe
+  isa: brace, orthotics
+  at: foot
+ankle foot orthosis: afo, ankle foot orthotic, ankle foot brace, foot drop brace, drop foot brace, dropfoot brace, foot drop splint, foot drop orthosis, dropfoot orthosis, arizona brace, richie brace, carbon fiber afo, carbon afo, hinged afo, articulated afo, solid ankle afo, ground reaction afo,
+    posterior leaf spring, posterior leaf spring afo, toe off brace, toe off afo, allard toe off, allard, blue rocker, ypsilon, exosym, exosym brace, ideo brace, intrepid dynamic exoskeletal orthosis, turbomed, turbomed brace, foot up brace, dictus band, dropfoot strap, foot drop strap,
+    dorsiflexion assist, dorsi assist, dorsiflexion assist orthosis, smo orthosis, supramalleolar orthosis, moore balance brace, dafo, double upright afo, custom afo, l1900, l1907, l1910, l1930, l1932, l1940, l1945, l1950, l1951, l1960, l1970, l1971, l1990
+  lay: brace + foot drop, brace + drop foot, brace + toes drag, lifts my toes, foot slaps, brace in my shoe, brace + in shoe, keeps my toes up, brace + toe drags, brace + foot drags, brace + trip on my toes
+  isa: ankle brace*, brace
+  at: ankle
+night splint: plantar fasciitis night splint, dorsal night splint, plantar night splint, posterior night splint, plantar fascia night splint, dorsiflexion splint, dorsiflexion night splint, dorsiflexion static foot orthosis, strassburg, strassburg sock, plantar fasciitis sock, plantar fascia sock,
+    achilles night splint, l4396, l4397, l4398
+  lay: sleeping boot, boot + sleeping, boot + sleep, flexes + foot, sock + heel pain, splint + heel
+  isa: ankle brace*, brace
+  at: foot
+heel protector: heel protectors, heel boot, heel boots, heelbo heel, prafo, multi podus, multipodus boot, heel float, heel offloading boot, pressure relief ankle foot orthosis, waffle boot, heelift, heel suspension boot, rooke boot, z flex boot
+  lay: heel sores + boot
+  isa: ankle brace, walking boot, brace
+  at: foot
+wrist brace: wrist splint, wrist support, cock up splint, forearm splint, carpal tunnel brace, carpal tunnel splint, wrist orthosis, hand splint, night wrist splint, hand orthosis, wrist hand orthosis, wrist immobilizer, resting hand splint, cock up brace, l3807, l3808, l3809, l3906, l3908, l3913,
+    l3915, l3916, l3917, l3918, l3919, l3921, l3930, whfo, wrist hand finger orthosis, wrist orthotic, hand finger orthosis, cts brace, cts splint, volar splint, cockup splint, wrist sleeve, l3923, l3924, l3929, l3931, l3935, wrist cock up, wrist cock up splint, wrist cockup splint,
+    wrist hand splint, ulnar gutter splint, radial gutter splint, paddle splint, volar wrist splint, volar wrist orthosis, neutral wrist splint, neutral wrist orthosis, wristwidget, wrist widget, night wrist brace, carpal tunnel night splint, muenster splint, sugar tong splint, exos wrist,
+    titan wrist brace, resting hand orthosis, hand immobilizer, radial nerve palsy splint, dorsal blocking splint, wrist wrap, wrist extension splint, bauerfeind manutrain, tfcc brace
+  lay: hand brace, brace + wrist, brace + hand, wrist wrap, brace + carpal, keep + wrist straight, sleeve + wrist, hands from bending, hand from bending, wrist from bending, wrists from bending, hands straight, wrists straight, hand splint + sleep
   isa: brace
   at: wrist
-elbow brace: tennis elbow strap, counterforce brace, elbow splint, elbow support, elbow sleeve, tennis elbow brace, counter force brace, hinged elbow brace, elbow pad, elbow orthosis, tennis elbow band, l3702, l3710, l3720, l3730, l3740, l3760, l3761, l3762, l3763, elbow orthotic, elbow immobilizer, elbow compression sleeve, hinged elbow, elbow extension splint, elbow night splint,
-    cubital tunnel splint, cubital tunnel brace, te strap, counterforce strap, counterforce band, counter force strap, counter force band, epicondyle strap, epicondyle band, epicondyle brace, epicondylitis strap, epicondylitis brace, epicondylitis band, lateral epicondylitis strap, lateral epicondylitis forearm strap, lateral epicondylitis brace, forearm strap, forearm band, forearm brace,
-    tennis elbow splint, tennis elbow sleeve, tennis elbow support, elbow stabilizer
-  lay: brace + elbow, elbow strap, elbow wrap, elbow band, band + elbow, strap + elbow, band + forearm, strap + forearm, sleeve + elbow, wrap + elbow, padded + elbow, counter force + forearm
+thumb splint: thumb spica, spica splint, thumb spica splint, thumb spica brace, spica, thumb brace, thumb immobilizer, thumb stabilizer, thumb orthosis, thumb support, short opponens, short opponens splint, opponens splint, opponens orthosis, cmc splint, cmc brace, cmc orthosis, thumb cmc splint,
+    cmc joint splint, basal joint splint, push metagrip, metagrip, comfort cool, comfort cool thumb, thumb restriction splint, gamekeepers splint, skiers thumb splint, de quervain splint, de quervain brace, de quervains splint
+  lay: brace + thumb, hold + thumb, thumb wrap, hold my thumb still, thumb + still
+  isa: wrist brace*, brace
+  at: hand
+finger splint: finger orthosis, finger brace, finger immobilizer, finger extension splint, mallet splint, mallet finger splint, stack splint, oval 8, oval 8 splint, digit splint, trigger finger splint, trigger finger brace, finger gutter splint, alumafoam splint, buddy tape, buddy tapes,
+    buddy splint, buddy strap, swan neck splint, ring splint, silver ring splint, boutonniere splint, dip splint, pip splint, dynamic finger splint, dynamic extension splint, dynamic flexion splint, lmb splint, joint jack, capener splint, finger cot splint, relative motion splint, l3925, l3927,
+    l3933
+  lay: keep + finger straight, metal and foam + finger, foam + finger, mallet finger cover, brace + finger, splint + finger
+  isa: wrist brace*, brace
+  at: hand
+powered hand orthosis: saeboflex, saebo flex, saebo glove, saeboglove, saebo stretch, saebostretch, myopro, myomo, robotic glove, robotic hand glove, rehab glove, hand rehab robot, hand mentor, l8701, l8702
+  lay: robot glove, glove + opens my hand
+  isa: wrist brace, brace, neuromuscular electrical stimulation
+  at: hand
+elbow brace: tennis elbow strap, counterforce brace, elbow splint, elbow support, elbow sleeve, tennis elbow brace, counter force brace, hinged elbow brace, elbow pad, elbow orthosis, tennis elbow band, l3702, l3710, l3720, l3730, l3740, l3760, l3761, l3762, l3763, elbow orthotic,
+    elbow immobilizer, elbow compression sleeve, hinged elbow, elbow extension splint, elbow night splint, cubital tunnel splint, cubital tunnel brace, te strap, counterforce strap, counterforce band, counter force strap, counter force band, epicondyle strap, epicondyle band, epicondyle brace,
+    epicondylitis strap, epicondylitis brace, epicondylitis band, lateral epicondylitis strap, lateral epicondylitis forearm strap, lateral epicondylitis brace, forearm strap, forearm band, forearm brace, tennis elbow splint, tennis elbow sleeve, tennis elbow support, elbow stabilizer,
+    elbow hinged brace, hinged rom elbow brace, hinged elbow orthosis, bledsoe elbow, bledsoe elbow brace, mayo elbow brace, mayo elbow, elbow range of motion brace, rom elbow brace, rom elbow, t scope elbow, heelbo elbow, heelbo pad, epicondylar band, epicondylar strap, epicondylar brace,
+    tennis elbow forearm band, epicondylar forearm band, counterforce forearm band, golfers elbow strap, golfers elbow brace, elbow cuff
+  lay: brace + elbow, elbow strap, elbow wrap, elbow band, band + elbow, strap + elbow, band + forearm, strap + forearm, sleeve + elbow, wrap + elbow, padded + elbow, counter force + forearm, band below my elbow
   isa: brace
   at: elbow
-shoulder sling: sling, ultrasling, abduction pillow, shoulder immobilizer, arm sling, sling with abduction pillow, shoulder brace, slingshot sling, arc sling, ultra sling, abduction sling, shoulder support, slingshot, shoulder abduction brace, shoulder abduction sling, ultrasling iii, abduction brace, shoulder orthosis, don joy sling, shoulder harness, a4565, l3650, l3660, l3670, l3671, l3674,
-    l3675, l3677, l3960, l3961, l3962, l3967, shoulder immob, shoulder abd brace, shoulder abd pillow, arm immobilizer, airplane splint, abduction orthosis, shoulder abduction orthosis, shoulder abduction splint, gunslinger brace, shoulder stabilizer, shoulder sleeve
-  lay: arm holder, hold + arm, brace + shoulder, arm strap, arm against chest, cloth + arm
+shoulder sling: sling, ultrasling, abduction pillow, shoulder immobilizer, arm sling, sling with abduction pillow, shoulder brace, slingshot sling, arc sling, ultra sling, abduction sling, shoulder support, slingshot, shoulder abduction brace, shoulder abduction sling, ultrasling iii,
+    abduction brace, shoulder orthosis, don joy sling, shoulder harness, a4565, l3660, l3670, l3671, l3674, l3675, l3677, l3960, l3961, l3962, l3967, shoulder immob, shoulder abd brace, shoulder abd pillow, arm immobilizer, airplane splint, abduction orthosis, shoulder abduction orthosis,
+    shoulder abduction splint, gunslinger brace, shoulder stabilizer, shoulder sleeve, sully brace, sully shoulder, sully shoulder brace, shoulder stabilizer brace, shoulder stability brace, shoulder subluxation brace, shoulder subluxation sling, givmohr, givmohr sling, hemi sling,
+    abduction pillow sling, shoulder abduction pillow sling, abduction immobilizer, shoulder abduction immobilizer, smartsling, sling and swathe, sling swathe, sling immobilizer, external rotation sling, external rotation brace, er sling, shoulder compression brace, neoprene shoulder brace,
+    ultrasling 4, ultrasling iv, spider sling
+  lay: arm holder, hold + arm, brace + shoulder, arm strap, arm against chest, cloth + arm, cushion + arm away, cushion + holds my arm, cushion strapped, pillow strapped
   isa: brace
   at: shoulder
-hip brace: hip orthosis, hip abduction brace, hip abduction pillow, post op hip brace, hip spica
+fracture brace: humeral fracture brace, sarmiento brace, humeral brace, sarmiento, humeral fracture orthosis, tibial fracture brace, tibial fracture orthosis, patellar tendon bearing brace, ptb brace, forearm fracture brace, l3980, l3982, l3984, l2106, l2108, l2116, fracture orthosis
+  lay: shell + broken arm, clamshell + arm
+  isa: brace
+hip brace: hip orthosis, hip abduction brace, hip abduction pillow, post op hip brace, hip spica, hip protector, hip protectors, hip abduction orthosis, hip orthotic, newport brace, hip stabilizer, hip compression brace, hip rom brace, bledsoe hip, hip wrap brace, groin wrap, groin strap, l1686,
+    l1690
+  lay: padded shorts
   isa: brace
   at: hip
-cast: casting, fiberglass cast, cast application, short leg cast, cast change, spica cast, plaster cast
+scrotal support: athletic supporter, jock strap, scrotal suspensory, groin support, testicular support
+  lay: support + testicle, jockstrap
+  isa: brace, supplies
+cast: casting, fiberglass cast, cast application, short leg cast, cast change, spica cast, plaster cast, total contact cast, serial casting, serial cast, bivalve cast, splint to cast, thumb spica cast, long arm cast, short arm cast, long leg cast, cast removal, 29125, 29405, 29075, 29445,
+    cast protector, cast cover
   lay: plaster + arm, plaster + leg, waterproof cast
   isa: brace
-orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arch supports, orthopedic shoes, foot orthotics, custom molded, custom foot orthotics, shoe insert, arch support, heel cup, heel lift, shoe lift, heel pad, custom shoes, functional orthotics, bilateral orthotics, semi rigid orthotics, orthopaedic shoes, orthotic shoes, extra depth shoes, custom insoles, foot orthosis,
-    custom functional foot orthotics, molded orthotics, diabetic shoes, rocker bottom shoe, rigid orthotics, heel cushion, metatarsal pad, l3000, l3001, l3002, l3003, l3010, l3020, l3030, l3040, l3050, l3060, l3215, l3216, l3219, l3221, l3222, l3300, l3310, l3320, l3330, l3332, l3334, l3340, l3350, l3360, a5500, a5501, a5512, a5513, custom fo, custom fos, custom inserts, foot inserts,
-    molded inserts, orthopedic footwear, orthopedic sneakers, orthopedic boots, orthopedic inserts, orthopedic insoles, ortho shoes, ortho inserts, therapeutic shoes, therapeutic footwear, diabetic footwear, medical shoes, depth shoes, dr scholls, superfeet, powerstep, shoe elevation, heel elevation, heel wedge, lld lift, leg length lift, leg length discrepancy lift, sole lift, shoe wedge,
-    shoe build up, shoe modification, shoe raise
-  lay: special shoes, inserts + shoe, shoe + foot, insert + foot, special shoe + foot, new shoes, work shoes, work boots, arch + shoe, shoe insert + foot, tennis shoes, comfortable shoes, custom soles, inserts + flat feet, wide shoes, wide + shoe, shorter leg, heel raise + short leg, short leg + heel, thicker sole, height + shoe, build up + shoe
+orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arch supports, foot orthotics, custom molded, custom foot orthotics, shoe insert, arch support, heel cup, heel pad, functional orthotics, bilateral orthotics, semi rigid orthotics, custom insoles, foot orthosis,
+    custom functional foot orthotics, molded orthotics, rigid orthotics, heel cushion, metatarsal pad, l3000, l3001, l3002, l3003, l3010, l3020, l3030, l3040, l3050, l3060, a5512, a5513, custom fo, custom fos, custom inserts, foot inserts, molded inserts, orthopedic inserts, orthopedic insoles,
+    ortho inserts, dr scholls, superfeet, powerstep, shoe modification, carbon fiber plate, carbon fiber insole, carbon fiber insert, carbon plate, carbon foot plate, carbon fiber foot plate, turf toe plate, steel shank, shoe shank, mortons extension, reverse mortons extension, morton extension,
+    ucbl, ucbl orthotic, ucbl insert, toe filler, partial foot filler, metatarsal bar, metatarsal dome, metatarsal pads, scaphoid pad, navicular pad, biomechanical insoles, biomechanical orthotics, custom biomechanical, accommodative orthotics, accommodative inserts, heel cups, gel heel cups,
+    viscoheel, custom molded foot orthotics, orthotic refurbishment, orthotic casting, orthotics casting, orthotic fitting, foot cast impression, plaster slipper cast, l3031, l3070, l3080
+  lay: inserts + shoe, shoe + foot, insert + foot, arch + shoe, shoe insert + foot, custom soles, inserts + flat feet, inserts + cast of my feet, mold + my feet, inserts + heel pain, inserts + arch, inserts made
   isa: durable medical equipment
   at: foot
-walking boot: cam boot, cam walker, pneumatic boot, fracture boot, cam walker boot, boot, post op shoe, postop shoe, post operative shoe, surgical shoe, air boot, short leg walking boot, controlled ankle motion boot, walker boot, cast boot, surgical boot, l4360, l4361, l4386, l4387, l3260, controlled ankle motion walker, controlled ankle motion, pneumatic walker, pneumatic walking orthosis,
-    walking orthosis, air walker, aircast boot, aircast walker, darco, sx shoe, post op sandal, postoperative shoe, postsurgical shoe, surgical footwear, surgical sandal, surgical rigid sole footwear, rigid sole shoe, rigid sole footwear, hard sole shoe, stiff sole shoe, wooden sole shoe, wedge shoe, cast shoe, orthowedge, forefoot offloading shoe, postsurgical protective shoe, postop sandal
-  lay: moon boot, space boot, robot boot, boot + foot, boot + ankle, big boot, hard shoe, stiff shoe, open toe shoe, wooden sole, velcro + shoe, velcro + sandal, surgery sandal, shoe + broken toe, shoe + bandage
+orthopedic shoes: orthopaedic shoes, orthotic shoes, extra depth shoes, custom shoes, custom molded shoes, custom made shoes, diabetic shoes, rocker bottom shoe, rocker shoes, rocker sole, rocker sole shoes, rocker bottom, orthopedic footwear, orthopedic sneakers, orthopedic boots, ortho shoes,
+    therapeutic shoes, therapeutic footwear, diabetic footwear, medical shoes, depth shoes, prescription shoes, prescription footwear, athletic shoes, new balance shoes, hoka shoes, msm shoes, z coil, z coil shoes, supportive shoes, slip resistant shoes, steel toe boots, custom boots,
+    work boots purchase, shoe purchase, pair of shoes, l3215, l3216, l3219, l3221, l3222, l3230, a5500, a5501
+  lay: special shoes, special shoe + foot, new shoes, work shoes, work boots, tennis shoes, comfortable shoes, wide shoes, wide + shoe, special footwear, sneakers
+  isa: orthotics*
+  at: foot
+shoe lift: heel lift, shoe elevation, heel elevation, heel wedge, lld lift, leg length lift, leg length discrepancy lift, sole lift, shoe wedge, shoe build up, shoe raise, heel lifts, internal heel lift, external shoe lift, lateral wedge, lateral heel wedge, lateral wedge insole, medial wedge,
+    l3300, l3310, l3320, l3330, l3332, l3334, l3340, l3350, l3360, heel raise insert
+  lay: shorter leg, heel raise + short leg, short leg + heel, thicker sole, height + shoe, build up + shoe, one leg shorter
+  isa: orthotics*
+  at: foot
+walking boot: cam boot, cam walker, pneumatic boot, fracture boot, cam walker boot, boot, air boot, short leg walking boot, controlled ankle motion boot, walker boot, cast boot, surgical boot, l4360, l4361, l4386, l4387, controlled ankle motion walker, controlled ankle motion, pneumatic walker,
+    pneumatic walking orthosis, walking orthosis, air walker, aircast boot, aircast walker, charcot restraint orthotic walker, crow boot, crow walker, =crow, equalizer boot, equalizer walker, rocker boot, rom boot, rom walker boot, bledsoe boot, maxtrax, maxtrax boot, achilles boot, vacoped,
+    vacocast, tall boot, short boot, ossur boot, cam walking boot, aircast walking boot
+  lay: moon boot, space boot, robot boot, boot + foot, boot + ankle, big boot
   isa: durable medical equipment
   at: ankle
+post op shoe: postop shoe, post operative shoe, surgical shoe, darco, darco shoe, sx shoe, post op sandal, postoperative shoe, postsurgical shoe, surgical footwear, surgical sandal, surgical rigid sole footwear, rigid sole shoe, rigid sole footwear, hard sole shoe, stiff sole shoe,
+    wooden sole shoe, wedge shoe, cast shoe, orthowedge, forefoot offloading shoe, postsurgical protective shoe, postop sandal, cast boot shoe, heel offloading shoe, l3260
+  lay: hard shoe, stiff shoe, open toe shoe, wooden sole, velcro + shoe, velcro + sandal, surgery sandal, shoe + broken toe, shoe + bandage
+  isa: walking boot*
+  at: foot
 cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cryotherapy, cold compression, cold pack, ice pack, ice machine, polar care, game ready, cryocuff, hot cold unit, hot and cold therapy, cold compression therapy, hot cold therapy, continuous flow, cold unit, hot cold therapy unit, thermacooler, thermacure, vascutherm cold, cryo cuff, cold therapy rental,
     cold therapy machine, cold water circulating unit, water circulating unit, cold therapy system, hot cold contrast, hot cold wrap, hot cold pack, hot cold compression, thermocool, thermo cooler, contrast therapy, cold packs, cryo therapy, hot cold therapy wrap, cold therapy wrap, hot cold contrast unit, q tech, q tech cold therapy, iceman, cold wrap, kodiak unit, cooling unit,
     cold therapy device, water circulating cold pad with pump, cold compression unit, cold therapy recovery system, solar care heating, thermal compression, vascutherm 4, shoulder wrap, e0218, e0236, cold pk, gel pack, gel ice pack, cold gel pack, cold gel wrap, reusable cold gel wrap, gel pk, cold application, colpac, col pac, h c unit, h c wrap, contrast unit, cryo compression,
