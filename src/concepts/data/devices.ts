@@ -134,8 +134,8 @@ durable medical equipment: dme, medical equipment, durable equipment, equipment,
 supplies: medical supplies, supply, disposable supplies
   kind: generic
   isa: durable medical equipment
-brace: bracing, orthosis, splint, braces, immobilizer, custom brace, splinting, brace purchase, orthoses, custom orthosis, dynamic splint, dynasplint, static progressive splint, neoprene sleeve, radial nerve splint, extremity brace, upper extremity orthosis, lower extremity orthosis,
-    custom fabricated orthosis, prefabricated orthosis, spring loaded brace
+brace: bracing, orthosis, splint, braces, immobilizer, custom brace, splinting, brace purchase, orthoses, custom orthosis, dynamic splint, neoprene sleeve, radial nerve splint, extremity brace, upper extremity orthosis, lower extremity orthosis, custom fabricated orthosis, prefabricated orthosis,
+    spring loaded brace
   kind: generic
   lay: support strap, support wrap
   isa: durable medical equipment
@@ -167,6 +167,10 @@ cervical collar: neck brace, neck collar, soft collar, cervical brace, hard coll
     minerva brace, minerva orthosis, somi brace, ctlso, cervical thoracic brace, headmaster collar, semi rigid collar, semirigid collar, rigid cervical orthosis
   lay: neck support, collar + neck, collar, thing around my neck, foam around my neck, thing + hold my neck, stiff + around my neck, hold my head up, foam + neck, thing round my neck, halo + neck
   isa: brace
+  at: cervical spine
+neck traction collar: pettibon, pneumatic neck traction, inflatable neck traction, inflatable cervical traction, cervical traction collar, air neck traction, air traction collar, necksys, neck hammock, cervical hammock, home cervical traction kit
+  lay: pulls my head, pull my head, pulling my head, lifts my head off, head + pulled up, stretches my head
+  isa: traction*
   at: cervical spine
 posture brace: posture shirt, posture corrector, posture garment, intellishirt, intelliskin, alignmed, thoracic brace, posture tee, spinal q, postural correction garment, postural corrective garment, postural garment, postural brace, postural shirt, postural support, posture vest, posture support,
     posture bra, posture harness, posture correction shirt, posture correction brace, posture correction garment, scapular stabilizing garment, scapular stabilizing compression garment, scapular stabilization brace, scapular brace, posture correcting shirt
@@ -319,141 +323,370 @@ post op shoe: postop shoe, post operative shoe, surgical shoe, darco, darco shoe
   lay: hard shoe, stiff shoe, open toe shoe, wooden sole, velcro + shoe, velcro + sandal, surgery sandal, shoe + broken toe, shoe + bandage
   isa: walking boot*
   at: foot
-cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cryotherapy, cold compression, cold pack, ice pack, ice machine, polar care, game ready, cryocuff, hot cold unit, hot and cold therapy, cold compression therapy, hot cold therapy, continuous flow, cold unit, hot cold therapy unit, thermacooler, thermacure, vascutherm cold, cryo cuff, cold therapy rental,
-    cold therapy machine, cold water circulating unit, water circulating unit, cold therapy system, hot cold contrast, hot cold wrap, hot cold pack, hot cold compression, thermocool, thermo cooler, contrast therapy, cold packs, cryo therapy, hot cold therapy wrap, cold therapy wrap, hot cold contrast unit, q tech, q tech cold therapy, iceman, cold wrap, kodiak unit, cooling unit,
-    cold therapy device, water circulating cold pad with pump, cold compression unit, cold therapy recovery system, solar care heating, thermal compression, vascutherm 4, shoulder wrap, e0218, e0236, cold pk, gel pack, gel ice pack, cold gel pack, cold gel wrap, reusable cold gel wrap, gel pk, cold application, colpac, col pac, h c unit, h c wrap, contrast unit, cryo compression,
-    cryo compression device, cryo compression therapy, cryocompression, cold comp, cold comp therapy, cold compression device, hot cold circulating, heat and cold circulating system, combined heat and cold, ice therapy unit, ice therapy, cryo pneumatic, cryotherapy device, cold tx unit, cryo tx, donjoy iceman, ice compression
-  lay: ice cooler, cooling machine, cold water wrap, icing machine, ice + @machine, cooling + wrap, ice water + machine, ice wrap, cold water machine, freezer pack, cold machine, ice bath, ice + surgery, icing + surgery, ice chest, ice water, cools + knee, cools + shoulder, ice sleeve, cold pump, ice pump, warm and cold water, switches hot to cold, ice and heat, heat and ice, icing sleeve,
-    gel bag, frozen bag, freezer + bag, freezer + gel, frozen pack, four in one + ice, cold sleeve
+cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cryotherapy, cold compression, cold pack, ice pack, ice machine, polar care, game ready, cryocuff, hot cold unit, hot and cold therapy, cold compression therapy, hot cold therapy, continuous flow, cold unit,
+    hot cold therapy unit, thermacooler, thermacure, vascutherm cold, cryo cuff, cold therapy rental, cold therapy machine, cold water circulating unit, water circulating unit, cold therapy system, hot cold contrast, hot cold wrap, hot cold pack, hot cold compression, thermocool, thermo cooler,
+    contrast therapy, cold packs, cryo therapy, hot cold therapy wrap, cold therapy wrap, hot cold contrast unit, q tech, q tech cold therapy, iceman, cold wrap, kodiak unit, cooling unit, cold therapy device, water circulating cold pad with pump, cold compression unit,
+    cold therapy recovery system, solar care heating, thermal compression, vascutherm 4, shoulder wrap, e0218, e0236, cold pk, gel pack, gel ice pack, cold gel pack, cold gel wrap, reusable cold gel wrap, gel pk, cold application, colpac, col pac, h c unit, h c wrap, contrast unit,
+    cryo compression, cryo compression device, cryo compression therapy, cryocompression, cold comp, cold comp therapy, cold compression device, hot cold circulating, heat and cold circulating system, combined heat and cold, ice therapy unit, ice therapy, cryo pneumatic, cryotherapy device,
+    cold tx unit, cryo tx, donjoy iceman, ice compression, cooling vest, cooling garment, nice1, nice recovery, nice1 cold, aircast cryo, breg cube, clear3, donjoy cold, ossur cold rush, cold rush, thermazone, aqua relief, aqua relief system, ice vest, cold water pump, ice man, icing system,
+    wrap and cold therapy, chattanooga coldpac, ice bag purchase
+  lay: ice cooler, cooling machine, cold water wrap, icing machine, ice + @machine, cooling + wrap, ice water + machine, ice wrap, cold water machine, freezer pack, cold machine, ice bath, ice + surgery, icing + surgery, ice chest, ice water, cools + knee, cools + shoulder, ice sleeve, cold pump,
+    ice pump, warm and cold water, switches hot to cold, ice and heat, heat and ice, icing sleeve, gel bag, frozen bag, freezer + bag, freezer + gel, frozen pack, four in one + ice, cold sleeve, chilled water, cold water + pump, pumps + cold water
   isa: durable medical equipment
-heating pad: moist heat pad, thermophore, thermacare, heat pad, electric heating pad, moist heating pad, heat wrap, heat patch, infrared heating pad, heat therapy pad, back heat therapy pad, thermophore heating pad, heating system, heat wraps, heat unit, e0210, e0215, e0217, hot pad unit, heating wrap, electric blanket, microwave heat pack
-  lay: hot pad, heat blanket, heated blanket, hot water bottle, warm pad, electric warm pad, heats my back, warmer + back, plug in warmer
+heating pad: moist heat pad, thermophore, thermacare, heat pad, electric heating pad, moist heating pad, heat wrap, heat patch, infrared heating pad, heat therapy pad, back heat therapy pad, thermophore heating pad, heating system, heat wraps, heat unit, e0210, e0215, e0217, hot pad unit,
+    heating wrap, electric blanket, microwave heat pack, heated vest, heated jacket, heated glove, heated gloves, heating blanket, moist heating pack, bed buddy, theratherm, heated insoles, far infrared heating pad, biomat, amethyst mat, heated mattress pad, heating pad purchase
+  lay: hot pad, heat blanket, heated blanket, hot water bottle, warm pad, electric warm pad, heats my back, warmer + back, plug in warmer, warm pad + muscle
   isa: passive modality, durable medical equipment, heat therapy
-continuous passive motion: cpm, cpm machine, continuous passive motion machine/device, cpm unit, cpm rental, passive motion machine, cpm device, shoulder cpm, knee cpm, e0935, e0936, kinetec, optiflex, passive motion exercise, passive motion exercise device, passive motion exercise apparatus, passive motion exercise machine, passive motion device, passive motion exerciser, knee passive motion
-  lay: machine that moves, machine + bend, moves my knee, moves my leg, bending machine, machine + moves, bends my knee, machine + bends, leg mover, knee bender, knee mover, arm mover, shoulder mover, shoulder moving chair, chair that moves + shoulder, machine + lifting my arm
+fluidotherapy: fluidotherapy unit, fluido therapy
+  lay: dry whirlpool, corn husk + hand
+  isa: heat therapy, passive modality
+light therapy device: laserpen, willow curve, red light panel, red light device, dpl pad, light therapy pad, infrared pad, infrared light pad, anodyne, anodyne unit, anodyne system, anodyne device, handheld laser, home laser unit, laser unit purchase, led light pad, near infrared light, celluma,
+    revitamed, polychromatic light, infrared light therapy, led therapy
+  lay: red light + pad, red light + home, light pads
+  isa: low level laser therapy, infrared therapy, durable medical equipment
+light box: bright light therapy, bright light box, light therapy box, light therapy lamp, sad lamp, happy light, 10000 lux, phototherapy lamp, e0203
+  lay: bright lamp + mood, bright light + depression
   isa: durable medical equipment
-stretching device: jas splint, jas device, range of motion device, flexionater, extensionater, ers device, rom device, static progressive stretch, e1800, e1801, e1802, e1805, e1806, e1810, e1811, e1812, e1815, e1816, e1818, e1825, e1830, e1840, e1841, ermi, dynamic splinting, dynamic splinting device, dynamic splinting system, dynamic splint device, dynasplint system, static progressive device,
-    static progressive stretch device, static progressive stretching, dynamic adjustable extension device, dynamic adjustable flexion device
+continuous passive motion: cpm, cpm machine, continuous passive motion machine/device, cpm unit, cpm rental, passive motion machine, cpm device, shoulder cpm, knee cpm, e0935, e0936, kinetec, optiflex, passive motion exercise, passive motion exercise device, passive motion exercise apparatus,
+    passive motion exercise machine, passive motion device, passive motion exerciser, knee passive motion, passive motion, passive range of motion device, passive range of motion machine, prom device, finger cpm, hand cpm, ankle cpm, elbow cpm, toe cpm, wrist cpm, hip cpm, spinal cpm,
+    continuous passive range of motion, cpm pads, cpm x 14, cpm softgoods
+  lay: machine that moves, machine + bend, moves my knee, moves my leg, bending machine, machine + moves, bends my knee, machine + bends, leg mover, knee bender, knee mover, arm mover, shoulder mover, shoulder moving chair, chair that moves + shoulder, machine + lifting my arm, bends my leg,
+    bend my leg for me, bends my arm, bends + leg for me, moves + leg for me, bends the joint, bends the knee, machine + moves my arm
   isa: durable medical equipment
-dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent compression, pneumatic compression, deep vein thrombosis prophylaxis, sequential compression, compression device, intermittent pneumatic compression, venous thrombosis, intermittent limb compression, scd, dvt unit, compression pump, pneumatic compression device, dvt compression, venaflow, plasma flow,
-    limb compression device, dvt device, sequential compression device, vte prophylaxis, dvt wraps, intermittent pneumatic compression device, segmental pneumatic appliance, foot pump, calf compression, deep venous thrombosis prophylaxis, vena flow, e0676, e0650, e0651, e0652, e0655, e0660, e0665, e0666, e0667, e0668, e0669, e0675, =ipc, ipc pump, ipc device, ipc unit, dvt prevention device,
-    dvt prevention unit, dvt prevention system, dvt machine, dvt system, dvt boots, dvt sleeves, dvt cuffs, calf pump, segmental limb compression, venapro, vena pro, circul8, segmental pneumatic compressor, vt4, thermotek, cold hot dvt, cold hot dvt combo, thermal compression with dvt, thermal comp with dvt, thermal comp w dvt, cold compression with dvt, cold therapy with dvt,
-    cold compression dvt, cold therapy unit with dvt, deep vein thrombosis prevention device, pneumatic sleeve
-  lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery, air pump sleeve, air pump + sleeve, inflating sleeve, inflatable sleeve, blow up sleeve, air squeeze, pump + swollen, pump + swelling, calf squeezer, inflate + sleeve
+stretching device: jas splint, jas device, range of motion device, flexionater, extensionater, ers device, rom device, static progressive stretch, e1800, e1801, e1802, e1805, e1806, e1810, e1811, e1812, e1815, e1816, e1818, e1825, e1830, e1840, e1841, ermi, dynamic splinting,
+    dynamic splinting device, dynamic splinting system, dynamic splint device, dynasplint system, static progressive device, static progressive stretch device, static progressive stretching, dynamic adjustable extension device, dynamic adjustable flexion device, elbow dynasplint, knee dynasplint,
+    shoulder dynasplint, wrist dynasplint, ankle dynasplint, finger dynasplint, jaw dynasplint, trismus dynasplint, dynasplint rental, dynasplint, static progressive splint, jas elbow, jas knee, jas shoulder, jas wrist, jas ankle, jas finger, jas spl, joint active systems,
+    low load prolonged stretch, low load prolonged duration stretch, llps, ermi shoulder, ermi knee, ermi flexionater, ermi extensionater, therabite, orastretch, jaw stretcher, knee extensionater, knee flexionater, x10 knee, x10 therapy, elite seat, ideal stretch, patient controlled stretching,
+    mechanical stretching, static progressive stretch therapy, turnbuckle splint, turnbuckle orthosis, dynamic extension brace
+  lay: slowly straightens, slowly straighten, spring + stiff, stretcher + stiff joint
+  isa: durable medical equipment
+dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent compression, pneumatic compression, deep vein thrombosis prophylaxis, sequential compression, compression device, intermittent pneumatic compression, venous thrombosis, intermittent limb compression, scd, dvt unit,
+    compression pump, pneumatic compression device, dvt compression, venaflow, plasma flow, limb compression device, dvt device, sequential compression device, vte prophylaxis, dvt wraps, intermittent pneumatic compression device, segmental pneumatic appliance, foot pump, calf compression,
+    deep venous thrombosis prophylaxis, vena flow, e0676, e0650, e0651, e0652, e0655, e0660, e0665, e0666, e0667, e0668, e0669, e0675, =ipc, ipc pump, ipc device, ipc unit, dvt prevention device, dvt prevention unit, dvt prevention system, dvt machine, dvt system, dvt boots, dvt sleeves,
+    dvt cuffs, calf pump, segmental limb compression, venapro, vena pro, circul8, segmental pneumatic compressor, vt4, thermotek, cold hot dvt, cold hot dvt combo, thermal compression with dvt, thermal comp with dvt, thermal comp w dvt, cold compression with dvt, cold therapy with dvt,
+    cold compression dvt, cold therapy unit with dvt, deep vein thrombosis prevention device, pneumatic sleeve, pneumatic compressor, normatec, pneumatic leg wraps, calf compression device, dvt home unit, venodyne, kendall scd, flowtron, vasopress, triple play vt, vascutherm dvt, vascutherm 2,
+    vascutherm 3, vascutherm 5, mechanical dvt prophylaxis, mechanical thromboprophylaxis, mechanical prophylaxis, thromboprophylaxis device, active care dvt, activecare, activecare sft
+  lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery, air pump sleeve, air pump + sleeve, inflating sleeve, inflatable sleeve, blow up sleeve, air squeeze,
+    pump + swollen, pump + swelling, calf squeezer, inflate + sleeve, wraps + squeeze, wraps + clot, sleeves + clot, clot + wrap
   isa: durable medical equipment, associated surgical service
-compression stockings: ted hose, compression garment, compression hose, compression socks, ted stockings, support hose, antiembolism stockings, anti embolism stockings, jobst, compression glove, compression gloves, compression stocking, compression sleeve, edema glove, a6530, a6531, a6532, a6533, a6534, a6535, a6536, a6537, a6538, a6539, a6540, a6541, a6544, a6549, a6504, a6505, a6506, comp hose,
-    comp stockings, comp socks, compression hosiery, gradient hose, gradient stockings, 20 30 mmhg, 30 40 mmhg, 15 20 mmhg, thigh high stockings, knee high stockings, comp glove, isotoner, isotoner glove, pressure glove, pressure garment, edema garment, edema control garment, edema control hand garment, edema control glove, arthritis glove, compression leg sleeve
-  lay: tight socks, squeezing socks, pressure socks, hospital socks, tight + stocking, knee high socks, squeezing hose, squeezing hose + leg, tight glove, squeeze glove, squeezing glove, snug + glove, fingerless glove, snug fingerless glove, glove + swelling, glove + swollen, glove + arthritis, glove that presses
+compression stockings: ted hose, compression garment, compression hose, compression socks, ted stockings, support hose, antiembolism stockings, anti embolism stockings, jobst, compression glove, compression gloves, compression stocking, compression sleeve, edema glove, a6530, a6531, a6532, a6533,
+    a6534, a6535, a6536, a6537, a6538, a6539, a6540, a6541, a6544, a6549, comp hose, comp stockings, comp socks, compression hosiery, gradient hose, gradient stockings, 20 30 mmhg, 30 40 mmhg, 15 20 mmhg, thigh high stockings, knee high stockings, comp glove, isotoner, isotoner glove,
+    pressure glove, pressure garment, edema garment, edema control garment, edema control hand garment, edema control glove, arthritis glove, compression leg sleeve, circaid, juxtafit, juxtalite, farrow wrap, farrowwrap, compression wrap, compression wraps, lymphedema sleeve, lymphedema garment,
+    lymphedema glove, gradient compression, graduated compression, compression tights, compression shorts, compression shirt, elastic stockings, thigh high compression, sigvaris, mediven, juzo, medi compression, calf sleeve, arm compression sleeve, compression arm sleeve, tubigrip,
+    tubular compression, venous stockings, edema sleeve
+  lay: tight socks, squeezing socks, pressure socks, hospital socks, tight + stocking, knee high socks, squeezing hose, squeezing hose + leg, tight glove, squeeze glove, squeezing glove, snug + glove, fingerless glove, snug fingerless glove, glove + swelling, glove + swollen, glove + arthritis,
+    glove that presses, tight long socks, tight sleeve + swelling, stockings + swell, stockings + swollen, socks + swell, socks + swollen
   isa: durable medical equipment
-walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker, e0130, e0135, e0140, e0141, e0143, e0144, e0147, e0148, e0149, 2ww, 4ww, 2 wheeled ambulatory, ambulation frame, wheeled ambulatory frame
-  lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking
+burn garment: burn pressure garment, custom burn garment, burn pressure garments, compression burn garment, pressure garment burn, burn mask, transparent face mask, face mask burn, burn compression garment, burn glove, a6501, a6502, a6503, a6504, a6505, a6506, a6507, a6508, a6509, a6510, a6511,
+    a6512, a6513
+  lay: tight suit + burn, tight garment + burn, tight glove + burn, pressure suit + burn
+  isa: compression stockings*, scar treatment
+elastic bandage: ace wrap, ace bandage, elastic wrap, coban, coban wrap, compression bandage, compression bandages, short stretch bandages, multilayer bandage, unna boot, tubular bandage, cohesive wrap, elasticated bandage
+  lay: stretchy bandage, bandage + stretch
+  isa: supplies
+walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker, e0130, e0135, e0140, e0141, e0143, e0144, e0147, e0148, e0149, 2ww, 4ww, 2 wheeled ambulatory, ambulation frame,
+    wheeled ambulatory frame, gait trainer, upright walker, hemi walker, u step walker, walker basket, walker tray, walker glides, reciprocal walker, folding walker, 5 inch wheels walker, fww post op, rollator walker, 2 wheel walker, 4 wheel walker, bariatric walker, front wheel walker,
+    frontwheel walker, standard walker, pick up walker, walker accessories
+  lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking, frame + two wheels, frame + hold on, frame + casters, walking frame with wheels
   isa: mobility aid
-cane: quad cane, single point cane, walking cane, offset cane, e0100, e0105, =spc, sbqc, wbqc, lbqc, hurrycane, single pt cane, single pt stick, single point stick, quadripod
+standing frame: stander, easystand, standing system, sit to stand stander, evolv stander, e0637, e0638, e0641, e0642
+  isa: mobility aid
+cane: quad cane, single point cane, walking cane, offset cane, e0100, e0105, =spc, sbqc, wbqc, lbqc, hurrycane, single pt cane, single pt stick, single point stick, quadripod, walking staff, cane tip, cane tips, hemi cane, canes, forearm cane, folding cane, adjustable cane, single tip cane,
+    standard cane, straight cane, hand held gait aid, handheld gait support, ice grip cane
   lay: walking stick, stick + walk, 4 prong stick, stick + walking, stick + lean, stick + balance, stick that stands
   isa: mobility aid
-crutches: crutch, forearm crutches, underarm crutches, axillary crutches, lofstrand crutches, e0110, e0111, e0112, e0113, e0114, e0116, e0117, lofstrand
-  lay: sticks under arms, stick + under arm, underarm sticks, underarm walking sticks, armpit + support, armpit + stick, forearm sticks
+walking poles: hiking poles, trekking poles, hiking pole, nordic poles, nordic walking poles, walking pole
+  lay: poles + hike
+  isa: mobility aid, cane
+crutches: crutch, forearm crutches, underarm crutches, axillary crutches, lofstrand crutches, e0110, e0111, e0112, e0113, e0114, e0116, e0117, lofstrand, forearm crutch, hands free crutch, handsfree crutch, iwalk crutch, smart crutch, mobilegs, crutch tips, crutch pads, millennial crutch,
+    ergonomic crutches, platform crutches, platform crutch
+  lay: sticks under arms, stick + under arm, underarm sticks, underarm walking sticks, armpit + support, armpit + stick, forearm sticks, sticks + weight off
   isa: mobility aid
-knee scooter: knee walker, roll about walker, roll about, knee roller, rollabout, rolling knee walker, turning leg caddy, knee caddy, e0118, roll a bout, roll a bout walker, kneeling walker
-  lay: scooter + knee, scooter + kneel, kneel + scooter, kneeling scooter, scooter + foot, scooter + ankle, roller + knee, leg scooter, kneel + wheel, kneeling cart, rolling leg rest, roller to rest
+knee scooter: knee walker, roll about walker, roll about, knee roller, rollabout, rolling knee walker, turning leg caddy, knee caddy, e0118, roll a bout, roll a bout walker, kneeling walker, rollabout scooter, roll about scooter, kneeling scooter rental, steerable knee walker, knee cruiser,
+    knee walker rental
+  lay: scooter + knee, scooter + kneel, kneel + scooter, kneeling scooter, scooter + foot, scooter + ankle, roller + knee, leg scooter, kneel + wheel, kneeling cart, rolling leg rest, roller to rest, shin + roll, shin + rolling, shin + wheels, rest your shin, rest my shin
   isa: mobility aid
-wheelchair: manual wheelchair, power wheelchair, electric wheelchair, wheel chair, motorized wheelchair, custom wheelchair, lightweight wheelchair, transport chair, wheelchair rental, wheelchair purchase, wheelchair repair, wheelchair cushion, wheelchair batteries, k0001, k0002, k0003, k0004, k0005, k0006, k0007, k0009, e1161, k0813, k0814, k0815, k0816, k0820, k0821, k0822, k0823, k0824, k0825,
-    k0835, k0836, k0841, k0843, k0848, k0849, k0856, k0857, k0861, k0862, e2601, e2602, e2603, e2604, e2605, e2606, e2607, e2608, e2622, e2624, =mwc, =pwc, std w c, manual w c, power w c, electric w c, lightweight w c, custom w c, w c cushion, power chair, joystick chair, mobility chair, self propelled chair, permobil, tilt in space, power mobility device with joystick, wheelchair seat cushion,
-    roho, roho cushion, skin protection cushion, skin protection seating, pressure relief cushion, jay cushion
-  lay: chair with wheels, rolling chair, chair on wheels, wheeled chair, push chair, chair + joystick, motor chair, gel seat, air seat, cushion + sores, seat + sores, motorized chair + joystick
+wheelchair: wheel chair, custom wheelchair, wheelchair purchase, k0009, custom w c, mobility chair, tilt in space, wheelchair rental, standing wheelchair, wheelchair evaluation, seating evaluation, wheelchair assessment, seating clinic, seating and mobility evaluation, bariatric wheelchair,
+    beach wheelchair, elevating leg rests, elevating leg rest, wheelchair accessories, 97542
+  lay: chair with wheels, rolling chair, chair on wheels, wheeled chair
   isa: mobility aid
-power scooter: mobility scooter, power mobility device, power mobility scooter, pmd, power operated vehicle, electric scooter, motorized scooter, power mobility devices, 3 wheel scooter, 4 wheel scooter, pride scooter, k0800, k0801, k0802, k0806, k0807, k0808, e1230, POV, pov scooter, pride go go, go go scooter, mobility vehicle, 3 wheeled scooter, 4 wheeled scooter, travel scooter
-  lay: motorized cart, electric cart, motor scooter, riding cart, cart + get around, motorized chair, scooter + get around, hoveround, cart + around, jazzy, 3 wheel electric, 4 wheel electric, 3 wheel electric ride, electric ride
+manual wheelchair: =mwc, manual w c, lightweight w c, lightweight wheelchair, ultra lightweight wheelchair, ultralight wheelchair, ultralightweight wheelchair, transport chair, transport wheelchair, transit chair, self propelled chair, self propelled wheelchair, self propelled mobility,
+    self propulsion wheelchair, manual propulsion chair, rigid frame wheelchair, folding wheelchair, tilite, quickie wheelchair, standard wheelchair, std w c, reclining wheelchair, k0001, k0002, k0003, k0004, k0005, k0006, k0007, e1161
+  lay: push chair, pushed in a chair, hand pushed chair, husband pushes me
+  isa: wheelchair*, mobility aid
+power wheelchair: electric wheelchair, motorized wheelchair, motorised wheelchair, =pwc, power w c, electric w c, power chair, joystick chair, power mobility device with joystick, permobil, group 2 power wheelchair, group 3 power wheelchair, quantum power chair, quantum rehab, power tilt,
+    power tilt and recline, power seat elevation, jazzy power chair, k0813, k0814, k0815, k0816, k0820, k0821, k0822, k0823, k0824, k0825, k0835, k0836, k0841, k0843, k0848, k0849, k0856, k0857, k0861, k0862, e2298
+  lay: chair + joystick, motor chair, motorized chair + joystick, battery chair, electric chair + wheels, battery wheelchair
+  isa: wheelchair*, power scooter, mobility aid
+wheelchair cushion: w c cushion, wheelchair seat cushion, roho, roho cushion, skin protection cushion, skin protection seating, pressure relief cushion, pressure relieving cushion, pressure relieving seating, pressure relief seating, jay cushion, jay back, jay j2, jay fusion,
+    gel cushion wheelchair, vicair, wheelchair back, matrix back, ride custom cushion, pressure redistribution cushion, wheelchair positioning, e2601, e2602, e2603, e2604, e2605, e2606, e2607, e2608, e2609, e2611, e2613, e2615, e2620, e2622, e2624
+  lay: gel seat, air seat, cushion + sores, seat + sores, pad + wheelchair
+  isa: wheelchair*, mobility aid
+wheelchair repair: wheelchair repairs, wheelchair batteries, wheelchair battery, wheelchair tires, wheelchair tire, wheelchair maintenance, wheelchair parts, wheelchair service, repair of wheelchair, wheelchair casters, k0739, e2365, e2361
+  lay: chair + flat tire, fix + wheelchair, chair + bald tires
+  isa: wheelchair*
+wheelchair power assist: power assist wheels, smartdrive, smartdrive mx2, e motion wheels, pushrim activated power assist, push rim power assist, twion, firefly attachment, batec, power add on, e0986
+  lay: motor helps + wheelchair
+  isa: wheelchair*
+power scooter: mobility scooter, power mobility device, power mobility scooter, pmd, power operated vehicle, electric scooter, motorized scooter, power mobility devices, 3 wheel scooter, 4 wheel scooter, pride scooter, k0800, k0801, k0802, k0806, k0807, k0808, e1230, POV, pov scooter, pride go go,
+    go go scooter, mobility vehicle, 3 wheeled scooter, 4 wheeled scooter, travel scooter, motorized mobility, power mobility, powered mobility, powered mobility device, segway, golf cart, amigo scooter, electric mobility scooter, golden scooter, electric mobility device,
+    motorized mobility device, motorized mobility scooter, whill
+  lay: motorized cart, electric cart, motor scooter, riding cart, cart + get around, motorized chair, scooter + get around, hoveround, cart + around, jazzy, 3 wheel electric, 4 wheel electric, 3 wheel electric ride, electric ride, battery + ride, ride on + store, thing I ride, cart + store,
+    ride on + shop
   isa: mobility aid
-mobility aid: mobility device, ambulation aid, assistive device, ambulatory aid, ambulation device, walking aid, walking aids
+mobility aid: mobility device, ambulation aid, assistive device, ambulatory aid, ambulation device, walking aid, walking aids, gait aid, gait aids, ambulatory assistive device, ambulatory device, assistive walking device, assistive device for ambulation, dme for ambulation
   kind: generic
   lay: help walking, help me walk, walk + help
   isa: durable medical equipment
 scooter: scooter rental, scooter purchase
   isa: knee scooter*, power scooter*
-commode: 3 in 1 commode, raised toilet seat, toilet riser, bedside commode, elevated toilet, toilet seat, commode chair, elevated toilet seat, bidet, toilet safety frame, toilet seat riser, e0163, e0165, e0168, e0244, BSC, toilet chair, toileting chair, bed side commode, raised toilet, toilet raiser, toilet lift, toilevator, portable toilet
-  lay: toilet, potty chair, bathroom chair, high toilet, potty, chair with a pot
+tricycle: adult tricycle, electric bicycle, e bike, handcycle, hand cycle, recumbent trike, recumbent tricycle, electric trike, hand bike, adaptive bicycle, adaptive bike, bicycle purchase
+  isa: mobility aid, home exercise program
+commode: 3 in 1 commode, bedside commode, commode chair, e0163, e0165, e0168, BSC, toilet chair, toileting chair, bed side commode, portable toilet, commode pail, drop arm commode, bariatric commode, shower commode chair, rolling commode, shower commode, commode liner, commode bucket
+  lay: potty chair, bathroom chair, potty, chair with a pot, toilet
   isa: durable medical equipment
-shower chair: shower bench, tub transfer bench, bath chair, shower stool, tub bench, bath bench, shower seat, transfer bench, bath seat, tub seat, hand held shower, handheld shower, shower hose, bathtub seat, walk in tub, walk in shower, bathtub bench, e0240, e0245, e0247, e0248, shwr chair, showr chair, bath stool, bathing seat, bathing chair, bathtub chair, bathtub transfer, TTB,
-    tub transfer seat, sliding bench, tub chair, tub stool, hand held showerhead, handheld showerhead, shower wand, shower sprayer, hand shower, handheld spray, hand held spray, handheld sprayer, hand held sprayer, hh shower, hh shwr, detachable shower head, shower spray, handheld bathing spray
-  lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower, seat + bathing, chair + bathing, seat + bathtub, bench + bath, bench + tub, bench + bathtub, slide into tub, slide into bathtub, slide over bench, stool + bath, sprayer + shower, sprayer + sitting, hose + shower, shower head
+raised toilet seat: toilet riser, elevated toilet, elevated toilet seat, toilet seat riser, toilet seat, raised toilet, toilet raiser, toilet lift, toilevator, commode riser, commode elevator, elevated commode, raised commode, commode seat riser, elevated commode seat, high rise toilet,
+    comfort height toilet, ada toilet, toilet seat elevator, toilet seat with arms, raised toilet seat with arms, tall toilet, toilet replacement, e0244
+  lay: high toilet, low toilet, toilet + low, toilet + taller, toilet + higher, sit + john, potty + low, tall potty, taller potty, low + john
+  isa: commode*
+bidet: bidet attachment, bidet seat, bidet toilet seat, toilet aid, toileting aid, toilet tongs, bottom wiper, personal hygiene aid, washlet, wiping aid, toilet wiping aid, self wipe
+  lay: wipe myself, wiping myself, wipe + toilet, wiping + toilet
+  isa: bath supplies, commode
+bedpan: bed pan, urinal, female urinal, bedside urinal, male urinal
+  lay: pee bottle, bottle to pee, pee in a bottle
+  isa: commode, supplies
+shower chair: shower bench, tub transfer bench, bath chair, shower stool, tub bench, bath bench, shower seat, transfer bench, bath seat, tub seat, bathtub seat, bathtub bench, e0240, e0245, e0247, e0248, shwr chair, showr chair, bath stool, bathing seat, bathing chair, bathtub chair,
+    bathtub transfer, TTB, tub transfer seat, sliding bench, tub chair, tub stool, rolling shower chair, shower wheelchair, shower bench with back, padded tub bench, tilt shower chair, bathing bench, bath seat with back
+  lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower, seat + bathing, chair + bathing, seat + bathtub, bench + bath, bench + tub, bench + bathtub, slide into tub, slide into bathtub, slide over bench, stool + bath, sit while I wash, sit + bathe
   isa: durable medical equipment
-home modification: grab bars, grab bar, handrail, wheelchair ramp, stair lift, ramp, stairlift, hand rails, chair lift, bathroom modification, home modifications, home remodel, safety rails, handrails, widening of doorways, roll in shower, bathroom remodel, home accessibility, home safety equipment, bathroom grab bars, vertical platform lift, s5165, e0241, e0242, e0243, home mod, bath rail,
-    bathtub rail, tub rail, toilet rail, bathroom rail, safety bars, shower bar, support rail, wall rail, stair glide, stairglide, chair glide, stair chair, stairchair, stairway elevator, stairway lift, wheel chair ramp, accessibility alteration, accessibility modification, architectural modification, residential modification, residential accessibility, home alteration, ada bathroom,
-    walk in shower install, walk in shower installation, door widening, stair rail
-  lay: bars + bathroom, ramp + house, change + house, remodel, bars + shower, rail + stairs, rail + bathroom, lift + stairs, ramp + front door, fix + bathroom, handle + bathroom, handle + wall, handle + tub, handle + shower, bars + toilet, bars + tub, wall handle, handicap accessible, handicapped accessible, fix + house, widen + door, incline + door, incline + step, entry incline, slope + house,
-    portable slope, seat + upstairs, chair + upstairs, ride + stairs, ride + steps, staircase chair
-hospital bed: adjustable bed, electric bed, semi electric bed, medical bed, hospital bed rental, craftmatic, adjustable base, semi electric hospital bed, full electric bed, electric hospital bed, bed rental, e0250, e0255, e0260, e0261, e0265, e0266, e0290, e0294, e0301, e0303, adj bed, adj base, adjustable frame, adjustable sleep system, split king, bariatric bed
-  lay: bed that goes up, bed + up and down, bed + raise, bed + adjust, bed + downstairs, bed + head up, bed + bends, bed that bends, split king + bends
+hand held shower: handheld shower, handheld shower head, hand held shower head, shower hose, hand held showerhead, handheld showerhead, shower wand, shower sprayer, hand shower, handheld spray, hand held spray, handheld sprayer, hand held sprayer, hh shower, hh shwr, detachable shower head,
+    shower spray, handheld bathing spray, shower hose attachment
+  lay: sprayer + shower, sprayer + sitting, hose + shower, shower head
+  isa: shower chair*, bath supplies
+home modification: home modifications, home remodel, widening of doorways, home accessibility, home safety equipment, s5165, home mod, accessibility alteration, accessibility modification, architectural modification, residential modification, residential accessibility, home alteration,
+    door widening, automatic door opener, lever handles, kitchen modification, kitchen remodel, doorway widening, home renovation, home conversion, contractor home evaluation, architect evaluation, architectural evaluation, accessibility evaluation, swimming pool lift, pool lift
+  lay: change + house, remodel, handicap accessible, handicapped accessible, fix + house, widen + door
+grab bars: grab bar, handrail, hand rails, handrails, safety rails, bathroom grab bars, bath rail, bathtub rail, tub rail, toilet rail, bathroom rail, safety bars, shower bar, support rail, wall rail, stair rail, toilet safety rails, toilet safety rail, grab rail, grab rails, toilet grab bar,
+    shower grab bar, suction grab bar, support pole, superpole, hallway rails, wall mounted rail, wall mounted safety rail, safety rail, toilet safety frame, tub grab bar, e0241, e0242, e0243
+  lay: bars + bathroom, bars + shower, rail + stairs, rail + bathroom, handle + bathroom, handle + wall, handle + tub, handle + shower, bars + toilet, bars + tub, wall handle
+  isa: home modification*
+stair lift: stairlift, chair lift, chairlift, stair glide, stairglide, chair glide, stair chair, stairchair, stairway elevator, stairway lift, home elevator, residential elevator, vertical platform lift, porch lift, acorn stairlift, acorn stair lift, bruno stairlift, stannah,
+    inclined platform lift, wheelchair platform lift, motorized chairlift, stair climbing chair, stair climber chair
+  lay: lift + stairs, seat + upstairs, chair + upstairs, ride + stairs, ride + steps, staircase chair, seat + second floor, chair + second floor, carries me up, seat + up the stairs, chair + up the stairs, elevator + house
+  isa: home modification*
+wheelchair ramp: ramp, wheel chair ramp, w c ramp, portable ramp, threshold ramp, ada ramp, access ramp, entry ramp, modular ramp, aluminum ramp, egress ramp, home ramp, ramp installation, wheelchair access ramp, egress incline, ez access ramp, suitcase ramp
+  lay: ramp + house, ramp + front door, incline + door, incline + step, entry incline, slope + house, portable slope, slope + door, slope + steps
+  isa: home modification*
+bathroom modification: bathroom remodel, roll in shower, walk in shower, walk in tub, ada bathroom, walk in shower install, walk in shower installation, tub to shower conversion, tub cut, bathroom renovation, accessible bathroom, bathroom conversion, bathroom accessibility, tub conversion,
+    roll in shower installation, curbless shower, barrier free shower
+  lay: fix + bathroom, bathroom + remodel, redo + bathroom, roll into + shower
+  isa: home modification*
+environmental control unit: environmental controls, environmental control system, smart home system, smart home controls, voice controlled home, smart home devices, electronic aids to daily living, eadl
+  lay: lights + voice, voice + lights
+  isa: home modification, durable medical equipment
+vehicle wheelchair lift: van lift, scooter lift, vehicle scooter lift, wheelchair lift for vehicle, wheelchair lift for van, trunk lift, bruno lift, wheelchair carrier, scooter carrier, hitch carrier, vehicle platform lift, wheelchair tie down, wheelchair tie downs
+  lay: lift + van, lift + trunk, lift + truck, scooter + trunk, chair + trunk
+  isa: vehicle modification*
+driving aid: spinner knob, steering knob, steering wheel knob, automatic transmission vehicle, automatic transmission, swivel car seat, car transfer handle, handybar, handy bar, pedal extension, pedal extensions, truck seat, air ride seat, car cane, panoramic mirror, backup camera
+  lay: automatic + clutch
+  isa: vehicle modification*
+household appliance: robot vacuum, robotic vacuum, vacuum cleaner, dishwasher, washing machine, washer and dryer, riding lawn mower, lawn mower, riding mower, snow blower, electric can opener, microwave oven, generator backup, backup generator, home generator, power backup, battery backup, roomba
+  lay: vacuum + house, washer + dryer
+  isa: durable medical equipment
+air conditioner: air conditioning, portable air conditioner, air conditioning unit, air conditioner unit, window air conditioner, central air, space heater, home air conditioning, hvac, a c unit
+  isa: durable medical equipment
+hospital bed: adjustable bed, electric bed, semi electric bed, medical bed, hospital bed rental, craftmatic, adjustable base, semi electric hospital bed, full electric bed, electric hospital bed, bed rental, e0250, e0255, e0260, e0261, e0265, e0266, e0290, e0294, e0301, e0303, adj bed, adj base,
+    adjustable frame, adjustable sleep system, split king, bariatric bed, positioning bed, zero gravity bed, adjustable positioning bed, hi low bed, adjustable bed frame, homecare bed, split queen adjustable, leggett adjustable, bed with remote, sleep number adjustable base
+  lay: bed that goes up, bed + up and down, bed + raise, bed + adjust, bed + downstairs, bed + head up, bed that bends, split king + bends, bed + remote, bed that sits me up
   isa: durable medical equipment, bed
-mattress: tempurpedic, sleep number, orthopedic mattress, memory foam mattress, tempur pedic, mattress overlay, memory foam bed, sleep number bed, orthopedic bed, tempurpedic mattress, mattress topper, alternating pressure mattress, posturepedic, air mattress, firm mattress, gel mattress, bed mattress, e0271, e0272, e0277, e0181, e0182, e0184, e0185, e0186, e0187, e0193, e0196, ortho mattress,
-    ortho matt, orthopedic sleep surface, support surface, low air loss, alternating pressure, app pump, roho mattress, roho overlay, foam topper, foam overlay
+overbed table: over bed table, over the bed table, hospital table, bedside table, hospital bed table, hospital bedside table, bed table, e0274
+  lay: tray + bed, table + over my bed
+  isa: bed, durable medical equipment
+mattress: tempurpedic, sleep number, orthopedic mattress, memory foam mattress, tempur pedic, mattress overlay, memory foam bed, sleep number bed, orthopedic bed, tempurpedic mattress, mattress topper, alternating pressure mattress, posturepedic, air mattress, firm mattress, gel mattress,
+    bed mattress, e0271, e0272, e0277, e0181, e0182, e0184, e0185, e0186, e0187, e0193, e0196, ortho mattress, ortho matt, orthopedic sleep surface, support surface, low air loss, alternating pressure, app pump, roho mattress, roho overlay, foam topper, foam overlay, egg crate, egg crate mattress,
+    eggcrate, gel overlay, waterbed, water bed, foam mattress, king mattress, queen mattress, specialized mattress, specialized sleep surface, sleep surface, casper mattress, purple mattress, mattress pad, latex mattress, pressure relief mattress, pressure reducing mattress, bamboo mattress,
+    pillow top mattress, intellibed
   lay: new bed, special bed, better bed, special mattress, overlay + sores, bed pad + pressure, bed pad + sores
   isa: bed, durable medical equipment
-bed: bed wedge, bed rail, bed rails
+bed: bed wedge, bed rail, bed rails, bed cradle, blanket support, bed cane, bed assist bar, bed assist rail, bed rail assist, bed ladder, bed linens, bed sheets, hospital sheets, hospital bed sheets, fitted sheets, waterproof sheets, bedding
   kind: generic
   isa: durable medical equipment
-lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, recliner chair, power lift recliner, orthopedic chair, massage chair, reclining chair, zero gravity recliner, e0627, e0628, e0629, massage recliner, shiatsu chair, human touch chair
-  lay: easy chair, chair that lifts, chair + stand up, chair + lift, la z boy, chair + raise, chair that raises, chair that pushes, chair that rubs, chair + rub, vibrating chair, chair + vibrating, chair + shiatsu
+weighted blanket: gravity blanket
+  lay: heavy blanket
   isa: durable medical equipment
-patient lift: hoyer lift, hoyer, transfer board, gait belt, overhead trapeze, trapeze bar, bed trapeze, e0621, e0630, e0635, e0636, e0639, e0640, ceiling lift, ceiling track lift, transfer lift, sling lift, sit to stand lift, patient lifter, lift sling, slide board, transfer pole
-  lay: hoist + bed, sling lifter, lift + out of bed, lift + from bed, lift husband, lift wife, crane + bed, swing lift
+lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, recliner chair, power lift recliner, orthopedic chair, reclining chair, zero gravity recliner, e0627, e0628, e0629
+  lay: easy chair, chair that lifts, chair + stand up, chair + lift, la z boy, chair + raise, chair that raises, chair that pushes
   isa: durable medical equipment
-ergonomic equipment: ergonomic evaluation, ergonomic chair, ergonomic workstation, ergonomic assessment, sit stand desk, ergonomic, workstation, worksite evaluation, ergonomic keyboard, standing desk, office chair, job site evaluation, workstation evaluation, ergonomic mouse, work station modification, jobsite evaluation, ergonomic work station, ergo evaluation, ergo chair, sit to stand desk,
-    voice activated software, dragon naturally speaking, voice recognition software, ergonomic desk, ergonomic eval/consult/consultation/study/analysis/review, ergo assessment/eval/consult, work station evaluation/assessment/eval, workstation assessment/eval, worksite assessment/eval, ws eval, ergonomic workstation evaluation/assessment, job site assessment/eval, desk evaluation/assessment,
-    ergo eval, ergo assessment, ergo seating, ergo desk, ergo keyboard, ergo mouse, ergonomically designed, task chair, herman miller, aeron, wkstn, worksite ergo, worksite assessment, varidesk, s s desk, adjustable desk, adjustable height desk, stand up desk, variable height work surface, variable height desk, desk riser, desk converter, trackball
-  lay: desk + setup, desk chair, desk + work, chair + work, keyboard + wrist, desk + stand, desk + assessment, look at my chair, looks at my desk, chair and computer, desk setup, keyboard assessment, job site posture, posture check + work, check + desk, computer chair, office setup, desk + up and down, standing table, raise + desk, desk + height, stand up computer, expert + desk, stand + computer
-pillow: cervical pillow, neck pillow, orthopedic pillow, contour pillow, wedge pillow, body pillow, memory foam pillow, bed pillow, lumbar pillow, seat cushion, coccyx cushion, lumbar cushion, orthopedic cushion, lumbar roll, donut cushion, tempurpedic pillow, car seat cushion, leg wedge, cushion, e0190, e0943, positioning roll, positioning wedge, bolster pillow, le wedge, elevation wedge, obus,
-    obusforme, coccyx pad, seat wedge, lumbar support cushion, lumbar support pillow, lounge doctor, backjoy, cervical roll, gel cushion
-  lay: special pillow, pillow + neck, pillow + sleep, donut, cushion + sit, foam wedge, wedge + leg, wedge + bed, wedge seat, seat pad + tailbone, ring to sit, roll behind my back, roll + behind my back
+massage chair: massage recliner, shiatsu chair, human touch chair, osaki, inada chair, massaging chair, massage cushion chair
+  lay: chair that rubs, chair + rub, vibrating chair, chair + vibrating, chair + shiatsu
+  isa: lift chair*, vibration device
+patient lift: hoyer lift, hoyer, transfer board, gait belt, overhead trapeze, trapeze bar, bed trapeze, e0621, e0630, e0635, e0636, e0639, e0640, ceiling lift, ceiling track lift, transfer lift, sling lift, sit to stand lift, patient lifter, lift sling, slide board, transfer pole,
+    electric patient lift, patient hoist, transfer hoist, mechanical lift, floor lift, sara lift, sit to stand device, transfer aid, transfer disc, pivot disc, beasy board, mechanical transfer
+  lay: hoist + bed, sling lifter, lift + out of bed, lift + from bed, lift husband, lift wife, crane + bed, swing lift, sling machine, sling + out of bed, machine + out of bed, hoist + chair
   isa: durable medical equipment
-reacher: grabber, long handled, sock aid, reaching aid, dressing aid, long handled sponge, long handled shoehorn, adl kit, hip kit, adaptive equipment, adl equipment, dressing stick, jar opener, adaptive aids, adl aids, reacher grabber, hand held reacher, a9281, reaching tool, pickup tool, pick up stick, picker upper, grasping aid
-  lay: grab things, pick up + off the floor, put on my socks, claw + stick, grab stick
+ergonomic equipment: ergonomic workstation, ergonomic, workstation, ergonomic keyboard, ergonomic mouse, work station modification, ergonomic work station, ergo keyboard, ergo mouse, ergonomically designed, wkstn, trackball, document holder, anti fatigue mat, antifatigue mat, wrist rest,
+    gel wrist rest, footrest, vertical mouse, ergonomic footrest, telephone headset, phone headset, split keyboard, keyboard tray, trackball mouse, monitor riser, monitor stand, computer monitor arm, laptop stand, ergonomic accommodation, ergonomic tools
+  lay: desk + setup, desk + work, keyboard + wrist, chair and computer, desk setup, office setup
+ergonomic evaluation: ergonomic assessment, worksite evaluation, job site evaluation, workstation evaluation, jobsite evaluation, ergo evaluation, ergonomic eval/consult/consultation/study/analysis/review, ergo assessment/eval/consult, work station evaluation/assessment/eval,
+    workstation assessment/eval, worksite assessment/eval, ws eval, ergonomic workstation evaluation/assessment, job site assessment/eval, desk evaluation/assessment, ergo eval, ergo assessment, worksite ergo, worksite assessment
+  lay: desk + assessment, look at my chair, looks at my desk, keyboard assessment, job site posture, posture check + work, check + desk, expert + desk
+  isa: ergonomic equipment*
+ergonomic chair: office chair, ergo chair, ergo seating, task chair, herman miller, aeron, executive chair, kneeling chair, saddle chair, saddle stool, sit stand stool, drafting stool, bodybilt, bodybilt chair, neutral posture chair, steelcase, steelcase leap, drafting chair, ergonomic stool,
+    ergonomic seating
+  lay: desk chair, chair + work, chair + office, computer chair, seat + office
+  isa: ergonomic equipment*
+sit stand desk: sit to stand desk, standing desk, varidesk, s s desk, adjustable desk, adjustable height desk, stand up desk, variable height work surface, variable height desk, desk riser, desk converter, sit stand workstation, sit to stand workstation, height adjustable desk, electric desk,
+    uplift desk, ergonomic desk, ergo desk, sit stand wkstn
+  lay: desk + stand, desk + up and down, standing table, raise + desk, desk + height, stand up computer, stand + computer, table + up and down
+  isa: ergonomic equipment*
+voice recognition software: voice activated software, dragon naturally speaking, dragon software, dragon dictation, dragon dictate, speech recognition software, speech to text software, voice to text, voice dictation software, dictation software
+  lay: computer types + talk, talk instead of type, talk instead of typing, type + by talking
+  isa: ergonomic equipment*
+pillow: body pillow, bed pillow, cushion, e0190, e0943, positioning roll, positioning wedge, gel cushion, orthopedic pillow, memory foam pillow, tempurpedic pillow
+  lay: special pillow, pillow + sleep
   isa: durable medical equipment
-wound care: wound vac, dressing supplies, dressing, negative pressure wound therapy, wound dressing, wound care supplies, dressings, wound supplies, gauze, wound debridement, wound care clinic, wound care center, npwt, sterile gauze, silvadene, bandages, wound care specialist, skin substitute, wound treatment, 97597, 97598, 97605, 97606, 97607, 97608, a9272,
-    wound care (consult|consultation|evaluation|eval|referral|nurse|c s), wocn, wocn c s, wocn consult, ostomy nurse, e2402, wound vacuum, wound vacuum therapy, wound vac therapy, vacuum assisted closure, negative pressure therapy, kci, vac therapy
-  lay: bandage, open sore, bandage change, wound + change, wound clinic appointment, wound doctor, doctor for wound, doctor for sore, ulcer on foot clinic, foot ulcer clinic, doctor for ulcer, vacuum + wound, vacuum + incision, suck + wound, sucking + wound, suck + incision, sucking + incision
+cervical pillow: neck pillow, contour pillow, cervical roll, water pillow, chiroflow, mediflow, tri core pillow, tricore pillow, cervical contour pillow
+  lay: pillow + neck
+  isa: pillow*
+  at: cervical spine
+seat cushion: coccyx cushion, lumbar cushion, orthopedic cushion, donut cushion, car seat cushion, coccyx pad, seat wedge, lumbar support cushion, lumbar support pillow, obus, obusforme, lumbar roll, lumbar pillow, backjoy, donut pillow, coccyx pillow, tailbone cushion, sacral cushion,
+    ring cushion, mckenzie roll, mckenzie lumbar roll, backrest support, back rest cushion, lumbar support for chair, lumbar support for car, car lumbar support, purple cushion, sitback rest
+  lay: donut, cushion + sit, wedge seat, seat pad + tailbone, ring to sit, roll behind my back, roll + behind my back, cushion + tailbone, cushion + car, pillow + tailbone
+  isa: pillow*
+leg wedge: wedge pillow, elevation wedge, le wedge, foam leg wedge, leg elevator, leg elevation pillow, leg rest pillow, leg elevation wedge, leg pillow, knee pillow, zero gravity wedge, lounge doctor, foam wedge, bed wedge pillow, leg wedge pillow, wedge cushion, elevation pillow,
+    foot elevation pillow, bolster pillow, carter pillow, carter arm elevator, arm elevation pillow
+  lay: wedge + leg, wedge + bed, prop + foot up, pillow + raise my leg
+  isa: pillow*
+reacher: long handled, sock aid, reaching aid, dressing aid, long handled sponge, long handled shoehorn, adl kit, hip kit, adaptive equipment, adl equipment, dressing stick, jar opener, adaptive aids, adl aids, reacher grabber, hand held reacher, a9281, reaching tool, pickup tool, pick up stick,
+    picker upper, grasping aid, elastic shoelaces, elastic laces, shoe horn, long shoe horn, long shoehorn, leg lifter, leg lifter strap, dressing aids, adaptive dressing equipment, dressing equipment, dressing kit, button hook, zipper pull, sock puller, sock donner, adl devices,
+    aids to daily living, assistive devices for daily living, lotion applicator, back scratcher, key turner, universal cuff, dycem, writing aid, writing aids, adapted equipment, grabber
+  lay: grab things, pick up + off the floor, put on my socks, claw + stick, grab stick, pick stuff up, pick things up, grabber, putting on my socks, pull on my socks
+  isa: durable medical equipment
+adaptive utensils: built up utensils, built up handles, weighted utensils, rocker knife, adapted utensils, adaptive kitchen equipment, one handed cutting board, plate guard, adaptive eating utensils, built up handle utensils, scoop plate, liftware, foam tubing utensils, kitchen aids
+  lay: fork + fat handle, spoon + handle, fat handles, one hand + cook
+  isa: reacher*
+wound care: dressing supplies, dressing, wound dressing, wound care supplies, dressings, wound supplies, gauze, wound debridement, wound care clinic, wound care center, sterile gauze, silvadene, bandages, wound care specialist, skin substitute, wound treatment, 97597, 97598,
+    wound care (consult|consultation|evaluation|eval|referral|nurse|c s), wocn, wocn c s, wocn consult, ostomy nurse
+  lay: bandage, open sore, bandage change, wound + change, wound clinic appointment, wound doctor, doctor for wound, doctor for sore, ulcer on foot clinic, foot ulcer clinic, doctor for ulcer
+wound vac: wound vacuum, wound vacuum therapy, wound vac therapy, npwt, negative pressure wound therapy, negative pressure therapy, negative pressure dressing, vacuum assisted closure, kci, kci vac, prevena, prevena incision, vac therapy, snap vac, pico dressing, incisional vac,
+    incisional wound vac, 97605, 97606, 97607, 97608, e2402, a9272
+  lay: vacuum + wound, vacuum + incision, suck + wound, sucking + wound, suck + incision, sucking + incision, suction + wound, suction + cut, sponge + wound, sponge + cut, suction sponge, vacuum + cut, vacuum + sore, suction + incision, suction bandage
+  isa: wound care*
 scar treatment: scar gel, silicone sheet, silicone gel, scar cream, scar revision, silicone scar sheet, keloid injection, scar massage, mederma, scar laser, z plasty, cicatrix revision, intralesional (injection|inj), keloid inj, 11900, 11901, scar or neuroma injection, scar csi
   lay: scar + cream, fix + scar, cut out + scar, scar loosened, ugly scar, redo scar, cortisone shot + scar, @shot + scar, cortisone + scar
-incontinence supplies: gloves, wipes, hygiene wipes, large gloves, adult diapers, underpads, incontinence, disposable underpads, chux, bed pads, adult briefs, latex gloves, nitrile gloves, catheter supplies,
-    catheters, diapers, urinary catheter, colostomy supplies
+incontinence supplies: wipes, hygiene wipes, large gloves, adult diapers, underpads, incontinence, disposable underpads, chux, bed pads, adult briefs, latex gloves, nitrile gloves, diapers, disposable gloves, exam gloves, vinyl gloves, non sterile gloves, nonsterile gloves, box of gloves,
+    boxes of gloves, =gloves, attends briefs, pull ups briefs, disposable briefs, incontinence briefs, incontinence pads, incontinent supplies, bed pads disposable, washable underpads, barrier cream, perineal wash, incontinence wipes, disposable wipes
   lay: diaper, wet wipes
   isa: supplies
-glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis, v2020, v2025, v2100, v2103, v2200, v2300, bifocals, trifocals, progressive lenses, corrective lenses, rx glasses, rx lenses, rx eyeglasses, prescription eyeglasses, eyewear, eye wear,
-    single vision lenses, prescription safety glasses
+urinary catheter supplies: catheter supplies, catheters, urinary catheter, intermittent catheter, intermittent catheters, self catheterization, self catheterization supplies, straight catheters, foley, foley catheter, condom catheter, external catheter, leg bag, leg bags, drainage bag,
+    catheter kit, urological supplies, urology supplies, coude catheter, speedicath, lofric, suprapubic catheter, cath supplies, purewick, bladder irrigation supplies, intermittent catheterization, a4351, a4352, a4353, a4338, a4349, a4357, a4358
+  lay: tube + pee, tubes + pee, bag + pee, pee tube, pee bag
+  isa: incontinence supplies*, supplies
+ostomy supplies: colostomy supplies, colostomy bags, ostomy bags, ostomy bag, ostomy pouch, colostomy pouch, ileostomy supplies, stoma supplies, ostomy wafer, a4414, a5056
+  lay: poop bag, bag on my belly
+  isa: incontinence supplies*, supplies
+syringes: syringe supplies, insulin syringes, needles and syringes, syringes and needles, sharps container, sharps disposal, alcohol swabs, alcohol pads, alcohol wipes, alcohol prep pads
+  isa: supplies
+glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis, v2020, v2025, v2100, v2103, v2200, v2300, bifocals, trifocals, progressive lenses,
+    corrective lenses, rx glasses, rx lenses, rx eyeglasses, prescription eyeglasses, eyewear, eye wear, single vision lenses, prescription safety glasses, scleral lens, scleral lenses, eye patch, eyepatch, fl 41, fl41, fl 41 tint, blue light glasses, eye prosthesis, artificial eye,
+    prosthetic eye, safety glasses, photochromic lenses, transition lenses, prism lenses, low vision glasses
   lay: new glasses, broke my glasses, lenses and frames, frames and lenses, lenses + frames, safety lenses
-prosthesis: prosthetic, artificial limb, prosthetic leg, prosthetic limb, below knee prosthesis, above knee prosthesis, myoelectric, myoelectric prosthesis, prosthetic socket, prosthetic liner, prosthetic supplies, prosthetic foot, prosthetic hand, c leg, prosthetics, microprocessor knee, stump socks, prosthetic finger, bka prosthesis, prosthetist,
-    prosthetist (consult|consultation|evaluation|eval|visit|referral), cpo consult/evaluation, prosth eval, prosthetic (eval|evaluation|consult|consultation|training|clinic), amp clinic, amputee clinic, amputation clinic, artificial limb evaluation, l code eval, l5100, l5301, l5321, l5856, l5980, l5981, l5987, l6000, l6010, l6020, l6026, l6880, l6881, l6925, l6935, prosth, artificial lower limb,
-    artificial lower limb device, artificial upper limb, bionic, i limb, ilimb, bebionic, myo hand, robotic hand
-  lay: fake leg, artificial leg, artificial hand, fake arm, fake hand, robot arm, robotic arm, peg leg, artificial arm, false leg, false arm, false limb, false leg specialist, fake leg doctor, fake leg specialist, artificial leg specialist, fake limb, new leg, robot hand, bionic + finger, hook + hand, missing hand, replacement limb, artificial finger, fake finger
-hearing aid: digital hearing aid, hearing aid batteries, bilateral hearing aids, cochlear implant, hearing amplification, amplification device, tinnitus masker, hearing device, hearing aid repair, sound generator, v5050, v5060, v5160, v5254, v5255, v5256, v5257, v5260, v5261, v5011, phonak, oticon, widex, =bte, bte ric, binaural amplification, auditory amplification, hearing aides,
-    behind the ear aid, receiver in canal
+low vision aid: low vision aids, low vision device, magnifier, video magnifier, cctv magnifier, screen reader, jaws software, screen magnification software, zoomtext, orcam, white cane, talking watch, braille, electronic magnifier
+  lay: magnifying glass, reads aloud + blind, blind + computer
+  isa: durable medical equipment
+prosthesis: prosthetic, artificial limb, prosthetic leg, prosthetic limb, prosthetics, prosthetist, prosthetist (consult|consultation|evaluation|eval|visit|referral), cpo consult/evaluation, prosth eval, prosthetic (eval|evaluation|consult|consultation|training|clinic), amp clinic, amputee clinic,
+    amputation clinic, artificial limb evaluation, l code eval, prosth, artificial lower limb, artificial lower limb device, bionic
+  lay: fake leg, artificial leg, false leg, false limb, false leg specialist, fake leg doctor, fake leg specialist, artificial leg specialist, fake limb, new leg, replacement limb
+upper limb prosthesis: artificial upper limb, upper extremity prosthesis, upper limb prosthetic, upper extremity prosthetic, myoelectric, myoelectric prosthesis, myoelectric hand, myoelectric arm, prosthetic hand, prosthetic arm, prosthetic finger, finger prosthesis, partial hand prosthesis,
+    hand prosthesis, arm prosthesis, thumb prosthesis, transradial prosthesis, transhumeral prosthesis, below elbow prosthesis, above elbow prosthesis, terminal device, prosthetic terminal device, prosthetic hook, body powered prosthesis, externally powered prosthesis, externally powered, greifer,
+    i limb, ilimb, bebionic, myo hand, robotic hand, michelangelo hand, hero arm, luke arm, coapt, naked prosthetics, point digit, i digits, silicone finger, l6000, l6010, l6020, l6026, l6880, l6881, l6925, l6935, l6715, l6611
+  lay: artificial hand, fake arm, fake hand, robot arm, robotic arm, artificial arm, false arm, robot hand, bionic + finger, bionic hand, hook + hand, missing hand, artificial finger, fake finger
+  isa: prosthesis*
+  at: upper extremity
+microprocessor knee: c leg, cleg, c leg 4, microprocessor knee prosthesis, microprocessor controlled knee, microprocessor prosthesis, microprocessor controlled prosthesis, computer controlled knee, genium, genium x3, x3 knee, rheo knee, orion knee, plie knee, kenevo, mpk knee,
+    above knee prosthesis, above knee prosthetic, above the knee prosthesis, aka prosthesis, ak prosthesis, transfemoral prosthesis, transfemoral socket, above knee socket, hydraulic knee, waterproof knee prosthesis, hip disarticulation prosthesis, l5856, l5857, l5858, l5321, l5848, l5859
+  lay: computer leg, computer knee, leg with a computer, leg + computer chip
+  isa: prosthesis*
+  at: lower extremity
+below knee prosthesis: bka prosthesis, bk prosthesis, bk prosth, below knee prosthetic, below the knee prosthesis, transtibial prosthesis, transtibial socket, below knee socket, symes prosthesis, partial foot prosthesis, microprocessor foot, microprocessor ankle, proprio foot, empower ankle,
+    prosthetic foot, prosthetic ankle, energy storing foot, running blade, l5100, l5301, l5980, l5981, l5987, l5973
+  lay: peg leg
+  isa: prosthesis*
+  at: lower extremity
+prosthetic supplies: prosthetic liner, prosthetic liners, prosthetic socket, socket replacement, replacement socket, stump socks, stump sock, prosthetic socks, stump shrinker, residual limb shrinker, silicone liner, gel liner, gel liners, suspension sleeve, prosthetic sleeve, prosthetic sleeves,
+    elevated vacuum, vacuum suspension, pin lock liner, prosthetic sheath, prosthetic repair, prosthesis repair, prosthetic adjustment, prosthetic maintenance, l5673, l5679, l5685, l8420, l8470, l8440
+  lay: stump + fit, liner + stump, leg + fit my stump, sock + stump, sleeve + stump
+  isa: prosthesis*
+wig: cranial prosthesis, hair prosthesis, hair piece
+  lay: fake hair
+  isa: durable medical equipment
+hearing aid: digital hearing aid, hearing aid batteries, bilateral hearing aids, cochlear implant, hearing amplification, amplification device, tinnitus masker, hearing device, hearing aid repair, sound generator, v5050, v5060, v5160, v5254, v5255, v5256, v5257, v5260, v5261, v5011, phonak,
+    oticon, widex, =bte, bte ric, binaural amplification, auditory amplification, hearing aides, behind the ear aid, receiver in canal, baha, bone anchored hearing aid, bone anchored hearing, bone conduction hearing, cros aid, bicros, osia, signia, starkey, resound hearing, costco hearing aid,
+    rechargeable hearing aids, bilateral hearing aid, ear molds, earmolds, ha batteries, binaural ha, hearing amplifier, noise induced amplification, cros hearing aid, binaural hearing aids
   lay: hear + device, hear + aid, &went deaf, going deaf, &cant hear, ear + deaf, loss of hearing + aid, ear amplifier, amplifier + ear, speakers in ears, speaker + ear, help hearing, help me hear
-cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap supplies, cpap mask, cpap titration, apap machine, positive airway pressure, autopap, cpap device, bilevel positive airway pressure, auto cpap, pap therapy, c pap, bi pap, bi level pap, e0601, e0470, e0471, a7030, a7034, pap unit, pap machine, pap device, pap supplies, bilevel pap, resmed, airsense, respironics,
-    dreamstation
-  lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine, set pressure + mask, set pressure + apnea, pressure setting + mask, mask + apnea, mask + snoring, snoring machine, snoring mask machine, snoring + machine, nose mask, mask + blow
+assistive listening device: amplified telephone, captioned telephone, captioned phone, captel, pocket talker, pocketalker, bluetooth streamer, tv streamer, hearing streamer, roger pen, tv listening device, hearing aid accessory, fm system, flashing doorbell, vibrating alarm, compilot
+  lay: phone + hear, phone + captions, tv + hear
+  isa: hearing aid, durable medical equipment
+hearing protection: ear plugs, earplugs, custom ear plugs, noise cancelling headphones, noise canceling headphones, ear muffs, white noise machine, noise cancelling earphones, musician ear plugs, ear defenders
+  lay: noise + headphones
+  isa: durable medical equipment
+protective helmet: soft helmet, seizure helmet, protective headgear
+  isa: durable medical equipment
+communication device: speech generating device, augmentative communication, augmentative communication device, alternative communication, aac device, communication board, tobii, tobii dynavox, eye gaze, eye gaze system, electrolarynx, voice amplifier, adaptive tablet, speech device, e2510, e2502,
+    ipad device, ipad purchase
+  lay: device + talk for me, talks for me, speak + tablet
+  isa: durable medical equipment
+cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap supplies, cpap mask, cpap titration, apap machine, positive airway pressure, autopap, cpap device, bilevel positive airway pressure, auto cpap, pap therapy, c pap, bi pap, bi level pap, e0601, e0470, e0471, a7030,
+    a7034, pap unit, pap machine, pap device, pap supplies, bilevel pap, resmed, airsense, respironics, dreamstation, so clean, cpap cleaner, cpap cleaning machine, cpap sanitizer, cpap battery, cpap filters, cpap tubing, cpap hose, avaps, a7031, a7032, a7035, a7037, a7038
+  lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine, set pressure + mask, set pressure + apnea, pressure setting + mask, mask + apnea, mask + snoring, snoring machine, snoring mask machine,
+    snoring + machine, nose mask, mask + blow, air mask, mask with air, mask + choking
   isa: durable medical equipment
 oxygen: home oxygen, oxygen concentrator, portable oxygen, oxygen therapy, oxygen tank, supplemental oxygen
   isa: durable medical equipment
-nebulizer: humidifier, air purifier, air filter, hepa filter, dehumidifier, nebulizer machine, peak flow meter
+respiratory equipment: home ventilator, trilogy ventilator, suction machine, suction pump, suction canister, suction catheter, cough assist, cough assist machine, mechanical insufflation, insufflation exsufflation, airway clearance vest, percussion vest, smartvest, tracheostomy supplies,
+    trach supplies, tracheostomy care, trach care, flutter valve, acapella device, e0600, e0482, e0483, e0466
+  lay: suck + phlegm, cough machine, shaking vest, vest + phlegm
+  isa: durable medical equipment
+feeding tube supplies: feeding pump, enteral feeding, enteral nutrition, tube feeding, tube feedings, tube feeding formula, g tube supplies, gastrostomy supplies, peg tube supplies, kangaroo pump, jevity, b4035, b4034, b4150
+  lay: food + tube, tube food, fed + tube
+  isa: supplies
+nebulizer: humidifier, air purifier, air filter, hepa filter, dehumidifier, nebulizer machine, peak flow meter, air cleaner, hepa air purifier, air scrubber
   isa: durable medical equipment
 blood pressure monitor: blood pressure cuff, bp monitor, bp cuff, home blood pressure monitor, sphygmomanometer, a4660, a4663, a4670, bp mon, bp machine, bp unit, bp kit, home bp, home bpm, omron, blood pressure machine, blood pressure device, blood pressure kit, blood pressure unit, blood pressure meter, automatic blood pressure
   lay: pressure cuff, check pressure at home, take my bp, pump up + arm, take + bp, arm cuff, home cuff, cuff to check, pressure checker
+  isa: durable medical equipment
+pulse oximeter: oximeter, finger oximeter, home pulse oximeter, spo2 monitor, e0445
+  lay: finger clip + oxygen, oxygen + finger
   isa: durable medical equipment
 glucometer: glucose monitor, continuous glucose monitor, glucose test strips, test strips, glucose meter, lancets, cgm
   lay: sugar monitor
   isa: durable medical equipment
 medical alert device: medical alert, life alert, fall alert, pill box, medication dispenser, medical alert system, medical alert bracelet, emergency response system
   isa: durable medical equipment
-vibration device: percussion massager, theragun, massager, vibrating massager, massage gun, handheld massager, back massager, foot massager, massage pad, tens massager, massage roller, theracane, thera cane, whole body vibration, whole body vibration therapy, vibration plate, vibration platform, vibration therapy, wbv, power plate, percussive massage, percussive therapy, percussive device,
-    percussion massage, percussion massage device, percussion device, percussion gun, hypervolt, vibration unit
+vibration device: percussion massager, theragun, massager, vibrating massager, massage gun, handheld massager, back massager, foot massager, massage pad, tens massager, massage roller, theracane, thera cane, whole body vibration, whole body vibration therapy, vibration plate, vibration platform,
+    vibration therapy, wbv, power plate, percussive massage, percussive therapy, percussive device, percussion massage, percussion massage device, percussion device, percussion gun, hypervolt, vibration unit, vibracussor, chirp wheel, acuball, spiky ball, back buddy, massage cane, massage ball,
+    massage stick, tiger tail, self massage tool, trigger point tool, body back buddy, handheld percussive, jeanie rub, g5 massager, thumper massager, shiatsu massager
   lay: massage machine, vibrating, muscle gun, pounding gun, gun + muscle, machine + vibrate
   isa: durable medical equipment, massage therapy
-hot tub: jacuzzi, spa tub, sauna, whirlpool, hydrotherapy tub, whirlpool tub, home spa, portable spa, e1300, e1310, hot spa, swim spa, jetted tub, hydrotherapy hot tub, hydrotherapy spa, walk in spa
+exercise supplies: stability ball, swiss ball, physio ball, physioball, yoga ball, ankle weights, wrist weights, cuff weights, cuff weight, hand weights, dumbbells, dumbbell, kettlebell, kettlebells, theraputty, therapy putty, hand putty, digiflex, grip strengthener, hand gripper,
+    hand exercise ball, squeeze ball, balance board, bosu, bosu ball, wobble board, balance disc, balance pad, airex, airex pad, finger ladder, shoulder wheel, rowing machine, nustep, elastic tubing, exercise tubing, elastic resistance, elastic bands, resistance tubing, resistive bands,
+    elastic resistance bands, weight bench, flexbar, thera bar, theraband flexbar, slant board, incline board, stretching strap, stretch strap, stretch out strap, exercise mat, hand grippers, finger web, power web, roman chair, back extension bench, nubax, backtrac, lumbar extension machine,
+    elliptical, exercise supplies kit
+  lay: bouncy ball, stretchy band, stretchy rubber, rubber strips, rubber strap, squeeze + ball, hand weights
+  isa: home exercise program*, durable medical equipment
+shoulder pulley set: rope pulley, door pulley, otd pulley, overhead rope, range of motion pulley, rom pulley, shoulder wand, rotator cuff exercise kit, rotator cuff kit, shoulder rom kit, shoulder therapy kit, pulley exerciser, shoulder exerciser, shoulder rehab kit
+  lay: rope + shoulder, rope + my arm, rope + frozen, pulley + arm, rope over the door
+  isa: home exercise program*, exercise supplies
+  at: shoulder
+hot tub: jacuzzi, spa tub, sauna, whirlpool, hydrotherapy tub, whirlpool tub, home spa, portable spa, e1300, e1310, hot spa, swim spa, jetted tub, hydrotherapy hot tub, hydrotherapy spa, walk in spa, portable hot tub, hydro massage tub, therapeutic tub, soaking tub, safe step tub, hot tub spa,
+    home spa purchase, far infrared sauna, infrared sauna
   lay: bubbling tub, bubbling + tub, warm tub, jets + bath, jets + tub, warm jets, spa for my back
   isa: durable medical equipment
+home pool: lap pool, endless pool, pool installation, swimming pool installation, therapy pool installation, above ground pool, home swimming pool
+  lay: own pool, pool + my yard, pool + backyard
+  isa: hot tub, aquatic therapy
 service animal: service dog, emotional support animal, assistance dog, support dog, therapy dog, guide dog, emotional support dog, therapy animal
-bath supplies: shower hose attachment, bath mat, non slip mat, bath lift
+bath supplies: bath mat, non slip mat, bath lift, non skid mat, non skid bath mat, bathtub lift, tub lift, bath step, tub step, non slip bath mat, shower mat, bath lift chair, bathroom safety supplies, bathroom safety equipment, bath safety equipment, hair washing tray, bath pillow
   isa: durable medical equipment
 purchase: buy, purchasing, purchased, for purchase, convert to purchase, dme purchased
   kind: attribute

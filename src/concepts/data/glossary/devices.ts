@@ -853,7 +853,6 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'my kneecap slides and I want a sleeve with a hole in it',
     'strap under the kneecap for tendon pain',
   ],
-  'knee pads': ['pads for kneeling on the floor at work', 'gel knee pads for tile work', 'foam kneelers strapped on'],
   'knee ankle foot orthosis': [
     'long leg brace from thigh to foot for a paralyzed leg',
     'KAFO with stance control for quadriceps weakness',
@@ -921,7 +920,6 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'Sarmiento brace for humerus shaft fracture',
     'shell brace for a shin fracture instead of a cast',
   ],
-  'scrotal support': ['supporter for swollen testicles', 'jock strap after hernia surgery', 'athletic supporter for groin pain'],
   'orthopedic shoes': [
     'special made shoes for my bad feet',
     'extra depth diabetic shoes',
@@ -943,7 +941,6 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'wedge so legs are even',
     'added height inside shoe',
   ],
-  'toe splint': ['splint that pulls my big toe straight', 'foam spacer between my toes', 'strap for a hammer toe'],
   'post op shoe': [
     'flat shoe after foot surgery',
     'post-op shoe with hard sole',
