@@ -37,7 +37,7 @@ percutaneous electrical nerve stimulation: =pens, percutaneous neurostimulation,
   isa: electrical stimulation
 auricular stimulation: p stim, pstim, auricular neurostimulation, bridge device, penfs, percutaneous electrical nerve field stimulation, percutaneous nerve field stimulation, nss 2 bridge, nss2 bridge, nss bridge, auricular stimulator, auricular neurostimulator, auricular nerve stimulation,
     ansistim, ansi stim, auricular electroacupuncture, ib stim, drug relief device, sparrow therapy, electronic auricular device, auricular electrical stimulation, auricular vagus stimulation
-  lay: stim + behind ear, wire + behind ear, needle + behind ear, ear device with needles, needle in my ear, needles in my ear, needles taped + ear, needle taped + ear, needles + battery
+  lay: stim + behind ear, wire + behind ear, needle + behind ear, ear device with needles, needle in my ear, needles in my ear, needles + battery, needles taped in my ear, taped in my ear, taped to my ear, taped + ear
   isa: percutaneous electrical nerve stimulation*, electrical stimulation
 cranial electrotherapy stimulator: alpha stim unit, alpha stim device, alpha stim aid, alpha stim m, alpha stim rental, alpha stim purchase, cranial electrotherapy stimulation unit, cranial electrotherapy stimulation device, ces therapy, cranial microcurrent, caputron, oasis pro ces,
     liss stimulator
@@ -66,18 +66,20 @@ bionicare: bionicare knee, bionicare knee device, bionicare knee system, pulsed 
 electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conductive garment, electrode, electrode pads and batteries, tens electrodes, replacement electrodes, electrodes and batteries, power pack, h wave supplies, stimulator supplies, tens unit supplies, conductive glove, lead wire,
     a4595, a4556, a4557, a4558, a4630, tens patches, tens leads, tens unit pads, tens unit electrodes, tens batteries, electrode pads refill, electrode pads replacement, replacement electrode pads, refill electrode pads, tens unit replacement supplies, electrode patches, stim unit supplies,
     conductive gel, =batteries, 9 volt batteries, 9v batteries, aaa batteries, unit batteries, leads and electrodes, electrodes and leads, electrode leads, snap leads, set of leads, adhesive remover, electrode lotion, skin prep wipes, skin preparation wipes, tens adapter, conductive back garment,
-    stim garment, conductive sleeve, conductive sock
+    stim garment, conductive sleeve, conductive sock, &stimulator battery
   lay: replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer, sticky pads + stick, pads + dont stick, new sticky pads, pads wore out, pads + worn out
   isa: supplies
 spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, implantable stimulator, implanted stimulator, neuromodulation, implantable neurostimulator, spinal cord stimulator implant,
     percutaneous spinal cord stimulator, scs implant, stimulator implant, implantable pulse generator, ipg, nevro, senza, hfx, wavewriter, boston scientific (stimulator|scs|wavewriter), intellis, eterna, 63650, 63655, 63685, paddle lead, paddle electrode, paddle lead (laminectomy|lami),
-    percutaneous lead, perc lead, spinal cord stim, scs stim, high frequency spinal cord stimulation, neurostimulator system, patient programmer, scs remote, scs charger, stimwave scs, saluda, evoke scs, prospera scs, inceptiv, dcs implant, dcs lead, nevro implant, burst dr
+    percutaneous lead, perc lead, spinal cord stim, scs stim, high frequency spinal cord stimulation, neurostimulator system, patient programmer, scs remote, scs charger, stimwave scs, saluda, evoke scs, prospera scs, inceptiv, dcs implant, dcs lead, nevro implant, burst dr, dorsal column lead,
+    dorsal column leads, dorsal column electrode, epidural electrode, epidural electrodes, epidural leads, epidural stimulator, percutaneous dorsal column
   lay: implant + zap, wire + spine, battery + back, implant + pain, pacemaker + back, electric implant, pacemaker + spine, implant + spine, battery + spine, wires + back, implant + back, stimulator + back, stimulator + spine, implant + shock, zapper implant, pain pacemaker, box + spine,
     zapper + spine, zapper + back, stimulator wires, change + stimulator
   isa: surgery, implant
-spinal cord stimulator battery replacement: ipg replacement, ipg battery, ipg battery replacement, ipg exchange, ipg change, ipg revision, scs battery, scs battery replacement, scs generator, scs generator replacement, scs ipg, scs revision, stimulator battery, stimulator battery replacement,
+spinal cord stimulator battery replacement: ipg replacement, ipg battery, ipg battery replacement, ipg exchange, ipg change, ipg revision, scs battery, scs battery replacement, scs generator, scs generator replacement, scs ipg, scs revision, stimulator battery replacement,
     stimulator generator replacement, (implantable|) pulse generator (exchange|replacement|revision|removal|change), neurostimulator (revision|replacement), neurostimulator generator, neurostimulator battery, spinal cord stimulator generator, spinal cord stimulator battery,
-    spinal cord stimulator replacement, spinal cord stimulator revision, elective replacement indicator, generator end of life, implanted battery replacement, stimulator lead revision, scs lead revision, spinal cord stimulator lead revision, rechargeable ipg, 63688, 63663, 63664
+    spinal cord stimulator replacement, spinal cord stimulator revision, elective replacement indicator, generator end of life, implanted battery replacement, stimulator lead revision, scs lead revision, spinal cord stimulator lead revision, rechargeable ipg, 63688, 63663, 63664,
+    &stimulator battery
   lay: dead stimulator, replace dead stimulator, replace + stimulator battery, change + stimulator battery, battery + under my skin, battery under skin, battery in my back, battery in my hip, battery in my butt, moved wires, swap + dead battery, dead battery + back, dead battery + implant,
     implant + battery died
   isa: spinal cord stimulator*
@@ -143,7 +145,7 @@ lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacr
     lumbar sacral support, warm n form, lumbar corset brace, spinal orthosis, lumbar spine brace, corset, quick draw brace, lumbosacral support, lumbosacral corset, quikdraw, vq orthocare, bledsoe back brace, custom back brace, post op lumbar brace, lumbar sacral brace, lumbar belt,
     lumbosacral orthotic, l0625, l0626, l0627, l0628, l0630, l0631, l0632, l0633, l0635, l0636, l0637, l0638, l0639, l0640, l0641, l0642, l0643, l0648, l0649, l0650, l0651, lumbar spinal orthotic, lumbar spinal orthotic support, spinal orthotic, lumbar orthotic, lumbar sacral orthotic,
     back orthosis, ls brace, l s brace, l spine brace, ls support, l s support, ls orthosis, ls belt, lumbosacral corset brace, neoprene back brace, lumbar wrap, lumbar compression brace, lumbar stabilizer, cybertech brace, cybertech, aspen quikdraw, aspen horizon, horizon 637, horizon 456,
-    exos back brace, ottobock lumbar, donjoy back brace, elastic back brace, rigid back brace, lumbar orthosis sagittal control, sagittal coronal control, chairback brace
+    exos back brace, ottobock lumbar, donjoy back brace, elastic back brace, rigid back brace, lumbar orthosis sagittal control, sagittal coronal control, chairback brace, kronos lumbar, kronos brace, lumbar pneumatic brace, pneumatic lumbar support
   lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift, corset + back, corset + lower back, hold + back straight, waist belt
   isa: brace
   at: lumbar spine
@@ -153,7 +155,7 @@ tlso: tlso brace, thoracolumbosacral orthosis, thoracolumbosacral orthotic, thor
   isa: lumbar brace*, brace
   at: lumbar spine
 decompression brace: spinal decompression brace, spinal decompression orthosis, spinal decompression belt, decompression belt, decompression back brace, lumbar decompression brace, lumbar decompression belt, lumbar decompression orthosis, dds 500, dds 300, dds belt, dds lumbar,
-    disc disease solutions, lumbar traction belt, lso with traction, orthotrac, vertetrac, pneumatic lumbar belt, pneumatic lumbar brace, traction belt, traction brace
+    disc disease solutions, lumbar traction belt, lso with traction, orthotrac, vertetrac, pneumatic lumbar belt, traction belt, traction brace
   lay: belt + stretches, belt + blows up, inflate + belt, blow up belt, air belt + back
   isa: lumbar brace*, traction*
   at: lumbar spine
@@ -184,9 +186,9 @@ rib belt: rib brace, abdominal binder, abdominal support, hernia belt, truss, l0
     abdominal compression binder, abdominal compression garment, elastic binder, post op binder, postop binder, belly binder, belly band, surgical binder, hernia support, hernia truss, sternal binder, heart hugger, sternum support
   lay: belly wrap, tummy wrap, stomach wrap, wrap + belly, wrap + stomach, wrap + rib, band + rib, strap + rib, chest strap, band around chest, belly girdle, girdle + hernia, wrap + tummy
   isa: brace
-knee brace: hinged knee brace, knee orthosis, acl brace, knee support, knee sleeve, custom knee brace, functional knee brace, donjoy, playmaker, post op knee brace, bledsoe knee brace, ossur, rehab knee brace, dynamic knee splint, bregs knee brace, breg knee brace, hinged brace, knee cage, l1812,
-    l1820, l1831, l1832, l1833, l1840, l1847, l1848, l1850, l1860, hinged ko, custom ko, knee orthotic, knee orthotic support, hinged rigid knee orthotic, rigid knee orthotic, rom knee brace, rom brace, t scope brace, post operative knee brace, knee stabilizer, l1810, it band strap, it band wrap,
-    hinged kb, knee stabilizer brace, neoprene knee sleeve, neoprene knee brace, functional acl brace, acl functional, ligament brace, pcl brace, mcl brace, double upright, defiance brace, cti brace, armor brace, donjoy x act, knee compression sleeve, anterior cruciate brace, acl functional brace,
+knee brace: hinged knee brace, knee orthosis, acl brace, knee support, knee sleeve, custom knee brace, functional knee brace, donjoy, playmaker, post op knee brace, bledsoe knee brace, ossur, rehab knee brace, bregs knee brace, breg knee brace, hinged brace, knee cage, l1812, l1820, l1831, l1832,
+    l1833, l1840, l1847, l1848, l1850, l1860, hinged ko, custom ko, knee orthotic, knee orthotic support, hinged rigid knee orthotic, rigid knee orthotic, rom knee brace, rom brace, t scope brace, post operative knee brace, knee stabilizer, l1810, it band strap, it band wrap, hinged kb,
+    knee stabilizer brace, neoprene knee sleeve, neoprene knee brace, functional acl brace, acl functional, ligament brace, pcl brace, mcl brace, double upright, defiance brace, cti brace, armor brace, donjoy x act, knee compression sleeve, anterior cruciate brace, acl functional brace,
     ligament knee brace, post op hinged brace, telescoping knee brace, x act rom
   lay: brace + knee, knee strap, knee wrap, brace for my bad knee, sleeve + knee, hinged sleeve, wrap + knee, stop + knee buckling, brace + knee gives out, brace + gives out, brace + leg gives out, support + knee gives out, support + metal sides, hinges + leg, knee support strap
   isa: brace
@@ -226,7 +228,7 @@ toe splint: bunion splint, bunion regulator, bunion brace, toe spacer, toe space
   isa: brace, orthotics
   at: foot
 ankle foot orthosis: afo, ankle foot orthotic, ankle foot brace, foot drop brace, drop foot brace, dropfoot brace, foot drop splint, foot drop orthosis, dropfoot orthosis, arizona brace, richie brace, carbon fiber afo, carbon afo, hinged afo, articulated afo, solid ankle afo, ground reaction afo,
-    posterior leaf spring, posterior leaf spring afo, toe off brace, toe off afo, allard toe off, allard, blue rocker, ypsilon, exosym, exosym brace, ideo brace, intrepid dynamic exoskeletal orthosis, turbomed, turbomed brace, foot up brace, dictus band, dropfoot strap, foot drop strap,
+    posterior leaf spring, posterior leaf spring afo, toe off brace, toe off afo, allard toe off, blue rocker, ypsilon, exosym, exosym brace, ideo brace, intrepid dynamic exoskeletal orthosis, turbomed, turbomed brace, foot up brace, dictus band, dropfoot strap, foot drop strap,
     dorsiflexion assist, dorsi assist, dorsiflexion assist orthosis, smo orthosis, supramalleolar orthosis, moore balance brace, dafo, double upright afo, custom afo, l1900, l1907, l1910, l1930, l1932, l1940, l1945, l1950, l1951, l1960, l1970, l1971, l1990
   lay: brace + foot drop, brace + drop foot, brace + toes drag, lifts my toes, foot slaps, brace in my shoe, brace + in shoe, keeps my toes up, brace + toe drags, brace + foot drags, brace + trip on my toes
   isa: ankle brace*, brace
@@ -278,11 +280,11 @@ shoulder sling: sling, ultrasling, abduction pillow, shoulder immobilizer, arm s
   lay: arm holder, hold + arm, brace + shoulder, arm strap, arm against chest, cloth + arm, cushion + arm away, cushion + holds my arm, cushion strapped, pillow strapped
   isa: brace
   at: shoulder
-fracture brace: humeral fracture brace, sarmiento brace, humeral brace, sarmiento, humeral fracture orthosis, tibial fracture brace, tibial fracture orthosis, patellar tendon bearing brace, ptb brace, forearm fracture brace, l3980, l3982, l3984, l2106, l2108, l2116, fracture orthosis
+fracture brace: humeral fracture brace, sarmiento brace, humeral brace, humeral fracture orthosis, tibial fracture brace, tibial fracture orthosis, patellar tendon bearing brace, ptb brace, forearm fracture brace, l3980, l3982, l3984, l2106, l2108, l2116, fracture orthosis
   lay: shell + broken arm, clamshell + arm
   isa: brace
 hip brace: hip orthosis, hip abduction brace, hip abduction pillow, post op hip brace, hip spica, hip protector, hip protectors, hip abduction orthosis, hip orthotic, newport brace, hip stabilizer, hip compression brace, hip rom brace, bledsoe hip, hip wrap brace, groin wrap, groin strap, l1686,
-    l1690
+    l1690, hip abduction wedge, hip wedge pillow
   lay: padded shorts
   isa: brace
   at: hip
@@ -304,7 +306,7 @@ orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arc
 orthopedic shoes: orthopaedic shoes, orthotic shoes, extra depth shoes, custom shoes, custom molded shoes, custom made shoes, diabetic shoes, rocker bottom shoe, rocker shoes, rocker sole, rocker sole shoes, rocker bottom, orthopedic footwear, orthopedic sneakers, orthopedic boots, ortho shoes,
     therapeutic shoes, therapeutic footwear, diabetic footwear, medical shoes, depth shoes, prescription shoes, prescription footwear, athletic shoes, new balance shoes, hoka shoes, msm shoes, z coil, z coil shoes, supportive shoes, slip resistant shoes, steel toe boots, custom boots,
     work boots purchase, shoe purchase, pair of shoes, l3215, l3216, l3219, l3221, l3222, l3230, a5500, a5501
-  lay: special shoes, special shoe + foot, new shoes, work shoes, work boots, tennis shoes, comfortable shoes, wide shoes, wide + shoe, special footwear, sneakers
+  lay: special shoes, special shoe + foot, new shoes, work shoes, work boots, tennis shoes, comfortable shoes, wide shoes, wide + shoe, special footwear, sneakers, shoes + doctor, need shoes, shoes + comfortable, shoes + purchase, buy + shoes, shoes + podiatrist
   isa: orthotics*
   at: foot
 shoe lift: heel lift, shoe elevation, heel elevation, heel wedge, lld lift, leg length lift, leg length discrepancy lift, sole lift, shoe wedge, shoe build up, shoe raise, heel lifts, internal heel lift, external shoe lift, lateral wedge, lateral heel wedge, lateral wedge insole, medial wedge,
@@ -314,7 +316,7 @@ shoe lift: heel lift, shoe elevation, heel elevation, heel wedge, lld lift, leg 
   at: foot
 walking boot: cam boot, cam walker, pneumatic boot, fracture boot, cam walker boot, boot, air boot, short leg walking boot, controlled ankle motion boot, walker boot, cast boot, surgical boot, l4360, l4361, l4386, l4387, controlled ankle motion walker, controlled ankle motion, pneumatic walker,
     pneumatic walking orthosis, walking orthosis, air walker, aircast boot, aircast walker, charcot restraint orthotic walker, crow boot, crow walker, =crow, equalizer boot, equalizer walker, rocker boot, rom boot, rom walker boot, bledsoe boot, maxtrax, maxtrax boot, achilles boot, vacoped,
-    vacocast, tall boot, short boot, ossur boot, cam walking boot, aircast walking boot
+    vacocast, tall boot, short boot, ossur boot, cam walking boot, aircast walking boot, surgi boot
   lay: moon boot, space boot, robot boot, boot + foot, boot + ankle, big boot
   isa: durable medical equipment
   at: ankle
@@ -329,7 +331,7 @@ cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cr
     cold therapy recovery system, solar care heating, thermal compression, vascutherm 4, shoulder wrap, e0218, e0236, cold pk, gel pack, gel ice pack, cold gel pack, cold gel wrap, reusable cold gel wrap, gel pk, cold application, colpac, col pac, h c unit, h c wrap, contrast unit,
     cryo compression, cryo compression device, cryo compression therapy, cryocompression, cold comp, cold comp therapy, cold compression device, hot cold circulating, heat and cold circulating system, combined heat and cold, ice therapy unit, ice therapy, cryo pneumatic, cryotherapy device,
     cold tx unit, cryo tx, donjoy iceman, ice compression, cooling vest, cooling garment, nice1, nice recovery, nice1 cold, aircast cryo, breg cube, clear3, donjoy cold, ossur cold rush, cold rush, thermazone, aqua relief, aqua relief system, ice vest, cold water pump, ice man, icing system,
-    wrap and cold therapy, chattanooga coldpac, ice bag purchase
+    wrap and cold therapy, chattanooga coldpac, ice bag purchase, universal therapy wrap, universal wrap, half arm wrap, micro cool, microcool, therapy wrap
   lay: ice cooler, cooling machine, cold water wrap, icing machine, ice + @machine, cooling + wrap, ice water + machine, ice wrap, cold water machine, freezer pack, cold machine, ice bath, ice + surgery, icing + surgery, ice chest, ice water, cools + knee, cools + shoulder, ice sleeve, cold pump,
     ice pump, warm and cold water, switches hot to cold, ice and heat, heat and ice, icing sleeve, gel bag, frozen bag, freezer + bag, freezer + gel, frozen pack, four in one + ice, cold sleeve, chilled water, cold water + pump, pumps + cold water
   isa: durable medical equipment
@@ -341,7 +343,7 @@ fluidotherapy: fluidotherapy unit, fluido therapy
   lay: dry whirlpool, corn husk + hand
   isa: heat therapy, passive modality
 light therapy device: laserpen, willow curve, red light panel, red light device, dpl pad, light therapy pad, infrared pad, infrared light pad, anodyne, anodyne unit, anodyne system, anodyne device, handheld laser, home laser unit, laser unit purchase, led light pad, near infrared light, celluma,
-    revitamed, polychromatic light, infrared light therapy, led therapy
+    revitamed, polychromatic light, infrared light therapy, led therapy, erchonia, low level light pad
   lay: red light + pad, red light + home, light pads
   isa: low level laser therapy, infrared therapy, durable medical equipment
 light box: bright light therapy, bright light box, light therapy box, light therapy lamp, sad lamp, happy light, 10000 lux, phototherapy lamp, e0203
@@ -357,7 +359,7 @@ stretching device: jas splint, jas device, range of motion device, flexionater, 
     dynamic splinting device, dynamic splinting system, dynamic splint device, dynasplint system, static progressive device, static progressive stretch device, static progressive stretching, dynamic adjustable extension device, dynamic adjustable flexion device, elbow dynasplint, knee dynasplint,
     shoulder dynasplint, wrist dynasplint, ankle dynasplint, finger dynasplint, jaw dynasplint, trismus dynasplint, dynasplint rental, dynasplint, static progressive splint, jas elbow, jas knee, jas shoulder, jas wrist, jas ankle, jas finger, jas spl, joint active systems,
     low load prolonged stretch, low load prolonged duration stretch, llps, ermi shoulder, ermi knee, ermi flexionater, ermi extensionater, therabite, orastretch, jaw stretcher, knee extensionater, knee flexionater, x10 knee, x10 therapy, elite seat, ideal stretch, patient controlled stretching,
-    mechanical stretching, static progressive stretch therapy, turnbuckle splint, turnbuckle orthosis, dynamic extension brace
+    mechanical stretching, static progressive stretch therapy, turnbuckle splint, turnbuckle orthosis, dynamic extension brace, dynamic ankle splint, dynamic knee splint, dynamic elbow splint, turnbuckle ankle, turnbuckle elbow
   lay: slowly straightens, slowly straighten, spring + stiff, stretcher + stiff joint
   isa: durable medical equipment
 dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent compression, pneumatic compression, deep vein thrombosis prophylaxis, sequential compression, compression device, intermittent pneumatic compression, venous thrombosis, intermittent limb compression, scd, dvt unit,
@@ -365,7 +367,7 @@ dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent comp
     deep venous thrombosis prophylaxis, vena flow, e0676, e0650, e0651, e0652, e0655, e0660, e0665, e0666, e0667, e0668, e0669, e0675, =ipc, ipc pump, ipc device, ipc unit, dvt prevention device, dvt prevention unit, dvt prevention system, dvt machine, dvt system, dvt boots, dvt sleeves,
     dvt cuffs, calf pump, segmental limb compression, venapro, vena pro, circul8, segmental pneumatic compressor, vt4, thermotek, cold hot dvt, cold hot dvt combo, thermal compression with dvt, thermal comp with dvt, thermal comp w dvt, cold compression with dvt, cold therapy with dvt,
     cold compression dvt, cold therapy unit with dvt, deep vein thrombosis prevention device, pneumatic sleeve, pneumatic compressor, normatec, pneumatic leg wraps, calf compression device, dvt home unit, venodyne, kendall scd, flowtron, vasopress, triple play vt, vascutherm dvt, vascutherm 2,
-    vascutherm 3, vascutherm 5, mechanical dvt prophylaxis, mechanical thromboprophylaxis, mechanical prophylaxis, thromboprophylaxis device, active care dvt, activecare, activecare sft
+    vascutherm 3, vascutherm 5, mechanical dvt prophylaxis, mechanical thromboprophylaxis, mechanical prophylaxis, thromboprophylaxis device, active care dvt, activecare, activecare sft, vascutherm cold with dvt, deep vein thrombosis compressor, dvt compressor, dvt cold therapy
   lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery, air pump sleeve, air pump + sleeve, inflating sleeve, inflatable sleeve, blow up sleeve, air squeeze,
     pump + swollen, pump + swelling, calf squeezer, inflate + sleeve, wraps + squeeze, wraps + clot, sleeves + clot, clot + wrap
   isa: durable medical equipment, associated surgical service
@@ -373,9 +375,16 @@ compression stockings: ted hose, compression garment, compression hose, compress
     a6534, a6535, a6536, a6537, a6538, a6539, a6540, a6541, a6544, a6549, comp hose, comp stockings, comp socks, compression hosiery, gradient hose, gradient stockings, 20 30 mmhg, 30 40 mmhg, 15 20 mmhg, thigh high stockings, knee high stockings, comp glove, isotoner, isotoner glove,
     pressure glove, pressure garment, edema garment, edema control garment, edema control hand garment, edema control glove, arthritis glove, compression leg sleeve, circaid, juxtafit, juxtalite, farrow wrap, farrowwrap, compression wrap, compression wraps, lymphedema sleeve, lymphedema garment,
     lymphedema glove, gradient compression, graduated compression, compression tights, compression shorts, compression shirt, elastic stockings, thigh high compression, sigvaris, mediven, juzo, medi compression, calf sleeve, arm compression sleeve, compression arm sleeve, tubigrip,
-    tubular compression, venous stockings, edema sleeve
+    tubular compression, venous stockings, edema sleeve, diabetic socks
   lay: tight socks, squeezing socks, pressure socks, hospital socks, tight + stocking, knee high socks, squeezing hose, squeezing hose + leg, tight glove, squeeze glove, squeezing glove, snug + glove, fingerless glove, snug fingerless glove, glove + swelling, glove + swollen, glove + arthritis,
     glove that presses, tight long socks, tight sleeve + swelling, stockings + swell, stockings + swollen, socks + swell, socks + swollen
+  isa: durable medical equipment
+protective gloves: work gloves, anti vibration gloves, antivibration gloves, padded gloves, gel gloves, cotton gloves, impact gloves, vibration dampening gloves, wheelchair gloves, leather gloves, cut resistant gloves, protective glove, thermal gloves, raynaud gloves
+  lay: gloves + vibration, gloves + work, gloves + grip
+  isa: durable medical equipment
+  at: hand
+vacuum erection device: penile vacuum device, vacuum constriction device, penile pump, penis pump, erection pump, vacuum erection system, osbon erecaid, l7900
+  lay: pump + erection, pump + penis
   isa: durable medical equipment
 burn garment: burn pressure garment, custom burn garment, burn pressure garments, compression burn garment, pressure garment burn, burn mask, transparent face mask, face mask burn, burn compression garment, burn glove, a6501, a6502, a6503, a6504, a6505, a6506, a6507, a6508, a6509, a6510, a6511,
     a6512, a6513
@@ -386,8 +395,9 @@ elastic bandage: ace wrap, ace bandage, elastic wrap, coban, coban wrap, compres
   isa: supplies
 walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker, e0130, e0135, e0140, e0141, e0143, e0144, e0147, e0148, e0149, 2ww, 4ww, 2 wheeled ambulatory, ambulation frame,
     wheeled ambulatory frame, gait trainer, upright walker, hemi walker, u step walker, walker basket, walker tray, walker glides, reciprocal walker, folding walker, 5 inch wheels walker, fww post op, rollator walker, 2 wheel walker, 4 wheel walker, bariatric walker, front wheel walker,
-    frontwheel walker, standard walker, pick up walker, walker accessories
-  lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking, frame + two wheels, frame + hold on, frame + casters, walking frame with wheels
+    frontwheel walker, standard walker, pick up walker, walker accessories, front casters
+  lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking, frame + two wheels, frame + hold on, frame + casters, walking frame with wheels, casters + walk, device + casters,
+    two casters
   isa: mobility aid
 standing frame: stander, easystand, standing system, sit to stand stander, evolv stander, e0637, e0638, e0641, e0642
   isa: mobility aid
@@ -464,14 +474,15 @@ hand held shower: handheld shower, handheld shower head, hand held shower head, 
   lay: sprayer + shower, sprayer + sitting, hose + shower, shower head
   isa: shower chair*, bath supplies
 home modification: home modifications, home remodel, widening of doorways, home accessibility, home safety equipment, s5165, home mod, accessibility alteration, accessibility modification, architectural modification, residential modification, residential accessibility, home alteration,
-    door widening, automatic door opener, lever handles, kitchen modification, kitchen remodel, doorway widening, home renovation, home conversion, contractor home evaluation, architect evaluation, architectural evaluation, accessibility evaluation, swimming pool lift, pool lift
-  lay: change + house, remodel, handicap accessible, handicapped accessible, fix + house, widen + door
+    door widening, automatic door opener, lever handles, kitchen modification, kitchen remodel, doorway widening, home renovation, home conversion, contractor home evaluation, architect evaluation, architectural evaluation, accessibility evaluation, swimming pool lift, pool lift, hardwood floors,
+    floor replacement, flooring replacement, carpet removal, carpet replacement, concrete walkway, lowered countertops, wheelchair accessible kitchen, widened doorway, widened doorways, accessible housing, wheelchair accessible housing
+  lay: change + house, remodel, handicap accessible, handicapped accessible, fix + house, widen + door, floors + wheelchair, carpet + wheelchair, counters + lower
 grab bars: grab bar, handrail, hand rails, handrails, safety rails, bathroom grab bars, bath rail, bathtub rail, tub rail, toilet rail, bathroom rail, safety bars, shower bar, support rail, wall rail, stair rail, toilet safety rails, toilet safety rail, grab rail, grab rails, toilet grab bar,
-    shower grab bar, suction grab bar, support pole, superpole, hallway rails, wall mounted rail, wall mounted safety rail, safety rail, toilet safety frame, tub grab bar, e0241, e0242, e0243
+    shower grab bar, suction grab bar, support pole, superpole, hallway rails, wall mounted rail, wall mounted safety rail, safety rail, toilet safety frame, tub grab bar, e0241, e0242, e0243, hand railing, hand railings, bathroom railing
   lay: bars + bathroom, bars + shower, rail + stairs, rail + bathroom, handle + bathroom, handle + wall, handle + tub, handle + shower, bars + toilet, bars + tub, wall handle
   isa: home modification*
 stair lift: stairlift, chair lift, chairlift, stair glide, stairglide, chair glide, stair chair, stairchair, stairway elevator, stairway lift, home elevator, residential elevator, vertical platform lift, porch lift, acorn stairlift, acorn stair lift, bruno stairlift, stannah,
-    inclined platform lift, wheelchair platform lift, motorized chairlift, stair climbing chair, stair climber chair
+    inclined platform lift, wheelchair platform lift, motorized chairlift, stair climbing chair, stair climber chair, elevator installation, elevator lift, through floor lift
   lay: lift + stairs, seat + upstairs, chair + upstairs, ride + stairs, ride + steps, staircase chair, seat + second floor, chair + second floor, carries me up, seat + up the stairs, chair + up the stairs, elevator + house
   isa: home modification*
 wheelchair ramp: ramp, wheel chair ramp, w c ramp, portable ramp, threshold ramp, ada ramp, access ramp, entry ramp, modular ramp, aluminum ramp, egress ramp, home ramp, ramp installation, wheelchair access ramp, egress incline, ez access ramp, suitcase ramp
@@ -545,12 +556,13 @@ voice recognition software: voice activated software, dragon naturally speaking,
 pillow: body pillow, bed pillow, cushion, e0190, e0943, positioning roll, positioning wedge, gel cushion, orthopedic pillow, memory foam pillow, tempurpedic pillow
   lay: special pillow, pillow + sleep
   isa: durable medical equipment
-cervical pillow: neck pillow, contour pillow, cervical roll, water pillow, chiroflow, mediflow, tri core pillow, tricore pillow, cervical contour pillow
+cervical pillow: neck pillow, contour pillow, cervical roll, water pillow, chiroflow, mediflow, tri core pillow, tricore pillow, cervical contour pillow, neck support pillow, cervical support pillow, travel neck pillow
   lay: pillow + neck
   isa: pillow*
   at: cervical spine
 seat cushion: coccyx cushion, lumbar cushion, orthopedic cushion, donut cushion, car seat cushion, coccyx pad, seat wedge, lumbar support cushion, lumbar support pillow, obus, obusforme, lumbar roll, lumbar pillow, backjoy, donut pillow, coccyx pillow, tailbone cushion, sacral cushion,
-    ring cushion, mckenzie roll, mckenzie lumbar roll, backrest support, back rest cushion, lumbar support for chair, lumbar support for car, car lumbar support, purple cushion, sitback rest
+    ring cushion, mckenzie roll, mckenzie lumbar roll, backrest support, back rest cushion, lumbar support for chair, lumbar support for car, car lumbar support, purple cushion, sitback rest, gel seat cushion, memory foam seat cushion, seat pad, gel seat pad, tush cush, inflatable cushion,
+    truck seat cushion
   lay: donut, cushion + sit, wedge seat, seat pad + tailbone, ring to sit, roll behind my back, roll + behind my back, cushion + tailbone, cushion + car, pillow + tailbone
   isa: pillow*
 leg wedge: wedge pillow, elevation wedge, le wedge, foam leg wedge, leg elevator, leg elevation pillow, leg rest pillow, leg elevation wedge, leg pillow, knee pillow, zero gravity wedge, lounge doctor, foam wedge, bed wedge pillow, leg wedge pillow, wedge cushion, elevation pillow,
@@ -621,7 +633,7 @@ wig: cranial prosthesis, hair prosthesis, hair piece
   lay: fake hair
   isa: durable medical equipment
 hearing aid: digital hearing aid, hearing aid batteries, bilateral hearing aids, cochlear implant, hearing amplification, amplification device, tinnitus masker, hearing device, hearing aid repair, sound generator, v5050, v5060, v5160, v5254, v5255, v5256, v5257, v5260, v5261, v5011, phonak,
-    oticon, widex, =bte, bte ric, binaural amplification, auditory amplification, hearing aides, behind the ear aid, receiver in canal, baha, bone anchored hearing aid, bone anchored hearing, bone conduction hearing, cros aid, bicros, osia, signia, starkey, resound hearing, costco hearing aid,
+    oticon, widex, =bte, bte ric, binaural amplification, auditory amplification, hearing aides, behind the ear aid, receiver in canal, baha, bone anchored hearing aid, bone anchored hearing, bone conduction hearing, cros aid, bicros, osia, signia, resound hearing, costco hearing aid,
     rechargeable hearing aids, bilateral hearing aid, ear molds, earmolds, ha batteries, binaural ha, hearing amplifier, noise induced amplification, cros hearing aid, binaural hearing aids
   lay: hear + device, hear + aid, &went deaf, going deaf, &cant hear, ear + deaf, loss of hearing + aid, ear amplifier, amplifier + ear, speakers in ears, speaker + ear, help hearing, help me hear
 assistive listening device: amplified telephone, captioned telephone, captioned phone, captel, pocket talker, pocketalker, bluetooth streamer, tv streamer, hearing streamer, roger pen, tv listening device, hearing aid accessory, fm system, flashing doorbell, vibrating alarm, compilot
@@ -630,7 +642,8 @@ assistive listening device: amplified telephone, captioned telephone, captioned 
 hearing protection: ear plugs, earplugs, custom ear plugs, noise cancelling headphones, noise canceling headphones, ear muffs, white noise machine, noise cancelling earphones, musician ear plugs, ear defenders
   lay: noise + headphones
   isa: durable medical equipment
-protective helmet: soft helmet, seizure helmet, protective headgear
+protective helmet: soft helmet, seizure helmet, protective headgear, helmet purchase, custom helmet, cranial helmet
+  lay: helmet
   isa: durable medical equipment
 communication device: speech generating device, augmentative communication, augmentative communication device, alternative communication, aac device, communication board, tobii, tobii dynavox, eye gaze, eye gaze system, electrolarynx, voice amplifier, adaptive tablet, speech device, e2510, e2502,
     ipad device, ipad purchase
@@ -658,8 +671,9 @@ blood pressure monitor: blood pressure cuff, bp monitor, bp cuff, home blood pre
 pulse oximeter: oximeter, finger oximeter, home pulse oximeter, spo2 monitor, e0445
   lay: finger clip + oxygen, oxygen + finger
   isa: durable medical equipment
-glucometer: glucose monitor, continuous glucose monitor, glucose test strips, test strips, glucose meter, lancets, cgm
-  lay: sugar monitor
+glucometer: glucose monitor, continuous glucose monitor, glucose test strips, test strips, glucose meter, lancets, cgm, dexcom, dexcom g6, dexcom g7, freestyle libre, freestyle libre 2, libre sensor, glucose sensor, cgm sensor, accu chek, one touch ultra, onetouch, diabetic testing supplies,
+    diabetic supplies, glucose strips, blood glucose monitor, blood sugar monitor
+  lay: sugar monitor, sugar meter, check my sugar, sensor + sugar
   isa: durable medical equipment
 medical alert device: medical alert, life alert, fall alert, pill box, medication dispenser, medical alert system, medical alert bracelet, emergency response system
   isa: durable medical equipment
@@ -668,6 +682,12 @@ vibration device: percussion massager, theragun, massager, vibrating massager, m
     massage stick, tiger tail, self massage tool, trigger point tool, body back buddy, handheld percussive, jeanie rub, g5 massager, thumper massager, shiatsu massager
   lay: massage machine, vibrating, muscle gun, pounding gun, gun + muscle, machine + vibrate
   isa: durable medical equipment, massage therapy
+oral hygiene device: electric toothbrush, sonicare, water flosser, waterpik, water pik
+  lay: toothbrush
+  isa: durable medical equipment
+activity tracker: smart watch, smartwatch, fitbit, apple watch, fitness tracker, step counter, pedometer
+  lay: watch + steps
+  isa: durable medical equipment
 exercise supplies: stability ball, swiss ball, physio ball, physioball, yoga ball, ankle weights, wrist weights, cuff weights, cuff weight, hand weights, dumbbells, dumbbell, kettlebell, kettlebells, theraputty, therapy putty, hand putty, digiflex, grip strengthener, hand gripper,
     hand exercise ball, squeeze ball, balance board, bosu, bosu ball, wobble board, balance disc, balance pad, airex, airex pad, finger ladder, shoulder wheel, rowing machine, nustep, elastic tubing, exercise tubing, elastic resistance, elastic bands, resistance tubing, resistive bands,
     elastic resistance bands, weight bench, flexbar, thera bar, theraband flexbar, slant board, incline board, stretching strap, stretch strap, stretch out strap, exercise mat, hand grippers, finger web, power web, roman chair, back extension bench, nubax, backtrac, lumbar extension machine,
@@ -679,7 +699,7 @@ shoulder pulley set: rope pulley, door pulley, otd pulley, overhead rope, range 
   isa: home exercise program*, exercise supplies
   at: shoulder
 hot tub: jacuzzi, spa tub, sauna, whirlpool, hydrotherapy tub, whirlpool tub, home spa, portable spa, e1300, e1310, hot spa, swim spa, jetted tub, hydrotherapy hot tub, hydrotherapy spa, walk in spa, portable hot tub, hydro massage tub, therapeutic tub, soaking tub, safe step tub, hot tub spa,
-    home spa purchase, far infrared sauna, infrared sauna
+    home spa purchase, far infrared sauna, infrared sauna, foot spa, foot bath, steam room, steam shower
   lay: bubbling tub, bubbling + tub, warm tub, jets + bath, jets + tub, warm jets, spa for my back
   isa: durable medical equipment
 home pool: lap pool, endless pool, pool installation, swimming pool installation, therapy pool installation, above ground pool, home swimming pool

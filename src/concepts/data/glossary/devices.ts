@@ -721,6 +721,7 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'P stim ear treatment, four placements',
     'stim wires behind ear for pain',
     'little ear device with needles',
+    'needles taped in my ear with a small battery',
   ],
   'cranial electrotherapy stimulator': [
     'clips on my earlobes with a weak current',
@@ -931,6 +932,11 @@ export const DEVICE_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'custom shoes after foot injury',
     'therapeutic footwear',
     'prescription work shoes',
+    'a new pair of shoes for my feet',
+    'shoes',
+    'better shoes because my feet hurt',
+    'shoe purchase, prescribed by podiatry',
+    'shoes approved or denied',
   ],
   'shoe lift': [
     'heel lift for one short leg',

@@ -1225,4 +1225,24 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'platform that raises the wheelchair into the van',
     'carrier on the back of the car for my chair',
   ],
+  'protective gloves': [
+    'padded gloves for working with vibrating tools',
+    'warm gloves for cold sensitive hands',
+    'gloves with gel in the palm',
+  ],
+  'vacuum erection device': [
+    'pump that helps me get hard',
+    'vacuum device for erectile dysfunction',
+    'erection pump since pills did not work',
+  ],
+  'oral hygiene device': [
+    'electric toothbrush because I cannot grip a regular one',
+    'water jet to clean my teeth',
+    'powered toothbrush for dry mouth decay',
+  ],
+  'activity tracker': [
+    'watch that counts my steps',
+    'wrist tracker for heart rate and activity',
+    'pedometer for a walking program',
+  ],
 }
