@@ -19,8 +19,9 @@ tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous el
   isa: electrical stimulation
 neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit, neuromuscular electrical stimulator, functional electrical stimulation, fes unit, e0745, e0764, e0770, =fes, fes foot drop, fes device, fes bike, fes cycle, functional electric stimulation, functional electrical stim,
     functional electrical stimulator, functional electrical stimulation device, functional neuromuscular stimulation, neuromuscular stim, neuromuscular electrical stim, neuromuscular e stim, neuromuscular electrical stimulation unit, walkaide, bioness, ness l300, foot drop stimulator, compex,
-    marc pro, powerdot, kneehab, kneehab xp, nmes garment, quadriceps stimulator, quad stimulator, l300 go, xcite fes, rt300, restorative therapies, bioness h200, bioness l300, peroneal stimulator, peroneal nerve stimulator, foot drop system, parastep
-  lay: twitch machine, machine + contract, stim + build muscle, stim cuff, stim + foot drop, electric + foot drop, electric + build muscle, quad + stim, stim + wake up muscle
+    marc pro, powerdot, kneehab, kneehab xp, nmes garment, quadriceps stimulator, quad stimulator, l300 go, xcite fes, rt300, restorative therapies, bioness h200, bioness l300, peroneal stimulator, peroneal nerve stimulator, foot drop system, parastep, muscle stimulator for atrophy,
+    muscle stimulation for atrophy
+  lay: twitch machine, machine + contract, stim + build muscle, stim cuff, stim + foot drop, electric + foot drop, electric + build muscle, quad + stim, stim + wake up muscle, stimulator + atrophy, stim + atrophy
   isa: electrical stimulation
 interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation,
     interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current, inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit, if 4, if4, if 4000, if ii, medium frequency current,
@@ -84,12 +85,13 @@ spinal cord stimulator battery replacement: ipg replacement, ipg battery, ipg ba
     implant + battery died
   isa: spinal cord stimulator*
 spinal cord stimulator removal: dcs removal, dcs out, dcs explant, scs removal, scs explant, scs explantation, spinal cord stimulator explant, spinal cord stimulator explantation, stimulator removal, stimulator explant, neurostimulator removal, neurostimulator explant, nevro explant,
-    explantation of (neurostimulator|stimulator) (system|), removal of (spinal cord stimulator|stimulator|neurostimulator), removal of scs, explant of scs, explant scs, explant spinal cord stimulator, remove spinal cord stimulator, ipg removal, 63661, 63662
-  lay: pull out + stimulator, take out + stimulator, take + stimulator out, stimulator out, remove + stimulator, pain device out, get + pain device
+    explantation of (neurostimulator|stimulator) (system|), removal of (spinal cord stimulator|stimulator|neurostimulator), removal of scs, explant of scs, explant scs, explant spinal cord stimulator, remove spinal cord stimulator, ipg removal, 63661, 63662, removal of leads and pulse generator,
+    removal of leads and generator, removal of implanted pulse generator, removal of stimulator, stimulator explantation
+  lay: pull out + stimulator, take out + stimulator, take + stimulator out, stimulator out, remove + stimulator, pain device out, get + pain device, buzzing + out of my back
   isa: spinal cord stimulator*
 spinal cord stimulator programming: spinal cord stimulator reprogramming, scs reprogramming, scs programming, stimulator reprogramming, stimulator programming, neurostimulator programming, neurostimulator analysis, neurostimulator analysis and programming, scs analysis,
-    stimulator analysis and programming, 95970, 95971, 95972
-  lay: stimulator settings, stimulator + settings, adjust + stimulator, reset + stimulator, tune + stimulator
+    stimulator analysis and programming, 95970, 95971, 95972, programming of implanted neurostimulator, reprogramming of the stimulator, programming of the stimulator, reprogramming of stimulator, complex programming neurostimulator, scs analysis and programming, neurostimulator reprogramming
+  lay: stimulator settings, stimulator + settings, adjust + stimulator, reset + stimulator, tune + stimulator, rep + stimulator, reset + buzzing in my back
   isa: spinal cord stimulator*
 dorsal root ganglion stimulator: drg stimulator, drg stimulation, dorsal root ganglion stimulation, drg (stim|neurostimulation), drg, (dorsal root ganglion|ganglion) (stim|neurostimulation|stimulation), axium, proclaim drg, drg trial
   lay: nerve cluster, stimulator + nerve bundle
@@ -198,8 +200,8 @@ unloader knee brace: unloader brace, offloader, unloader, off loader brace, oste
   lay: brace + bone on bone, brace + takes pressure off, brace + worn out, brace + arthritis, brace + weight off, brace + pressure off
   isa: knee brace*, brace
   at: knee
-knee immobilizer: knee immob, post op knee immob, knee extension splint, knee extension brace, knee immobiliser, zimmer splint, leg immobilizer, canvas knee splint, l1830, l1834
-  lay: straight leg brace, keep + leg straight, keeps + leg straight, keep + knee straight, keeps + knee straight, leg splint
+knee immobilizer: knee immob, post op knee immob, knee extension splint, knee extension brace, knee immobiliser, zimmer splint, leg immobilizer, canvas knee splint, l1830, l1834, rigid extension orthosis, knee extension orthosis, extension orthosis knee
+  lay: straight leg brace, keep + leg straight, keeps + leg straight, keep + knee straight, keeps + knee straight, leg splint, brace + straight leg, straight brace
   isa: knee brace*, brace
   at: knee
 patellar brace: patellar tracking brace, patella stabilizing brace, patellar stabilizing brace, patellar stabilization brace, patella brace, patella tracking brace, patellar strap, patella strap, patellar tendon strap, patellar tendon band, patella band, patellar band, infrapatellar strap,
@@ -310,7 +312,7 @@ orthopedic shoes: orthopaedic shoes, orthotic shoes, extra depth shoes, custom s
   isa: orthotics*
   at: foot
 shoe lift: heel lift, shoe elevation, heel elevation, heel wedge, lld lift, leg length lift, leg length discrepancy lift, sole lift, shoe wedge, shoe build up, shoe raise, heel lifts, internal heel lift, external shoe lift, lateral wedge, lateral heel wedge, lateral wedge insole, medial wedge,
-    l3300, l3310, l3320, l3330, l3332, l3334, l3340, l3350, l3360, heel raise insert
+    l3300, l3310, l3320, l3330, l3332, l3334, l3340, l3350, l3360, heel raise insert, leg length discrepancy compensation, leg length compensation, limb length discrepancy lift, leg length correction
   lay: shorter leg, heel raise + short leg, short leg + heel, thicker sole, height + shoe, build up + shoe, one leg shorter
   isa: orthotics*
   at: foot
@@ -395,7 +397,7 @@ elastic bandage: ace wrap, ace bandage, elastic wrap, coban, coban wrap, compres
   isa: supplies
 walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker, e0130, e0135, e0140, e0141, e0143, e0144, e0147, e0148, e0149, 2ww, 4ww, 2 wheeled ambulatory, ambulation frame,
     wheeled ambulatory frame, gait trainer, upright walker, hemi walker, u step walker, walker basket, walker tray, walker glides, reciprocal walker, folding walker, 5 inch wheels walker, fww post op, rollator walker, 2 wheel walker, 4 wheel walker, bariatric walker, front wheel walker,
-    frontwheel walker, standard walker, pick up walker, walker accessories, front casters
+    frontwheel walker, standard walker, pick up walker, walker accessories, front casters, ambulatory device with casters, ambulatory assistive device with casters
   lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking, frame + two wheels, frame + hold on, frame + casters, walking frame with wheels, casters + walk, device + casters,
     two casters
   isa: mobility aid
@@ -432,8 +434,9 @@ wheelchair cushion: w c cushion, wheelchair seat cushion, roho, roho cushion, sk
     gel cushion wheelchair, vicair, wheelchair back, matrix back, ride custom cushion, pressure redistribution cushion, wheelchair positioning, e2601, e2602, e2603, e2604, e2605, e2606, e2607, e2608, e2609, e2611, e2613, e2615, e2620, e2622, e2624
   lay: gel seat, air seat, cushion + sores, seat + sores, pad + wheelchair
   isa: wheelchair*, mobility aid
-wheelchair repair: wheelchair repairs, wheelchair batteries, wheelchair battery, wheelchair tires, wheelchair tire, wheelchair maintenance, wheelchair parts, wheelchair service, repair of wheelchair, wheelchair casters, k0739, e2365, e2361
-  lay: chair + flat tire, fix + wheelchair, chair + bald tires
+wheelchair repair: wheelchair repairs, wheelchair batteries, wheelchair battery, wheelchair tires, wheelchair tire, wheelchair maintenance, wheelchair parts, wheelchair service, repair of wheelchair, wheelchair casters, k0739, e2365, e2361, w c repair, w c repairs, w c batteries, w c tires,
+    w c maintenance, wheelchair servicing
+  lay: chair + flat tire, fix + wheelchair, chair + bald tires, wheels + bald
   isa: wheelchair*
 wheelchair power assist: power assist wheels, smartdrive, smartdrive mx2, e motion wheels, pushrim activated power assist, push rim power assist, twion, firefly attachment, batec, power add on, e0986
   lay: motor helps + wheelchair
@@ -452,8 +455,9 @@ scooter: scooter rental, scooter purchase
   isa: knee scooter*, power scooter*
 tricycle: adult tricycle, electric bicycle, e bike, handcycle, hand cycle, recumbent trike, recumbent tricycle, electric trike, hand bike, adaptive bicycle, adaptive bike, bicycle purchase
   isa: mobility aid, home exercise program
-commode: 3 in 1 commode, bedside commode, commode chair, e0163, e0165, e0168, BSC, toilet chair, toileting chair, bed side commode, portable toilet, commode pail, drop arm commode, bariatric commode, shower commode chair, rolling commode, shower commode, commode liner, commode bucket
-  lay: potty chair, bathroom chair, potty, chair with a pot, toilet
+commode: 3 in 1 commode, bedside commode, commode chair, e0163, e0165, e0168, BSC, toilet chair, toileting chair, bed side commode, portable toilet, commode pail, drop arm commode, bariatric commode, shower commode chair, rolling commode, shower commode, commode liner, commode bucket,
+    portable toileting aid, bedside toilet
+  lay: potty chair, bathroom chair, potty, chair with a pot, toilet, pot next to my bed, pot by my bed, pot + bedside, bucket + bed
   isa: durable medical equipment
 raised toilet seat: toilet riser, elevated toilet, elevated toilet seat, toilet seat riser, toilet seat, raised toilet, toilet raiser, toilet lift, toilevator, commode riser, commode elevator, elevated commode, raised commode, commode seat riser, elevated commode seat, high rise toilet,
     comfort height toilet, ada toilet, toilet seat elevator, toilet seat with arms, raised toilet seat with arms, tall toilet, toilet replacement, e0244
@@ -465,14 +469,17 @@ bidet: bidet attachment, bidet seat, bidet toilet seat, toilet aid, toileting ai
 bedpan: bed pan, urinal, female urinal, bedside urinal, male urinal
   lay: pee bottle, bottle to pee, pee in a bottle
   isa: commode, supplies
-shower chair: shower bench, tub transfer bench, bath chair, shower stool, tub bench, bath bench, shower seat, transfer bench, bath seat, tub seat, bathtub seat, bathtub bench, e0240, e0245, e0247, e0248, shwr chair, showr chair, bath stool, bathing seat, bathing chair, bathtub chair,
-    bathtub transfer, TTB, tub transfer seat, sliding bench, tub chair, tub stool, rolling shower chair, shower wheelchair, shower bench with back, padded tub bench, tilt shower chair, bathing bench, bath seat with back
-  lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower, seat + bathing, chair + bathing, seat + bathtub, bench + bath, bench + tub, bench + bathtub, slide into tub, slide into bathtub, slide over bench, stool + bath, sit while I wash, sit + bathe
+shower chair: shower bench, bath chair, shower stool, bath bench, shower seat, bath seat, tub seat, bathtub seat, e0240, e0245, shwr chair, showr chair, bath stool, bathing seat, bathing chair, bathtub chair, tub chair, tub stool, rolling shower chair, shower wheelchair, shower bench with back,
+    padded tub bench, tilt shower chair, bathing bench, bath seat with back
+  lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower, seat + bathing, chair + bathing, seat + bathtub, bench + bath, stool + bath, sit while I wash, sit + bathe
   isa: durable medical equipment
+tub transfer bench: transfer bench, tub bench, bathtub transfer, bathtub bench, TTB, sliding bench, tub transfer seat, transfer tub bench, sliding transfer bench, e0247, e0248
+  lay: bench + tub, bench + bathtub, slide into tub, slide into bathtub, slide over bench, slide + side of the bath, slide + side of the tub
+  isa: shower chair*, durable medical equipment
 hand held shower: handheld shower, handheld shower head, hand held shower head, shower hose, hand held showerhead, handheld showerhead, shower wand, shower sprayer, hand shower, handheld spray, hand held spray, handheld sprayer, hand held sprayer, hh shower, hh shwr, detachable shower head,
     shower spray, handheld bathing spray, shower hose attachment
   lay: sprayer + shower, sprayer + sitting, hose + shower, shower head
-  isa: shower chair*, bath supplies
+  isa: bath supplies, durable medical equipment
 home modification: home modifications, home remodel, widening of doorways, home accessibility, home safety equipment, s5165, home mod, accessibility alteration, accessibility modification, architectural modification, residential modification, residential accessibility, home alteration,
     door widening, automatic door opener, lever handles, kitchen modification, kitchen remodel, doorway widening, home renovation, home conversion, contractor home evaluation, architect evaluation, architectural evaluation, accessibility evaluation, swimming pool lift, pool lift, hardwood floors,
     floor replacement, flooring replacement, carpet removal, carpet replacement, concrete walkway, lowered countertops, wheelchair accessible kitchen, widened doorway, widened doorways, accessible housing, wheelchair accessible housing
@@ -489,8 +496,8 @@ wheelchair ramp: ramp, wheel chair ramp, w c ramp, portable ramp, threshold ramp
   lay: ramp + house, ramp + front door, incline + door, incline + step, entry incline, slope + house, portable slope, slope + door, slope + steps
   isa: home modification*
 bathroom modification: bathroom remodel, roll in shower, walk in shower, walk in tub, ada bathroom, walk in shower install, walk in shower installation, tub to shower conversion, tub cut, bathroom renovation, accessible bathroom, bathroom conversion, bathroom accessibility, tub conversion,
-    roll in shower installation, curbless shower, barrier free shower
-  lay: fix + bathroom, bathroom + remodel, redo + bathroom, roll into + shower
+    roll in shower installation, curbless shower, barrier free shower, accessible bathing conversion, bathing conversion, accessible bathing, bath modification, bath remodel, bath conversion, accessible shower
+  lay: fix + bathroom, bathroom + remodel, redo + bathroom, roll into + shower, bath + roll in, shower + roll in
   isa: home modification*
 environmental control unit: environmental controls, environmental control system, smart home system, smart home controls, voice controlled home, smart home devices, electronic aids to daily living, eadl
   lay: lights + voice, voice + lights
@@ -525,15 +532,15 @@ bed: bed wedge, bed rail, bed rails, bed cradle, blanket support, bed cane, bed 
 weighted blanket: gravity blanket
   lay: heavy blanket
   isa: durable medical equipment
-lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, recliner chair, power lift recliner, orthopedic chair, reclining chair, zero gravity recliner, e0627, e0628, e0629
-  lay: easy chair, chair that lifts, chair + stand up, chair + lift, la z boy, chair + raise, chair that raises, chair that pushes
+lift chair: recliner, zero gravity chair, seat lift, seat lift mechanism, recliner chair, power lift recliner, orthopedic chair, reclining chair, zero gravity recliner, e0627, e0628, e0629, zero g chair, zero g recliner, perfect chair, reclining seating, recline chair, anti gravity chair
+  lay: easy chair, chair that lifts, chair + stand up, chair + lift, la z boy, chair + raise, chair that raises, chair that pushes, chair + leans back, chair that leans
   isa: durable medical equipment
-massage chair: massage recliner, shiatsu chair, human touch chair, osaki, inada chair, massaging chair, massage cushion chair
-  lay: chair that rubs, chair + rub, vibrating chair, chair + vibrating, chair + shiatsu
+massage chair: massage recliner, shiatsu chair, human touch chair, osaki, inada chair, massaging chair, massage cushion chair, shiatsu seating, shiatsu massage chair
+  lay: chair that rubs, chair + rub, vibrating chair, chair + vibrating, chair + shiatsu, chair + kneads, chair that kneads, chair + kneading
   isa: lift chair*, vibration device
 patient lift: hoyer lift, hoyer, transfer board, gait belt, overhead trapeze, trapeze bar, bed trapeze, e0621, e0630, e0635, e0636, e0639, e0640, ceiling lift, ceiling track lift, transfer lift, sling lift, sit to stand lift, patient lifter, lift sling, slide board, transfer pole,
-    electric patient lift, patient hoist, transfer hoist, mechanical lift, floor lift, sara lift, sit to stand device, transfer aid, transfer disc, pivot disc, beasy board, mechanical transfer
-  lay: hoist + bed, sling lifter, lift + out of bed, lift + from bed, lift husband, lift wife, crane + bed, swing lift, sling machine, sling + out of bed, machine + out of bed, hoist + chair
+    electric patient lift, patient hoist, transfer hoist, mechanical lift, floor lift, sara lift, sit to stand device, transfer aid, transfer disc, pivot disc, beasy board, mechanical transfer, overhead transfer system, overhead lift system, overhead track lift, track lift, transfer system
+  lay: hoist + bed, sling lifter, lift + out of bed, lift + from bed, lift husband, lift wife, crane + bed, swing lift, sling machine, sling + out of bed, machine + out of bed, hoist + chair, move him from bed, move her from bed, rail + ceiling
   isa: durable medical equipment
 ergonomic equipment: ergonomic workstation, ergonomic, workstation, ergonomic keyboard, ergonomic mouse, work station modification, ergonomic work station, ergo keyboard, ergo mouse, ergonomically designed, wkstn, trackball, document holder, anti fatigue mat, antifatigue mat, wrist rest,
     gel wrist rest, footrest, vertical mouse, ergonomic footrest, telephone headset, phone headset, split keyboard, keyboard tray, trackball mouse, monitor riser, monitor stand, computer monitor arm, laptop stand, ergonomic accommodation, ergonomic tools
@@ -550,8 +557,9 @@ sit stand desk: sit to stand desk, standing desk, varidesk, s s desk, adjustable
     uplift desk, ergonomic desk, ergo desk, sit stand wkstn
   lay: desk + stand, desk + up and down, standing table, raise + desk, desk + height, stand up computer, stand + computer, table + up and down
   isa: ergonomic equipment*
-voice recognition software: voice activated software, dragon naturally speaking, dragon software, dragon dictation, dragon dictate, speech recognition software, speech to text software, voice to text, voice dictation software, dictation software
-  lay: computer types + talk, talk instead of type, talk instead of typing, type + by talking
+voice recognition software: voice activated software, dragon naturally speaking, dragon software, dragon dictation, dragon dictate, speech recognition software, speech to text software, voice to text, voice dictation software, dictation software, speech recognition, voice recognition,
+    voice to text software, speech to text, hands free computing, hands free computer
+  lay: computer types + talk, talk instead of type, talk instead of typing, type + by talking, talk and it types, i talk + types, talk + types, speak + types
   isa: ergonomic equipment*
 pillow: body pillow, bed pillow, cushion, e0190, e0943, positioning roll, positioning wedge, gel cushion, orthopedic pillow, memory foam pillow, tempurpedic pillow
   lay: special pillow, pillow + sleep
@@ -584,8 +592,9 @@ wound vac: wound vacuum, wound vacuum therapy, wound vac therapy, npwt, negative
     incisional wound vac, 97605, 97606, 97607, 97608, e2402, a9272
   lay: vacuum + wound, vacuum + incision, suck + wound, sucking + wound, suck + incision, sucking + incision, suction + wound, suction + cut, sponge + wound, sponge + cut, suction sponge, vacuum + cut, vacuum + sore, suction + incision, suction bandage
   isa: wound care*
-scar treatment: scar gel, silicone sheet, silicone gel, scar cream, scar revision, silicone scar sheet, keloid injection, scar massage, mederma, scar laser, z plasty, cicatrix revision, intralesional (injection|inj), keloid inj, 11900, 11901, scar or neuroma injection, scar csi
-  lay: scar + cream, fix + scar, cut out + scar, scar loosened, ugly scar, redo scar, cortisone shot + scar, @shot + scar, cortisone + scar
+scar treatment: scar gel, silicone sheet, silicone gel, scar cream, scar revision, silicone scar sheet, keloid injection, scar massage, mederma, scar laser, z plasty, cicatrix revision, intralesional (injection|inj), keloid inj, 11900, 11901, scar or neuroma injection, scar csi, scar sheet,
+    scar sheets, silicone scar sheets, silicone sheeting, gel sheet, gel sheets, silicone gel sheets, topical silicone, silicone strips, biocorneum, kelo cote, scaraway
+  lay: scar + cream, fix + scar, cut out + scar, scar loosened, ugly scar, redo scar, cortisone shot + scar, @shot + scar, cortisone + scar, sticky + scar, sheet + scar
 incontinence supplies: wipes, hygiene wipes, large gloves, adult diapers, underpads, incontinence, disposable underpads, chux, bed pads, adult briefs, latex gloves, nitrile gloves, diapers, disposable gloves, exam gloves, vinyl gloves, non sterile gloves, nonsterile gloves, box of gloves,
     boxes of gloves, =gloves, attends briefs, pull ups briefs, disposable briefs, incontinence briefs, incontinence pads, incontinent supplies, bed pads disposable, washable underpads, barrier cream, perineal wash, incontinence wipes, disposable wipes
   lay: diaper, wet wipes
@@ -601,7 +610,7 @@ syringes: syringe supplies, insulin syringes, needles and syringes, syringes and
   isa: supplies
 glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis, v2020, v2025, v2100, v2103, v2200, v2300, bifocals, trifocals, progressive lenses,
     corrective lenses, rx glasses, rx lenses, rx eyeglasses, prescription eyeglasses, eyewear, eye wear, single vision lenses, prescription safety glasses, scleral lens, scleral lenses, eye patch, eyepatch, fl 41, fl41, fl 41 tint, blue light glasses, eye prosthesis, artificial eye,
-    prosthetic eye, safety glasses, photochromic lenses, transition lenses, prism lenses, low vision glasses
+    prosthetic eye, safety glasses, photochromic lenses, transition lenses, prism lenses, low vision glasses, refractive correction, refraction correction, optical correction, spectacle correction, eyeglass replacement
   lay: new glasses, broke my glasses, lenses and frames, frames and lenses, lenses + frames, safety lenses
 low vision aid: low vision aids, low vision device, magnifier, video magnifier, cctv magnifier, screen reader, jaws software, screen magnification software, zoomtext, orcam, white cane, talking watch, braille, electronic magnifier
   lay: magnifying glass, reads aloud + blind, blind + computer
@@ -663,7 +672,8 @@ respiratory equipment: home ventilator, trilogy ventilator, suction machine, suc
 feeding tube supplies: feeding pump, enteral feeding, enteral nutrition, tube feeding, tube feedings, tube feeding formula, g tube supplies, gastrostomy supplies, peg tube supplies, kangaroo pump, jevity, b4035, b4034, b4150
   lay: food + tube, tube food, fed + tube
   isa: supplies
-nebulizer: humidifier, air purifier, air filter, hepa filter, dehumidifier, nebulizer machine, peak flow meter, air cleaner, hepa air purifier, air scrubber
+nebulizer: humidifier, air purifier, air filter, hepa filter, dehumidifier, nebulizer machine, peak flow meter, air cleaner, hepa air purifier, air scrubber, air filtration, air filtration unit, air filter machine
+  lay: cleans the air, cleans the dust, dust + machine, machine + cleans the air
   isa: durable medical equipment
 blood pressure monitor: blood pressure cuff, bp monitor, bp cuff, home blood pressure monitor, sphygmomanometer, a4660, a4663, a4670, bp mon, bp machine, bp unit, bp kit, home bp, home bpm, omron, blood pressure machine, blood pressure device, blood pressure kit, blood pressure unit, blood pressure meter, automatic blood pressure
   lay: pressure cuff, check pressure at home, take my bp, pump up + arm, take + bp, arm cuff, home cuff, cuff to check, pressure checker
@@ -675,12 +685,14 @@ glucometer: glucose monitor, continuous glucose monitor, glucose test strips, te
     diabetic supplies, glucose strips, blood glucose monitor, blood sugar monitor
   lay: sugar monitor, sugar meter, check my sugar, sensor + sugar
   isa: durable medical equipment
-medical alert device: medical alert, life alert, fall alert, pill box, medication dispenser, medical alert system, medical alert bracelet, emergency response system
+medical alert device: medical alert, life alert, fall alert, pill box, medication dispenser, medical alert system, medical alert bracelet, emergency response system, personal emergency response, personal emergency response system, medical alarm, fall alarm, fall detection, fall detector,
+    medical guardian, emergency pendant, alert pendant
+  lay: button + fall, press + fall
   isa: durable medical equipment
 vibration device: percussion massager, theragun, massager, vibrating massager, massage gun, handheld massager, back massager, foot massager, massage pad, tens massager, massage roller, theracane, thera cane, whole body vibration, whole body vibration therapy, vibration plate, vibration platform,
     vibration therapy, wbv, power plate, percussive massage, percussive therapy, percussive device, percussion massage, percussion massage device, percussion device, percussion gun, hypervolt, vibration unit, vibracussor, chirp wheel, acuball, spiky ball, back buddy, massage cane, massage ball,
     massage stick, tiger tail, self massage tool, trigger point tool, body back buddy, handheld percussive, jeanie rub, g5 massager, thumper massager, shiatsu massager
-  lay: massage machine, vibrating, muscle gun, pounding gun, gun + muscle, machine + vibrate
+  lay: massage machine, vibrating, muscle gun, pounding gun, gun + muscle, machine + vibrate, platform that shakes, platform + shakes, plate + shakes, stand on + shakes
   isa: durable medical equipment, massage therapy
 oral hygiene device: electric toothbrush, sonicare, water flosser, waterpik, water pik
   lay: toothbrush
