@@ -558,7 +558,7 @@ sit stand desk: sit to stand desk, standing desk, varidesk, s s desk, adjustable
   lay: desk + stand, desk + up and down, standing table, raise + desk, desk + height, stand up computer, stand + computer, table + up and down
   isa: ergonomic equipment*
 voice recognition software: voice activated software, dragon naturally speaking, dragon software, dragon dictation, dragon dictate, speech recognition software, speech to text software, voice to text, voice dictation software, dictation software, speech recognition, voice recognition,
-    voice to text software, speech to text, hands free computing, hands free computer
+    voice to text software, speech to text, hands free computing, hands free computer, dragon naturallyspeaking, naturallyspeaking
   lay: computer types + talk, talk instead of type, talk instead of typing, type + by talking, talk and it types, i talk + types, talk + types, speak + types
   isa: ergonomic equipment*
 pillow: body pillow, bed pillow, cushion, e0190, e0943, positioning roll, positioning wedge, gel cushion, orthopedic pillow, memory foam pillow, tempurpedic pillow
