@@ -40,10 +40,10 @@ auricular stimulation: p stim, pstim, auricular neurostimulation, bridge device,
     ansistim, ansi stim, auricular electroacupuncture, ib stim, drug relief device, sparrow therapy, electronic auricular device, auricular electrical stimulation, auricular vagus stimulation
   lay: stim + behind ear, wire + behind ear, needle + behind ear, ear device with needles, needle in my ear, needles in my ear, needles + battery, needles taped in my ear, taped in my ear, taped to my ear, taped + ear
   isa: percutaneous electrical nerve stimulation*, electrical stimulation
-cranial electrotherapy stimulator: alpha stim unit, alpha stim device, alpha stim aid, alpha stim m, alpha stim rental, alpha stim purchase, cranial electrotherapy stimulation unit, cranial electrotherapy stimulation device, ces therapy, cranial microcurrent, caputron, oasis pro ces,
+cranial electrotherapy stimulator: alpha stim unit, alpha stim device, alpha stim aid, alpha stim m, alpha stim rental, alpha stim purchase, cranial electrotherapy stimulation unit, cranial electrotherapy stimulation device, cranial microcurrent, caputron, oasis pro ces,
     liss stimulator
-  lay: earlobe + current, earlobes + current, clips + earlobe, clip + earlobe, earlobe clip, microcurrent + ear, microcurrent + earlobe, current + through my head, current + calm my head, ear clips + calm
-  isa: magnetic therapy*, electrical stimulation
+  lay: earlobe clip, microcurrent + ear, microcurrent + earlobe, current + through my head, current + calm my head, ear clips + calm
+  isa: cranial electrotherapy stimulation*, electrical stimulation
 pulsed magnetic field device: bemer, bemer mat, oska pulse, sofpulse, recoveryrx, recovery rx, ivivi, ivivi torino, orthocor, orthocor knee, aptiva, magnetic mat, pemf mat, pemf loop, pemf ring, provant
   isa: magnetic therapy*
 migraine neuromodulation device: cefaly, gammacore, nerivio, relivion, savi dual, springtms, spring tms, external trigeminal nerve stimulation, external trigeminal nerve stimulator, remote electrical neuromodulation, noninvasive vagus nerve stimulation, noninvasive vagus nerve stimulator,
@@ -217,8 +217,8 @@ knee ankle foot orthosis: kafo, hkafo, hip knee ankle foot orthosis, stance cont
   lay: long brace + leg, whole leg brace, full leg brace, brace + whole leg
   isa: knee brace, ankle foot orthosis, brace
   at: lower extremity
-powered exoskeleton: exoskeleton, rewalk, ekso, indego, ekso bionics, wearable robot, powered orthosis, robotic exoskeleton, robotic legs, k1007, e1399 exoskeleton
-  lay: robot suit, robot legs, walking suit
+powered exoskeleton: exoskeleton, rewalk, ekso, indego, ekso bionics, wearable robot, powered orthosis, robotic exoskeleton, robotic legs, k1007, e1399 exoskeleton, exoskeletal device, eksonr, rewalk exoskeleton
+  lay: robot suit, robotic suit, robot legs, walking suit, bionic legs, bionic suit
   isa: mobility aid, brace
 ankle brace: ankle support, lace up ankle, aso brace, ankle stirrup, aircast, air stirrup, ankle orthosis, ankle splint, lace up brace, l1902, l1904, l1906, l4350, ankle stabilizer, ankle sleeve, ankle gauntlet, semirigid ankle support, semirigid ankle brace, semi rigid ankle brace,
     semi rigid ankle support, ankle stabilizing orthosis, ankle stabilizer brace, swede o, med spec aso, aso ankle, malleoloc, trilok, elastic ankle brace, ankle wrap, velocity brace, gel ankle brace, hinged ankle brace, ankle stabilization brace
@@ -345,12 +345,12 @@ fluidotherapy: fluidotherapy unit, fluido therapy
   lay: dry whirlpool, corn husk + hand
   isa: heat therapy, passive modality
 light therapy device: laserpen, willow curve, red light panel, red light device, dpl pad, light therapy pad, infrared pad, infrared light pad, anodyne, anodyne unit, anodyne system, anodyne device, handheld laser, home laser unit, laser unit purchase, led light pad, near infrared light, celluma,
-    revitamed, polychromatic light, infrared light therapy, led therapy, erchonia, low level light pad
+    revitamed, polychromatic light, infrared light therapy, led therapy, low level light pad
   lay: red light + pad, red light + home, light pads
   isa: low level laser therapy, infrared therapy, durable medical equipment
-light box: bright light therapy, bright light box, light therapy box, light therapy lamp, sad lamp, happy light, 10000 lux, phototherapy lamp, e0203
+light box: bright light box, light therapy box, light therapy lamp, sad lamp, happy light, 10000 lux, phototherapy lamp, e0203
   lay: bright lamp + mood, bright light + depression
-  isa: durable medical equipment
+  isa: bright light therapy*, durable medical equipment
 continuous passive motion: cpm, cpm machine, continuous passive motion machine/device, cpm unit, cpm rental, passive motion machine, cpm device, shoulder cpm, knee cpm, e0935, e0936, kinetec, optiflex, passive motion exercise, passive motion exercise device, passive motion exercise apparatus,
     passive motion exercise machine, passive motion device, passive motion exerciser, knee passive motion, passive motion, passive range of motion device, passive range of motion machine, prom device, finger cpm, hand cpm, ankle cpm, elbow cpm, toe cpm, wrist cpm, hip cpm, spinal cpm,
     continuous passive range of motion, cpm pads, cpm x 14, cpm softgoods
@@ -509,7 +509,7 @@ driving aid: spinner knob, steering knob, steering wheel knob, automatic transmi
   lay: automatic + clutch
   isa: vehicle modification*
 household appliance: robot vacuum, robotic vacuum, vacuum cleaner, dishwasher, washing machine, washer and dryer, riding lawn mower, lawn mower, riding mower, snow blower, electric can opener, microwave oven, generator backup, backup generator, home generator, power backup, battery backup, roomba
-  lay: vacuum + house, washer + dryer
+  lay: washer + dryer
   isa: durable medical equipment
 air conditioner: air conditioning, portable air conditioner, air conditioning unit, air conditioner unit, window air conditioner, central air, space heater, home air conditioning, hvac, a c unit
   isa: durable medical equipment

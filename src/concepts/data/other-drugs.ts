@@ -599,7 +599,7 @@ ear drops: otic drops, otic solution, otic suspension, ciprodex, ciprofloxacin d
 topical calcineurin inhibitor: tacrolimus ointment, protopic, pimecrolimus, elidel, crisaborole, eucrisa, calcipotriene, dovonex, ruxolitinib cream, opzelura
   lay: psoriasis @cream, non steroid eczema @cream
   isa: skin medication, medication
-moisturizer: emollient, emollient cream, aquaphor, eucerin, cerave, cetaphil, ammonium lactate, lac hydrin, urea cream, urea 40%, petrolatum, barrier cream, zinc oxide ointment, sunscreen, calamine, calamine lotion, domeboro, lanolin, vaseline, skin moisturizer, keratolytic, sonafine, prutect,
+moisturizer: emollient, emollient cream, aquaphor, eucerin, cerave, cetaphil, ammonium lactate, lac hydrin, urea cream, urea 40%, petrolatum, zinc oxide ointment, sunscreen, calamine, calamine lotion, domeboro, lanolin, vaseline, skin moisturizer, keratolytic, sonafine, prutect,
     bensal hp, atopiclair, wound emulsion
   lay: dry skin @cream, dry skin + @cream, moisturizing @cream
   isa: skin medication, medication

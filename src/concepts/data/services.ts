@@ -203,7 +203,7 @@ child care: childcare, daycare, day care
   lay: babysitter, babysit, watch my kids
 vehicle modification: hand controls, car modification, van conversion, vehicle lift, adapted vehicle, modified vehicle, accessible van, wheelchair accessible van, car lift, van modification, vehicle adaptation, left foot accelerator, t2039, veh mod, vehicle mod, hand ctrls, adaptive driving,
     adaptive driving equipment, vehicle accessibility, vehicle conversion, car conversion, braunability, braunability van, driving controls, adaptive vehicle, handicap van, ramp van, vehicle purchase, purchase of vehicle, purchase of a vehicle, purchase of a van, new vehicle, truck modification,
-    scooter lift for vehicle, vehicle seat modification, swivel car seat, driving aids
+    scooter lift for vehicle, vehicle seat modification
   lay: adapt + car, change + car, car + hand controls, special van, van with a ramp, van + ramp
 driving evaluation: driver rehabilitation, driver rehab, driver rehabilitation evaluation, driver evaluation, driving eval, driver eval, driving assessment, driver assessment, driving safety evaluation, driving simulator, driving simulator evaluation,
     behind the wheel (evaluation|training|assessment|test), fitness to drive, fitness to drive (evaluation|assessment), on road (evaluation|assessment|driving|fitness), driver training, drivers training, driving lessons, driving training, adaptive driving evaluation, dmv medical evaluation,

@@ -29,8 +29,8 @@ pelvic floor therapy: pelvic floor (physical therapy|pt|rehab|rehabilitation|reh
     bladder exercise, strengthen + pelvic, muscles that hold urine
   isa: physical therapy*
 robotic gait training: body weight supported (treadmill|gait) training, body weight supported treadmill, body weight support treadmill, partial body weight supported treadmill, alter g, alterg, alter g treadmill, anti gravity treadmill, antigravity treadmill, anti gravity treadmill training,
-    lokomat, robotic exoskeleton, exoskeleton, exoskeletal (device|gait training), powered exoskeleton, ekso, ekso bionics, eksonr, rewalk, rewalk exoskeleton, indego, locomotor training, robot assisted gait training, robotic walking device, k1007, underwater treadmill
-  lay: robot legs, robot suit, robotic legs, robotic suit, walking robot, robot + walk, harness + treadmill, weightless treadmill, air treadmill, bionic legs, bionic suit
+    lokomat, exoskeletal gait training, locomotor training, robot assisted gait training, robotic walking device, underwater treadmill
+  lay: walking robot, robot + walk, harness + treadmill, weightless treadmill, air treadmill
   isa: physical therapy
 prosthetic gait training: prosthetic rehabilitation, prosthetic rehab, amputee (rehab|rehabilitation|therapy|training|gait training), 97761, prosthetic management training, preprosthetic (training|therapy|rehab), pre prosthetic (training|therapy|rehab), prosthesis training,
     prosthetic use training, myoelectric training
@@ -90,7 +90,7 @@ massage therapy: massage, myofascial release, soft tissue massage, deep tissue m
 infrared therapy: infrared, infrared heat, infrared lamp, infrared light, monochromatic infrared, anodyne therapy, 97026, ir lamp, ir heat, ir light, ir therapy
   lay: heat lamp, warming lamp, heat light
   isa: heat therapy, passive modality, therapy, acupuncture
-heat therapy: hot pack, hot packs, diathermy, moist heat, shortwave diathermy, heat application, thermal therapy, heat treatment, heat cold packs, hot or cold packs, 97024, 97010, =swd, pswd, shortwave, hydrocollator, heat tx, hot packs and cold packs, fluidotherapy, fluido therapy, contrast bath,
+heat therapy: hot pack, hot packs, diathermy, moist heat, shortwave diathermy, heat application, thermal therapy, heat treatment, heat cold packs, hot or cold packs, 97024, 97010, =swd, pswd, shortwave, hydrocollator, heat tx, hot packs and cold packs, contrast bath,
     contrast baths, contrast bath therapy, 97034, 97022, warm whirlpool, infrared sauna treatment
   lay: deep heat machine, deep heat + radio wave, radio wave + muscle
   isa: passive modality, therapy
@@ -208,9 +208,9 @@ vision therapy: visual therapy, neuro optometric rehabilitation, vision rehabili
     convergence exercises, vergence therapy, eye movement training
   lay: 92065, eye exercise, eye exercises, exercise + double vision, exercises + double vision, eye muscle training, eye training, train my eyes, eyes + work together
   isa: therapy
-low vision rehabilitation: low vision (rehab|therapy|evaluation|exam|training|services|specialist|aid training), orientation and mobility (training|instruction|services|specialist), o m training, braille, braille (training|instruction|lessons), blind (rehabilitation|rehab|skills training),
+low vision rehabilitation: low vision (rehab|therapy|evaluation|exam|training|services|specialist|aid training), orientation and mobility (training|instruction|services|specialist), o m training, braille (training|instruction|lessons), blind (rehabilitation|rehab|skills training),
     blindness skills training, white cane training, independent living skills for the blind, braille institute, guide dog training, eccentric viewing training
-  lay: learn + blind, training + blind, live + blind, living + blind, learning + blind, teach + blind, school + blind, going blind + help, white cane
+  lay: learn + blind, training + blind, live + blind, living + blind, learning + blind, teach + blind, school + blind, going blind + help
   isa: vision therapy
 lymphedema therapy: lymphatic drainage, manual lymphatic drainage, lymphedema pump, lymphedema treatment, complete decongestive therapy, lymph pump, lymphatic pump, flexitouch, lymphapress, lymphedema tx, 97016 lymphedema, lymphedema compression pump, manual lymph drainage, =mld,
     decongestive therapy, decongestive lymphatic therapy, lymphedema (evaluation|pt|physical therapy|specialist|clinic), lymphatic massage, lymphedema massage, lymph massage, lymphedema bandaging
@@ -237,8 +237,8 @@ virtual reality therapy: virtual reality, virtual reality (device|headset|progra
     immersive digital therapeutic, immersive therapeutic, digital therapeutic, prescription digital therapeutic, immersive virtual reality, xr health, oculus headset, karuna virtual embodiment, augmented reality therapy
   lay: headset + pain, headset + scenes, headset + relax, headset + distract, headset + calming, goggles + distract, goggles + pain, goggles + relax, goggles + scenes, 3d headset, 3d goggles, computer goggles, video game goggles, video game + pain
   isa: therapy, durable medical equipment
-bright light therapy: light box, light box therapy, light therapy box, bright light box, sad lamp, bright light treatment, e0203, therapeutic light box
-  lay: light box + mood, light box + depression, bright lamp + depression, bright lamp + mood, bright light + sleep, lamp + winter depression
+bright light therapy: light box therapy, bright light treatment, therapeutic light box
+  lay: light box + mood, light box + depression, bright lamp + depression, bright light + sleep, lamp + winter depression
   isa: therapy
 aromatherapy: reiki, therapeutic touch, alternative medicine, essential oils, healing touch, energy healing, reflexology, ayurveda, ayurvedic, float tank, floatation therapy, sensory deprivation tank, salt room, halotherapy, sound bath, sound healing, crystal healing, complementary medicine,
     colon hydrotherapy
@@ -255,7 +255,7 @@ naturopathic medicine: naturopathic, naturopathic (doctor|physician|treatment|co
   lay: natural doctor, holistic healer, natural healer, natural medicine doctor
   isa: aromatherapy, therapy
 magnetic therapy: pemf, pulsed electromagnetic field, pulsed electromagnetic therapy, magnet therapy, electromagnetic therapy, diapulse, e0761, g0329, pulsed electromagnetic field therapy, pulsed electromagnetic, pulsed magnetic, electromagnetic field therapy, pemf device, pemf therapy, actipatch,
-    magnetic stimulation, magnetic field therapy, static magnets, magnetic bracelet, magnetic wrap, bemer, ivivi, sofpulse, orthocor, provant, zeobi, peripheral magnetic stimulation, super inductive system, magnetic peripheral nerve stimulation, emsella, emtt
+    magnetic stimulation, magnetic field therapy, static magnets, magnetic bracelet, magnetic wrap, zeobi, peripheral magnetic stimulation, super inductive system, magnetic peripheral nerve stimulation, emsella, emtt
   lay: magnets + pain, magnetic field machine, magnet mat, magnet loop, magnetic pulse, magnetic pulses, electric magnet
   isa: passive modality
 transcranial magnetic stimulation: tms, rtms, tms therapy, deep tms, dtms, theta burst stimulation, itbs, repetitive transcranial magnetic stimulation, repetitive tms, repetitive cortical (magnetic|) stimulation, transcranial magnetic, neurostar, brainsway, magnetic neuromodulation,

@@ -148,7 +148,7 @@ turmeric: curcumin, boswellia, bromelain, devils claw, willow bark, white willow
 herbal supplement: herbal medicine, herbal remedy, herbal medication, chinese herbs, chinese herbal medicine, st johns wort, ashwagandha, kratom, ginkgo, ginkgo biloba, kava, echinacea, chamomile, homeopathic remedy, herbal, valerian
   lay: herbs, herb @pill, herbal @pill
   isa: medical food, medication
-nutritional drink: nutrition shake, tube feeding formula, tube feed, whey protein, juven, glucerna, protein supplement, protein powder, protein shake, boost nutritional, ensure, nutritional formula, physician supervised nutritional formula, enteral formula
+nutritional drink: nutrition shake, tube feed, whey protein, juven, glucerna, protein supplement, protein powder, protein shake, boost nutritional, ensure, nutritional formula, physician supervised nutritional formula, enteral formula
   lay: protein + shake, nutrition drink
   isa: medical food, medication
 vitamin: vitamin supplement, vitamin therapy, multi vitamin, daily vitamin, prenatal vitamin, multivitamin, =mvi, multivit, vit min, vit min tab
