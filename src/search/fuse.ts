@@ -15,11 +15,11 @@ export interface Evidence {
 }
 
 /**
- * Weights of the parts in each mode. Words with concepts against meaning as 10 to 5, a named guideline 2; on judged questions
+ * Weights of the parts in each mode. Words with concepts against meaning as 10 to 7, a named guideline 2; on judged questions
  * each may move by half without changing a figure by a point.
  */
 const WEIGHTS: Record<Mode, { words: number; meaning: number }> = {
-  hybrid: { words: 1, meaning: 0.5 },
+  hybrid: { words: 1, meaning: 0.7 },
   keyword: { words: 1, meaning: 0 },
   semantic: { words: 0, meaning: 1 },
 }
