@@ -37,7 +37,9 @@ describe('recognizeConcepts', () => {
 
   it.each([
     ['Norco', 'hydrocodone'],
-    ['Percocet', 'oxycodone'],
+    ['Percocet', 'oxycodone acetaminophen'],
+    ['OxyContin', 'oxycodone er'],
+    ['Roxicodone', 'oxycodone'],
     ['Ultram', 'tramadol'],
     ['Nucynta', 'tapentadol'],
     ['Duragesic', 'fentanyl'],
@@ -69,7 +71,7 @@ describe('recognizeConcepts', () => {
 
   it.each([
     ['trammies', 'tramadol'],
-    ['percs', 'oxycodone'],
+    ['percs', 'oxycodone acetaminophen'],
     ['gabbies', 'gabapentin'],
     ['muscle relaxer', 'muscle relaxant'],
     ['acid pill', 'proton pump inhibitor'],

@@ -44,7 +44,7 @@ describe('roles', () => {
     ['terms', 'TENS unit purchase', 'attribute', ['purchase']],
     ['RFA beside another treatment is the request form', 'opioid RFA with no CURES', 'wanted', ['opioid']],
     ['RFA alone is the ablation', 'RFA lumbar facets', 'wanted', ['radiofrequency ablation']],
-    ['words for an outcome are no injection', 'percocet shot down', 'wanted', ['oxycodone']],
+    ['words for an outcome are no injection', 'percocet shot down', 'wanted', ['oxycodone acetaminophen']],
   ])('%s: %s', (_purpose, text, role, expected) => {
     expect(idsIn(text, role).sort()).toEqual([...expected].sort())
   })

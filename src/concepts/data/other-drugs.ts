@@ -52,7 +52,7 @@ mirtazapine: remeron, mirtaz, mirtaz odt, mirtazapine odt, remeron soltab, remer
   lay: depression + makes me hungry, antidepressant + appetite
   isa: antidepressant, medication
 trazodone: desyrel, trazadone, oleptro, trazodone hcl, traz, traz hcl, trazodone er, trazodone hydrochloride, serotonin antagonist reuptake inhibitor, serotonin antagonist and reuptake inhibitor, trazamine
-  lay: trazzy
+  lay: trazzy, sedating antidepressant, antidepressant + to sleep, antidepressant + for sleep, depression @pill + sleep, antidepressant + for insomnia, antidepressant + at bedtime, depression pill + sleeping
   isa: antidepressant, sleep aid, medication
 doxepin: silenor, sinequan, doxep, doxep hcl, doxepin hcl
   isa: tricyclic antidepressant, antidepressant, sleep aid, medication
@@ -71,12 +71,13 @@ stimulant: adhd medication, psychostimulant, cns stimulant, central nervous syst
 sleep aid: hypnotic, sedative hypnotic, insomnia treatment, sleeping medication, insomnia medication, hypnotics, sleep medication, sedative, sedative hypnotics, soporific, sedatives, sleeping aid, sed hyp, sed hypnotic, sedative hypnotic drug/medication, z drug
   lay: sleeping @pill, sleepless, help + sleep, &fall asleep, sleep medicine, @pill + sleep, sleep pill, staying asleep, &trouble sleeping, &cant sleep, knock me out, up all night, sleeper pill, sleeping tablets, pill to sleep, sleeping capsule
   isa: medication
-zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual, nonbenzodiazepine hypnotic, nonbenzodiazepine receptor agonist,
-    &non benzodiazepine hypnotic, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist
+zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual, nonbenzodiazepine hypnotic, nonbenzodiazepine receptor agonist, &non benzodiazepine hypnotic,
+    &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, imidazopyridine, stilnox
   isa: sleep aid, medication
-eszopiclone: lunesta, eszop, &non benzodiazepine hypnotic, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist
+eszopiclone: lunesta, eszop, &non benzodiazepine hypnotic, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, cyclopyrrolone, zopiclone
+  lay: sleep + butterfly, sleep + moth, sleep + metallic taste, sleep + metal taste, sleep + bad taste, sleeping @pill + butterfly, sleeping @pill + metallic taste
   isa: sleep aid, medication
-zaleplon: sonata, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist
+zaleplon: sonata, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, pyrazolopyrimidine
   isa: sleep aid, medication
 orexin antagonist: orexin receptor antagonist, orexin receptor blocker, dual orexin receptor antagonist
   lay: wake signal, blocks + wakefulness, block + wake, turns off + wake, new sleeping @pill, newer sleeping @pill, newer sleep @pill, sleep @pill on tv
@@ -153,7 +154,7 @@ antiemetic: antiemetics, anti nausea, antinausea, nausea medication, anti nausea
   lay: nausea @pill, &throw up, &throwing up, vomit, nausea + @pill, &queasy, &sick to my stomach, &puking, puke, barf, vomiting + @pill
   isa: medication
 ondansetron: zofran, zofran odt, ondansetron odt, ondansetron hcl, ondans, ondans odt, 5 ht3 antagonist, 5 ht3 receptor antagonist, 5ht3 antagonist, 5ht3 receptor antagonist, serotonin 3 antagonist, 5 hydroxytryptamine 3 antagonist, serotonin 5 ht3 antagonist, selective 5 ht3 antagonist
-  lay: nausea + tongue, throw up + tongue, dissolving nausea, dissolves + nausea, melts + nausea, melt + throw up, nausea tablet that melts
+  lay: nausea + tongue, throw up + tongue, dissolving nausea, dissolves + nausea, melts + nausea, melt + throw up, nausea tablet that melts, nausea @pill + melts, under the tongue + nausea, under the tongue + throw up, under the tongue + puke, melts + puke, chemo nausea @pill, chemo + nausea @pill
   isa: antiemetic, medication
 laxative: laxatives, constipation medication, bowel regimen, enema, suppository, cathartic, stimulant laxative, fleet enema
   lay: &constipated, &cant poop, go to the bathroom, poop, bowel, &stopped up, constipation + @pill, &backed up, plugged up, poop @pill, constipation @pill, bowel @pill, cant go + bathroom, help me go, cant have a bowel movement, constipation from pain pills
@@ -363,7 +364,7 @@ aprepitant: aprepitant capsule, fosaprepitant, nk1 antagonist, neurokinin 1 anta
 granisetron: kytril, palonosetron, aloxi, sancuso
   isa: ondansetron, antiemetic, medication
 docusate: emollient laxative, stool softening agent, surfactant laxative, docusate sodium 100/250, colace, stool softener, docuprene, docusate sodium, dss, surfak, colase, docus, docus sod, docusate sod, docusate calcium, stool soft, dioctyl sodium sulfosuccinate, promolaxin
-  lay: poop softener, soften + stool, softens + stool
+  lay: poop softener, soften + stool, softens + stool, =dok, softner + stool, stool softner, softener + poop
   isa: laxative, medication
 senna: senokot, sennosides, senexon, sena, ex lax, exlax
   lay: plant laxative, leaf laxative

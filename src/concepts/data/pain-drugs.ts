@@ -16,18 +16,27 @@ opioid: narcotic, opiate, opioid analgesic, narcotic analgesic, controlled subst
   lay: painkiller, pain killer, strong pain @pill, pain pill/tablet/med/medication/drug, strong + pain, &pain medicine, pain tablet, strong stuff, strong pills, heavy duty pain, pain pills, heavy pain meds, narc
   isa: medication
   kind: treatment
-hydrocodone: norco, vicodin, lortab, hydrocodone acetaminophen, hydrocodone apap, hydrocodone bitartrate, norco 10 325, xodol, vicoprofen, zohydro, hysingla, norco 5 325, norco 7.5 325, hydrocodone 10 325, lorcet, hydrocodone bit apap, hydrocodone ibuprofen, hydrocodone bitartrate acetaminophen,
-    lorcet plus, zohydro er, hysingla er, maxidone, vicodin es, hydrocodone er, norcos, anexsia, zydone, hydrocodon, ibudone, hc apap, hcd apap, hydrocod apap, hydro apap, hydrocodone acet, hc er, hydrocodone bitartrate er, hydrocodone extended release, vantrela (er|), verdrocet, lorcet hd,
-    hydrocodone w apap, dihydrocodeinone, apadaz, benzhydrocodone, benzhydrocodone acetaminophen, &combination opioid, &opioid combination analgesic, abuse deterrent hydrocodone
-  lay: vikes, vics, hydros, vikings, yellow norco, &opioid + acetaminophen, &narcotic + tylenol
+hydrocodone: norco, vicodin, lortab, hydrocodone acetaminophen, hydrocodone apap, hydrocodone bitartrate, norco 10 325, xodol, vicoprofen, norco 5 325, norco 7.5 325, hydrocodone 10 325, lorcet, hydrocodone bit apap, hydrocodone ibuprofen, hydrocodone bitartrate acetaminophen, lorcet plus, maxidone,
+    vicodin es, norcos, anexsia, zydone, hydrocodon, ibudone, hc apap, hcd apap, hydrocod apap, hydro apap, hydrocodone acet, verdrocet, lorcet hd, hydrocodone w apap, dihydrocodeinone, apadaz, benzhydrocodone, benzhydrocodone acetaminophen, &combination opioid, &opioid combination analgesic,
+    vicodin hp, hydrocodone paracetamol
+  lay: vikes, vics, hydros, vikings, yellow norco, &opioid + acetaminophen, &narcotic + tylenol, norco tens, vicodin tens, my tens + pain, watson 853, narcotic + paracetamol, hydrocodone tens, m367 @pill
   isa: opioid, medication
-oxycodone: percocet, endocet, roxicet, oxycontin, roxicodone, oxycodone apap, oxycodone acetaminophen, oxycodone ir, oxycodone er, oxycodone hcl, xtampza, oxaydo, primlev, xartemis, oxycodone hydrochloride, percodan, oxy ir, oxycodone cr, roxybond, magnacet, oxecta, oxycontin er, nalocet,
-    oxycodon, oc apap, oxycod apap, oxy apap, oxycodone acet, oxycodone w apap, oxycodone and acetaminophen, oxycod ir/er/cr, oxy er, oxy cr, oxycodone extended release, oxycodone immediate release, oxycodone sr, xtampza er, xartemis xr, prolate, troxyca (er|), oxycodone myristate,
-    &combination opioid, &opioid combination analgesic, abuse deterrent oxycodone, targiniq
-  lay: oxy, oxys, percs, perks, roxys, roxies, oxies, percocets, perc, oxycottons, roxi, &opioid + acetaminophen, &narcotic + tylenol
+hydrocodone er: zohydro, hysingla, zohydro er, hysingla er, hc er, hydrocodone bitartrate er, hydrocodone extended release, vantrela (er|), abuse deterrent hydrocodone, extended release hydrocodone, long acting hydrocodone, single entity hydrocodone, er hydrocodone
+  isa: hydrocodone*, opioid, medication
+oxycodone: roxicodone, oxycodone ir, oxycodone hcl, oxaydo, oxycodone hydrochloride, percodan, oxy ir, roxybond, oxecta, oxycodon, oxycodone immediate release, targiniq, oxycod ir, oxycodone aspirin, oxycodone ibuprofen, immediate release oxycodone, oxycodone without acetaminophen
+  lay: oxy, oxys, roxys, roxies, oxies, roxi, blue 30s, oxy tens, oxy blues, blue thirties, blues + oxy, m30 @pill, fast acting oxy
   isa: opioid, medication
+oxycodone acetaminophen: percocet, endocet, roxicet, oxycodone apap, primlev, xartemis, magnacet, nalocet, oc apap, oxycod apap, oxy apap, oxycodone acet, oxycodone w apap, oxycodone and acetaminophen, xartemis xr, prolate, &combination opioid, &opioid combination analgesic,
+    oxycodone with acetaminophen, oxycodone with apap, oxycodone w acetaminophen, oxycodone hcl acetaminophen, oxycodone hcl apap, endodan, tylox, oxycodone paracetamol, oxycodone 10 325, oxycodone 5 325, oxycodone 7.5 325
+  lay: percs, perks, percocets, perc, percocet tens, perc tens, percocet fives, oxy with tylenol, &opioid + acetaminophen, &narcotic + tylenol
+  isa: oxycodone*, opioid, medication
+oxycodone er: oxycontin, xtampza, oxycodone cr, oxycontin er, oxycod er/cr, oxy er, oxy cr, oxycodone extended release, oxycodone sr, xtampza er, troxyca (er|), oxycodone myristate, abuse deterrent oxycodone, oxycodone hcl er/cr/sr, extended release oxycodone, controlled release oxycodone,
+    sustained release oxycodone, oxycodone controlled release, oxycodone sustained release, long acting oxycodone, oxycodone long acting, oxycodone hcl extended release, oxycodone hcl controlled release, time release oxycodone, oxycontin cr
+  lay: oxycottons, oxycotton, long acting oxy, time release oxy, slow release oxy, extended release oxy, 12 hour oxy, twelve hour oxy, controlled release + oxycodone, extended release + oxycodone, long acting + oxycodone
+  isa: oxycodone*, opioid, medication
 tramadol: ultram, conzip, ultracet, tramadol er, ultram er, synapryn, tramadol hcl, tramadol acetaminophen, tramadol apap, ryzolt, ultram 50 mg, tramadol hydrochloride, tramadol hcl er, tramadol extended release, rybix, tramadol suspension, tramadols, seglentis, qdolo, ultrams,
-    centrally acting (synthetic|) opioid, centrally acting synthetic analgesic, centrally acting analgesic, centrally acting synthetic opioid analgesic, centrally acting opioid analgesic, schedule iv opioid, atypical opioid
+    centrally acting (synthetic|) opioid, centrally acting synthetic analgesic, centrally acting analgesic, centrally acting synthetic opioid analgesic, centrally acting opioid analgesic, schedule iv opioid, atypical opioid, tramadol 50/100/150/200/300 er, tramadol 100/150/200/300 mg er,
+    tramadol hcl 150 er, tramadol 100mg/150mg/200mg/300mg er
   lay: trammies, trams, tramies, trammy, trammys, tramal, trammie, mu + monoamine reuptake, opioid + monoamine reuptake, mu + serotonin reuptake, weak opioid + reuptake
   isa: opioid, medication
 tapentadol: nucynta, nucynta er, tapentadol er, nucynta ir, tapen er, tapen, tapentadol ir, tapentadol extended release, tapentadol hcl, mor nri
@@ -36,7 +45,9 @@ tapentadol: nucynta, nucynta er, tapentadol er, nucynta ir, tapen er, tapen, tap
 oxymorphone: opana, opana er, oxymorphone er, oxymorph, oxymorph er, oxym er, oxymorphone ir, oxymorphone hcl (er|), oxymorphone extended release
   isa: opioid, medication
 morphine: ms contin, kadian, avinza, morphine sulfate, morphine er, morphine sulfate er, msir, arymo, embeda, ms ir, morphabond, morphine extended release, mscontin, roxanol, morphine ir, mser, ms er, ms cr, =mso4, mso4 cr/er/ir/sr, morphine cr/sr/xr, morphine sulfate cr/sr/ir,
-    morphine sulfate extended/immediate release, morphine immediate release, morphine sulf, morphine sulf er/ir, oramorph (sr|), arymo er, infumorph, duramorph, mitigo
+    morphine sulfate extended/immediate release, morphine immediate release, morphine sulf, morphine sulf er/ir, oramorph (sr|), arymo er, infumorph, duramorph, mitigo, morphine sulphate, morphine sustained release, sustained release morphine, extended release morphine, long acting morphine,
+    morphine sulphate er, controlled release morphine, morphine controlled release
+  lay: morfina
   isa: opioid, medication
 hydromorphone: dilaudid, exalgo, hydromorphone er, hydromorphone hcl, hydromorph, hydromorph er, hydromorphone hcl er, hydromorphone ir
   lay: dilly
@@ -47,14 +58,18 @@ fentanyl: duragesic, fentanyl patch, fentora, actiq, fentanyl transdermal, durag
   isa: opioid, medication
 buprenorphine: butrans, belbuca, subutex, butrans patch, buprenorphine patch, sublocade, buprenex, buprenorphine hcl, belbuca film, buprenorphine sublingual, buprenorphine troche, bup buccal, buprenorphine buccal (film|), buprenorphine film, buccal film, buprenorphine transdermal (patch|system|),
     transdermal buprenorphine, buprenorphine td, bup patch, bup td, buprenorphine sl, brixadi, buprenorphine er injection, buprenorphine injection, buprenorphine ptch, partial mu (opioid|) agonist, partial mu receptor agonist, partial opioid agonist, mu opioid partial agonist,
-    partial agonist opioid, partial agonist at the mu receptor, &transdermal opioid, &opioid transdermal, weekly buprenorphine, probuphine, schedule iii opioid
-  lay: subs, bupe, subbies, weekly opioid/narcotic patch, weekly pain patch, 7 day opioid/narcotic/pain patch, 7 day patch, cheek film/strip, pain strip, strip + cheek, film + cheek, patch + seven days, patch + 7 days, patch + once a week, patch + weekly, opioid + 7 day, opioid + weekly patch
+    partial agonist opioid, partial agonist at the mu receptor, &transdermal opioid, &opioid transdermal, weekly buprenorphine, probuphine, schedule iii opioid, bup transdermal (patch|system|), butrans td, partial agonist patch, partial agonist transdermal, bupren patch,
+    seven day buprenorphine patch
+  lay: subs, bupe, subbies, weekly opioid/narcotic patch, weekly pain patch, 7 day opioid/narcotic/pain patch, 7 day patch, cheek film/strip, pain strip, strip + cheek, film + cheek, patch + seven days, patch + 7 days, patch + once a week, patch + weekly, opioid + 7 day, opioid + weekly patch,
+    patch + every sunday/monday/tuesday/wednesday/thursday/friday/saturday, patch + lasts a week, patch + lasts all week, one week patch, 1 week patch, week long patch, patch + whole week, patch + q7, patch + q7d, patch + one week, patch + each week, patch + per week, patch + every week,
+    transdermal + seven day, transdermal + weekly, transdermal + q7, patch + partial agonist
   isa: opioid, medication
 methadone: dolophine, methadone hcl, methadose, methadone hydrochloride, methadone intensol
   isa: opioid, medication
 codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, apap codeine, tylenol number 3, tylenol 4, tylenol no 4, codeine sulfate, acetaminophen with codeine, tylenol 3s, apap with codeine, tylenol w codeine, tylenol iii, acetaminophen and codeine, cheratussin, tyl 3, tyl 4,
-    tyl no 3, tyl no 4, tyl number 3, tyl codeine, tyl w codeine, tyl with codeine, apap cod, apap w codeine, apap w cod, acetaminophen cod, acetaminophen w codeine, tylenol codeine, tylenol w cod, codeine apap, codeine acetaminophen, codeine phosphate
-  lay: =t3s, tylenol threes, =t4s
+    tyl no 3, tyl no 4, tyl number 3, tyl codeine, tyl w codeine, tyl with codeine, apap cod, apap w codeine, apap w cod, acetaminophen cod, acetaminophen w codeine, tylenol codeine, tylenol w cod, codeine apap, codeine acetaminophen, codeine phosphate, tylenol three, tylenol number three,
+    codeine number three, codeine no 3, acetaminophen codeine no 3, tylenol with codeine no 3
+  lay: =t3s, tylenol threes, =t4s, T3 @pill, T3 + refill, T3 + codeine, T3 + tylenol, take T3, taking T3, took T3, give me T3, gave me T3, gives me T3, prescribed T3, T3 from the ER, weak opioid + codeine
   isa: opioid, medication
 dihydrocodeine: trezix, panlor, synalgos, dvorah, acetaminophen caffeine dihydrocodeine
   isa: opioid, medication
@@ -66,8 +81,9 @@ naltrexone: low dose naltrexone, vivitrol, revia, contrave, ldn, ntx tab/tablet,
   lay: monthly shot + opiate, monthly shot + opioid, monthly shot + drinking, opiate/opioid blocker, blocks opiates/opioids
   isa: medication
 naloxone: narcan, evzio, naloxone nasal spray, naloxone kit, narcan nasal spray, naloxone injection, kloxxado, narcan spray, nalox, nalox nasal, naloxone nasal, intranasal naloxone, nasal naloxone, naloxone hcl, naloxone auto injector, naloxone rescue (kit|), zimhi, rextovy, &opioid antagonist,
-    opioid antagonist rescue (kit|), opioid reversal (agent|drug|spray|kit), overdose reversal (agent|drug|spray|kit|), opioid overdose reversal, narcotic antagonist, nalmefene, opvee, zurnai
-  lay: overdose, overdose rescue, overdose spray, od spray, opioid rescue, opioid antidote, wake up + too many, overdose + nose, nose spray + overdose, took too many + spray, nose spray + pain pills
+    opioid antagonist rescue (kit|), opioid reversal (agent|drug|spray|kit), overdose reversal (agent|drug|spray|kit|), opioid overdose reversal, narcotic antagonist, nalmefene, opvee, zurnai, opioid reversal, reversal of opioid overdose, opioid overdose rescue
+  lay: overdose, overdose rescue, overdose spray, od spray, opioid rescue, opioid antidote, wake up + too many, overdose + nose, nose spray + overdose, took too many + spray, nose spray + pain pills, stop breathing + pain @pill, stop breathing + spray, stop breathing + nose, emergency + nose spray,
+    stop breathing + opioid, stops breathing + spray, quit breathing + spray, overdose + emergency, spray + overdose
   isa: medication
 opioid weaning: weaning, taper, tapering, &wean, weaned, tapered, opioid taper, opioid tapering, weaning schedule, dose reduction, gradual reduction, titrate down, slow taper
   kind: context
@@ -80,55 +96,59 @@ muscle relaxant: antispasmodic, antispasticity drug, spasmolytic, antispasticity
   lay: muscle relaxer, loosen + muscle, spasm @pill, relax + muscle, spasm + @pill, &muscle spasm, relaxer, relaxers, muscle pill, muscle pills, charley horse + @pill, muscle + relaxing, cramp + @pill
   isa: medication
 cyclobenzaprine: flexeril, fexmid, amrix, tabradol, cyclobenzaprine hcl, cyclobenzaprine hydrochloride, cyclobenzaprin, cyclobenzaprine er, flexiril, cyclobenzaprine suspension, comfort pac with cyclobenzaprine, flexerils, cyclobenz, cyclobenz hcl, cbp hcl, cbp tab, cbp 7.5, cbp 7.5mg,
-    cyclobenzaprine xr, cyclobenzaprine hcl er, cyclobenz er, amrix er, tricyclic muscle relaxant, tricyclic like muscle relaxant
+    cyclobenzaprine xr, cyclobenzaprine hcl er, cyclobenz er, amrix er, tricyclic muscle relaxant, tricyclic like muscle relaxant, cyclo 7.5, cyclo 10 mg
   lay: flexies, flexy, muscle relaxant + tricyclic, muscle relaxer + tricyclic
   isa: muscle relaxant, medication
 carisoprodol: =soma, carisoprodol aspirin, soma compound, vanadom, carisoprodal, somas, cariso, carisoprod, carisoprodol asa, carisoprodol aspirin codeine, carisoprodol compound, metabolite meprobamate, meprobamate metabolite, metabolizes to meprobamate, metabolized to meprobamate,
     metabolism to meprobamate, isopropyl meprobamate
-  lay: muscle relaxant + meprobamate, muscle relaxer + meprobamate, muscle @pill + habit forming, muscle relaxer + habit forming, muscle relaxer + addictive, muscle @pill + addictive, muscle relaxant + abuse, muscle relaxer + abuse
+  lay: muscle relaxant + meprobamate, muscle relaxer + meprobamate, muscle @pill + habit forming, muscle relaxer + habit forming, muscle relaxer + addictive, muscle @pill + addictive, muscle relaxant + abuse, muscle relaxer + abuse, holy trinity @pill, prodrug + meprobamate, relaxant + meprobamate
   isa: muscle relaxant, medication
 tizanidine: zanaflex, tizanidine hcl, tizanadine, zanaflex capsules, tizanidine hydrochloride, tizan, tizan hcl, tizanid, tizanidine caps, centrally acting alpha 2 (adrenergic|) agonist, centrally acting alpha2 (adrenergic|) agonist, alpha 2 agonist muscle relaxant/antispasticity/antispasmodic,
-    alpha 2 adrenergic agonist muscle relaxant, &alpha 2 agonist, &alpha 2 adrenergic agonist, &alpha2 agonist, &alpha2 adrenergic agonist, &alpha 2 adrenoceptor agonist
-  lay: zannies, tizzys, z pill + muscle, muscle + alpha 2, spasticity + alpha 2, antispasticity + alpha 2
+    alpha 2 adrenergic agonist muscle relaxant, &alpha 2 agonist, &alpha 2 adrenergic agonist, &alpha2 agonist, &alpha2 adrenergic agonist, &alpha 2 adrenoceptor agonist, alpha 2 adrenergic muscle relaxant, alpha 2 muscle relaxant
+  lay: zannies, tizzys, z pill + muscle, muscle + alpha 2, spasticity + alpha 2, antispasticity + alpha 2, relaxer + dry mouth, muscle @pill + dry mouth, relaxant + liver, relaxant + alpha 2
   isa: muscle relaxant, medication
 metaxalone: skelaxin, metaxall, metax, metaxal
   isa: muscle relaxant, medication
 methocarbamol: robaxin, methocarbomal, robaxin 750, methocarb, robaxisal, methocarbamol asa
   isa: muscle relaxant, medication
 orphenadrine: norflex, orphenadrine citrate, orphenadrine er, norgesic, orphengesic, orphenadrine caffeine, norflex er, norgesic forte, orphen, orphen citrate, orphen er, orphenad, orphenad er, orphenad citrate, orphenadrine sr/xr, orphenadrine citrate er, orphenadrine asa caffeine,
-    orphenadrine aspirin caffeine, orphenadrine compound
+    orphenadrine aspirin caffeine, orphenadrine compound, anticholinergic muscle relaxant, antihistamine muscle relaxant
+  lay: muscle relaxant + diphenhydramine, muscle relaxant + anticholinergic, muscle relaxer + benadryl, relaxer + like benadryl
   isa: muscle relaxant, medication
 chlorzoxazone: lorzone, parafon forte, parafon, parafon forte dsc, chlorzox
   isa: muscle relaxant, medication
 baclofen: lioresal, ozobax, lyvispah, oral baclofen, baclo, baclofen oral, gablofen, gaba b agonist, gaba b receptor agonist, lioresal intrathecal
-  lay: muscle relaxant + gaba b, spasticity + gaba b
+  lay: muscle relaxant + gaba b, spasticity + gaba b, relaxer + MS, relaxant + multiple sclerosis, relaxer + multiple sclerosis, relaxant + gaba, relaxer + spinal cord
   isa: muscle relaxant, medication
 dantrolene: dantrium, ryanodex
   lay: spasticity + ryanodine
   isa: muscle relaxant, medication
 nsaid: non steroidal anti inflammatory drug, anti inflammatory, anti inflammatories, anti inflammatory medication, antiinflammatory, non steroidal anti inflammatory, nonsteroidal anti inflammatory, nonsteroidal antiinflammatory, nsaid therapy, nonsteroidal anti inflammatory drug, oral nsaid,
-    antiinflammatories, anti inflammatory drug, cox 2 inhibitor, cox 2, non steroidal antiinflammatory, antiinflammatory medication, nonsteroidal anti inflammatory medication, cox2, cyclooxygenase 2 inhibitor, selective cyclooxygenase 2 inhibitor, cyclo oxygenase 2 inhibitor,
-    selective cox 2 inhibitor, cyclooxygenase inhibitor, coxib, nonsteroidal, non steroidal, anti inflam, antiinflam, nonselective nsaid, non selective nsaid, nonselective cyclooxygenase inhibitor, otc nsaid, prescription nsaid, anti inflammatory analgesic
+    antiinflammatories, anti inflammatory drug, cox 2, non steroidal antiinflammatory, antiinflammatory medication, nonsteroidal anti inflammatory medication, cox2, cyclooxygenase 2 inhibitor, cyclo oxygenase 2 inhibitor, cyclooxygenase inhibitor, coxib, nonsteroidal, non steroidal, anti inflam,
+    antiinflam, nonselective nsaid, non selective nsaid, nonselective cyclooxygenase inhibitor, otc nsaid, prescription nsaid, anti inflammatory analgesic, &cox 2 inhibitor, &selective cyclooxygenase 2 inhibitor, &selective cox 2 inhibitor
   lay: swelling @pill, arthritis @pill, inflammation + @pill, aspirin like, swelling + @pill, arthritis + @pill, inflammation pill, anti inflammatory pill, non steroid @pill
   isa: medication
 naproxen: naprosyn, anaprox, aleve, naprelan, naproxen sodium, anaprox ds, naproxen dr, naproxyn, ec naprosyn, naproxen sod, naproxen cr, anaprox 550 mg, naproxin, all day relief, naprox, naprox sod, npx sod, naproxen er/ec, naprosyn ec, all day pain relief, &propionic acid derivative,
-    &propionic acid nsaid, &propionic acid nonsteroidal
+    &propionic acid nsaid, &propionic acid nonsteroidal, =npx, naproxen 550, naproxen 500
+  lay: anti inflammatory + 550 mg, nsaid + 550 mg, anti inflammatory + 550mg, nap 550, propionic acid + 550 mg, alleve
   isa: nsaid, medication
-ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal
-  lay: motrins, ib profen
+ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal, ibp 400/600/800, ibup 600/800, ibuprofen 600, ibuprofen 400
+  lay: motrins, ib profen, ranger candy, soldier candy, anti inflammatory + 800 mg, nsaid + 800 mg
   isa: nsaid, medication
 meloxicam: mobic, vivlodex, anjeso, qmiiz, melox, iv meloxicam, intravenous meloxicam, meloxicam injection, preferential cox 2 inhibitor, enolic acid nsaid, &oxicam, &oxicam nsaid
   isa: nsaid, medication
 celecoxib: celebrex, elyxyb, consensi, celecox, celecoxib caps
-  lay: anti inflammatory + easy on stomach, anti inflammatory + easier on my stomach, arthritis @pill + sulfa, nsaid + sulfa allergy
+  lay: anti inflammatory + easy on stomach, anti inflammatory + easier on my stomach, arthritis @pill + sulfa, nsaid + sulfa allergy, &cox 2 inhibitor, &selective cyclooxygenase 2 inhibitor, &selective cox 2 inhibitor, cox 2 @pill, selective cox 2, cox 2 selective, selective + cyclooxygenase 2
   isa: nsaid, medication
 nabumetone: relafen, relafen ds, nabum, nabumet, nonacidic nsaid, non acidic nsaid, nsaid prodrug
+  lay: naphthylalkanone, nonacidic + anti inflammatory
   isa: nsaid, medication
 etodolac: lodine, etodolac er, lodine xl, etod, etodolac xl, &acetic acid derivative nsaid, &acetic acid nsaid
   isa: nsaid, medication
 oxaprozin: daypro, coxanto, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal
   isa: nsaid, medication
 ketorolac: toradol, oral ketorolac, sprix, toradol oral, ketorolac tromethamine, ketor tab, ketorolac nasal (spray|), nasal ketorolac, intranasal ketorolac, sprix nasal spray, toradol nasal spray, ketorolac oral
+  lay: toradol @pill
   isa: nsaid, medication
 indomethacin: indocin, tivorbex, indometh, indometh er, indomethacin er/sr/cr/xr, indocin sr/er, indo caps/capsule, indomethacin suppository, indocin suppository, &acetic acid derivative nsaid, &acetic acid nsaid
   isa: nsaid, medication
@@ -169,10 +189,10 @@ anticonvulsant: aed, antiepilepsy drug, anti epilepsy drug, antiepileptic, anti 
   lay: nerve pain @pill, seizure @pill, nerve @pill, nerve pain + @pill, nerve + @pill, burning + @pill, pill + nerve pain
   isa: medication
 gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, gabapentin er, gabapentine, gabapentin suspension, neurotin, =gbp, gbp er, gabapentin xr, gabapentin extended release, gaba er, neurontin er, gralise er, horizant er, dyotin, dyotin sr
-  lay: gabbies, gabby, gabbys, gabbie, johnnies
+  lay: gabbies, gabby, gabbys, gabbie, johnnies, gab 300/400/600/800
   isa: gabapentinoid, anticonvulsant, medication
 pregabalin: lyrica, lyrica cr, pregabaline, =pgb, pregab, pregabalin er/cr, pgb er, pregab er, pregabalin extended release, lyrica er
-  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin
+  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, controlled + nerve pain @pill, lirica, lyrika
   isa: gabapentinoid, anticonvulsant, medication
 topiramate: topamax, trokendi, topamax er, topirimate, qudexy, =tpm, topiram, topiramate er/xr, topamax xr, trokendi xr, qudexy xr, eprontia, &carbonic anhydrase inhibitor, carbonic anhydrase inhibiting antiepileptic/anticonvulsant, sulfamate anticonvulsant
   lay: migraine + lose weight, headache + lose weight, migraine @pill + weight, makes soda taste flat, carbonic anhydrase + migraine, anticonvulsant + migraine, anticonvulsant + weight loss
@@ -195,8 +215,9 @@ headache medication: migraine medication, antimigraine agent, antimigraine, midr
   isa: medication
 oral corticosteroid: medrol, methylprednisolone, prednisone, oral steroid, prednisolone, oral corticosteroids, deltasone, steroid taper, prednisone taper, oral dexamethasone, oral steroids, hydrocortisone, methylpred, prednisone er/dr, rayos (dr|), oral prednisone, oral medrol,
     oral methylprednisolone, steroid burst, prednisone burst, methylprednisolone dose pack, methylpred pk, methylpred pack, methylpred dp, methylpred dose pack, methylpred dosepak, methylprednisolone dosepak, methylprednisolone pack/pk, methylprednisolone tapering pack, medrol dp, medrol dose pk,
-    medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack, glucocorticoid, oral glucocorticoid, systemic corticosteroid, systemic steroid, corticosteroid taper, corticosteroid burst, steroid tablets
-  lay: steroid @pill, steroid pack, steroid + @pill, pack of steroids, cortisone @pill, pred pack, roids, 6 day pack, pred, pred taper, pred @pill
+    medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack, glucocorticoid, oral glucocorticoid, systemic corticosteroid, systemic steroid, corticosteroid taper, corticosteroid burst, steroid tablets, dose pak, dosepk,
+    dose pk, medrol dose pak, methylprednisolone taper, methylprednisolone dose pak/pk, 6 day taper, six day taper
+  lay: steroid @pill, steroid pack, steroid + @pill, pack of steroids, cortisone @pill, pred pack, roids, 6 day pack, pred, pred taper, pred @pill, six day steroid, steroid + less each day, 21 @pill + steroid, pack + less each day, six day pack
   isa: medication
 ketamine: oral ketamine, ketamine troche, ketamine nasal spray, ketamine lozenge, ketamine oral/nasal, intranasal ketamine, &nmda antagonist, &nmda receptor antagonist, n methyl d aspartate antagonist
   lay: special k
@@ -250,7 +271,8 @@ phenytoin: fosphenytoin, dilantin, phenytoin er
   isa: anticonvulsant, medication
 tiagabine: gabitril
   isa: anticonvulsant, medication
-sumatriptan: imitrex, sumatriptan succinate, sumatriptan injection, imitrex nasal spray, sumatrip, sumatrip succ, sumatriptan succ, suma succ, zembrace (symtouch|), onzetra, tosymra, sumatriptan nasal (spray|), imitrex injection/inj, sumatriptan inj, sumavel, sumavel dosepro
+sumatriptan: imitrex, sumatriptan succinate, sumatriptan injection, imitrex nasal spray, sumatrip, sumatrip succ, sumatriptan succ, suma succ, zembrace (symtouch|), onzetra, tosymra, sumatriptan nasal (spray|), imitrex injection/inj, sumatriptan inj, sumavel, sumavel dosepro, imitrex shot/statdose,
+    imitrex sq, imitrex nasal, suma 25/50/100
   isa: triptan, headache medication, medication
 rizatriptan: maxalt, maxalt mlt, rizatrip, riza, rizatriptan benzoate/odt/mlt
   isa: triptan, headache medication, medication

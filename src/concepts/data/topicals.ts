@@ -15,8 +15,9 @@ topical analgesic: topical, topical analgesics, topical cream, transdermal, topi
 compounded topical: compound, compounded, compound cream, topical compound, compounded medication, compounded cream, compounding, compound medication, compounded product, compound topical, compounds, compounding cream, compounded drug, compound drug, compounded transdermal cream,
     compounded ointment, compound ointment, topical compounded, topical compound cream, compounding pharmacy, compounded topical cream, compound topical cream, fcl, gcb, fbd, nfl, compounded topical analgesic, compound gel, transdermal compound, custom compound, topical compound medication, hmph,
     cmpd crm, cmpd cream, cmpd top, cmpd topical, cmpd gel, td cmpd, compound crm, compounded crm, comp crm, compounded topical medication, compounded topical pain cream, compounded analgesic cream, compounded transdermal, fbc crm, fbc cream, tghot, tg hot, tgice, tg ice, amitramadol,
-    amitramadol dm, gabacyclotram, gabaketolido, transdermal pain cream, topical compounded analgesic
-  lay: mixed cream, custom cream, specially mixed, mixed + cream, homemade cream, special cream, custom + cream, mix + cream, mixed up + cream, pharmacy mixes, cream + mix, cream with everything, several drugs + cream, mixes + jar, drugs in one cream, one jar + cream, cream + several drugs
+    amitramadol dm, gabacyclotram, gabaketolido, transdermal pain cream, topical compounded analgesic, comp cream, compounded meds cream, comp top cream
+  lay: mixed cream, custom cream, specially mixed, mixed + cream, homemade cream, special cream, custom + cream, mix + cream, mixed up + cream, pharmacy mixes, cream + mix, cream with everything, several drugs + cream, mixes + jar, drugs in one cream, one jar + cream, cream + several drugs,
+    specialty cream, cream + mail, cream + mixed, cream made special, cream + specially made, cream + pharmacist mixes, cream made by pharmacy, cream + compounding
   isa: topical analgesic, medication
 compounded oral suspension: oral suspension, suspension kit, suspension, liquid formulation, compounded kit, liquid compound, oral solution, compound kit, liquid medication, oral suspension kit, liquid compound kit, convenience kit, compounded oral suspension kit, liquid kit, liq kit, susp kit,
     oral susp
@@ -48,7 +49,7 @@ lidocaine: xylocaine, lidocaine hcl, viscous lidocaine, lidocaine 5%, lidocaine 
 lidocaine patch: lidoderm, lidoderm patch, lidocaine pad, lidoderm 5%, lidocaine 5% patch, ztlido, lidocaine pain patch, lidocaine patches, lidoderm patches, lidopatch, lidocaine transdermal, lidocaine 4% patch, lidoderm lidocaine patch, lidocaine hcl patch, lidocaine film, lido patch, lido ptch,
     lido 5% ptch, lido 5% patch, lido 4% patch, lidocaine ptch, lidocaine 5% ptch, lidocaine patch 5%, lidocaine patch 4%, lidocaine adhesive patch, lidocaine td patch, lidoderm ptch, lido pad, lidocaine plaster, local anesthetic patch, local anesthetic plaster, anesthetic patch,
     lidocaine medicated plaster, topical anesthetic patch, synera, gen7t, lidocare, medi patch, medipatch, tridacaine, ztlido 1.8%
-  lay: numbing patch, numb + patch, pain patch, numbing sticker/pad, numb + sticker, twelve hours on + patch, 12 hours on + patch, twelve hours on, 12 on 12 off, patch + 12 hours off, anesthetic plaster + pain
+  lay: numbing patch, numb + patch, pain patch, numbing sticker/pad, numb + sticker, twelve hours on + patch, 12 hours on + patch, twelve hours on, 12 on 12 off, patch + 12 hours off, anesthetic plaster + pain, parche de lidocaina, novocaine patch, numb + parche
   isa: lidocaine*, topical analgesic, medication
 lidocaine ointment: lidocaine cream, lidocaine gel, lidocaine 5% ointment, lidocaine ointment 5%, lidocaine 4% cream, lidocaine lotion, lidocaine prilocaine, emla, emla cream, lidocaine spray, lidocaine 5% cream, lidocaine paste, lidocaine jelly, lmx, lido crm, lido cream, lido 4% crm,
     lido 5% crm, lido oint, lido ointment, lido 5% oint, lido 5% ointment, lido gel, lido lotion, lidocaine crm, lidocaine 4% crm, lidocaine 5% crm, lidocaine oint, lidocaine 5% oint, lidocaine cream 5%, lidocaine cream 4%, lidocaine gel 2%, lidocaine hcl cream/ointment/gel/jelly, lmx4, lmx 4,
@@ -56,7 +57,7 @@ lidocaine ointment: lidocaine cream, lidocaine gel, lidocaine 5% ointment, lidoc
   lay: numbing @cream, numb + cream
   isa: lidocaine*, topical analgesic, medication
 lidopro: lidopro ointment, lidopro cream, lidopro patch, lidall, lidozen, lidotral, lidovex, lidopro topical ointment, lidopro lotion, lidocaine capsaicin menthol methyl salicylate, dermacinrx, lidothol, relador, silvera patch, lidocaine menthol, synvexia, lido pro,
-    lido pro ointment/cream/patch/lotion/tube, lido pro oint, lidopro oint, lidopro tube, lidopril, limencin, lidocaine menthol patch, dermacin, lidocaine methyl salicylate, nulido, lenzagel, lenza gel, lenzapro, lidocaine menthol gel
+    lido pro ointment/cream/patch/lotion/tube, lido pro oint, lidopro oint, lidopro tube, lidopril, limencin, dermacin, lidocaine methyl salicylate, nulido, lenzagel, lenza gel, lenzapro, lidocaine menthol gel, &lidocaine menthol patch
   lay: hot and numbing (cream|rub|ointment)
   isa: lidocaine, topical salicylate, topical analgesic, medication
 capsaicin: zostrix, capsaicin cream, capsaicin patch, qutenza, capsaicin 0.025%, capsaicin topical, topical capsaicin, capsazepam, capsaicin 0.05%, capsaicin 0.0375%, capzasin, capsicum, capsaicin crm, cap crm, capsaicin oint, capsaicin ointment, capsaicin lotion, capsaicin gel, caps 0.025%,
@@ -69,12 +70,15 @@ topical salicylate: menthoderm, salonpas, methyl salicylate, bengay, icy hot, ex
     australian dream, histamine dihydrochloride, blue emu, counterirritant, topical counterirritant, stopain, rubefacient, topical rubefacient, wintergreen oil, flexall, joint flex, calypxo, ultracin, ultracin lotion, bio therm, biotherm, bio therm cream, cooleeze, menthol camphor capsaicin
   lay: blue emu cream, wintergreen + @cream, cooling @cream, cooling gel
   isa: topical analgesic, medication
-terocin: terocin patch, terocin lotion, terocin cream, new terocin, terocin patches, lenza patch, lenzapatch, terocin pain patch, terocin lot, terocin ptch, terocin topical, terocin crm
+terocin: terocin patch, terocin lotion, terocin cream, new terocin, terocin patches, lenza patch, lenzapatch, terocin pain patch, terocin lot, terocin ptch, terocin topical, terocin crm, &lidocaine menthol patch, menthol lidocaine (dermal|) patch, menthol lidocaine dermal,
+    menthol 4% lidocaine 4% patch, lidocaine 4% menthol 4%
+  lay: patch + menthol and lidocaine, patch + lidocaine and menthol
   isa: topical salicylate, lidocaine patch, topical analgesic, medication
 topical nsaid: voltaren gel, diclofenac gel, diclofenac topical, diclofenac cream, solaraze, topical diclofenac, diclofenac sodium gel, diclofenac 1% gel, diclofenac sodium 3%, voltaren 1% gel, voltaren cream, topical anti inflammatory, diclofenac sodium 1% gel, topical naproxen, ibuprofen cream,
     topical ibuprofen, diclofenac sodium topical, naproxen cream, anti inflammatory cream, voltaren topical, diclo gel, diclo 1% gel, diclo 3% gel, diclo cream, diclo crm, diclo top, diclofenac crm, diclofenac 3% gel, diclofenac gel 1%, diclofenac sod gel, diclofenac sod 1% gel,
-    diclofenac topical gel, diclofenac sodium topical gel, dsg 1%, voltaren 1% 100gm, voltaren 1% topical, voltaren gel 1%, voltaren top, voltaren topical gel, voltaren arthritis pain (gel|), topical nsaid gel, nsaid gel/cream, enovarx, enovarx ibuprofen, enovarx naproxen, transdermal ibuprofen
-  lay: arthritis cream, anti inflammatory patch, arthritis gel, voltaren + tube, voltaren + rub, tube of voltaren, voltaren + smear
+    diclofenac topical gel, diclofenac sodium topical gel, dsg 1%, voltaren 1% 100gm, voltaren 1% topical, voltaren gel 1%, voltaren top, voltaren topical gel, voltaren arthritis pain (gel|), topical nsaid gel, nsaid gel/cream, enovarx, enovarx ibuprofen, enovarx naproxen, transdermal ibuprofen,
+    topical voltaren, voltaren jel, anti inflammatory gel, anti inflammatory topical, diclofenac 1% topical, voltaren gel 100, nsaid topical
+  lay: arthritis cream, anti inflammatory patch, arthritis gel, voltaren + tube, voltaren + rub, tube of voltaren, voltaren + smear, gel anti inflammatory, arthritis rub, gel for arthritis
   isa: topical analgesic, nsaid, medication
 topical cbd: cbd oil, cbd cream, hemp oil, cbd lotion, hemp cream, arnica, traumeel, emu oil, topical arnica, topricin, homeopathic cream, cbd salve, cbd balm, hemp lotion
   isa: topical analgesic, cannabinoid, medication
