@@ -22,7 +22,7 @@ tricyclic antidepressant: tca, tricyclic, tricyclics, tcas, tricyclic antidepres
 duloxetine: cymbalta, duloxetine hcl, irenka, duloxetine dr, drizalma, dulox, dulox dr, duloxetine hcl dr, cymb
   lay: mood + back pain @pill, capsule + mood and pain, snri + musculoskeletal
   isa: snri, antidepressant, medication
-venlafaxine: effexor, venlafaxine er, effexor xr, venlafaxine hcl, venlafaxine hcl er, effexor er, venlafaxine xr, venlaf, venlaf er/xr, efx xr, efx er, venlafaxine hcl xr
+venlafaxine: effexor, venlafaxine er, effexor xr, venlafaxine hcl, venlafaxine hcl er, effexor er, venlafaxine xr, venlaf, venlaf er/xr, efx xr, efx er, venlafaxine hcl xr, effexor 37.5/75/150 er/xr, venlafaxine 37.5/75/150 er
   isa: snri, antidepressant, medication
 milnacipran: savella, milnacip
   isa: snri, antidepressant, medication
@@ -69,13 +69,13 @@ stimulant: adhd medication, psychostimulant, cns stimulant, central nervous syst
   lay: adhd @pill, focus @pill, concentration @pill, stimulant @pill
   isa: psychotropic medication, medication
 sleep aid: hypnotic, sedative hypnotic, insomnia treatment, sleeping medication, insomnia medication, hypnotics, sleep medication, sedative, sedative hypnotics, soporific, sedatives, sleeping aid, sed hyp, sed hypnotic, sedative hypnotic drug/medication, z drug
-  lay: sleeping @pill, sleepless, help + sleep, &fall asleep, sleep medicine, @pill + sleep, sleep pill, staying asleep, &trouble sleeping, &cant sleep, knock me out, up all night, sleeper pill, sleeping tablets, pill to sleep, sleeping capsule
+  lay: sleeping @pill, sleepless, help + sleep, &fall asleep, sleep medicine, @pill + sleep, sleep pill, staying asleep, &trouble sleeping, &cant sleep, knock me out, up all night, sleeper pill, sleeping tablets, pill to sleep, sleeping capsule, pastilla para dormir, pastillas para dormir
   isa: medication
 zolpidem: ambien, ambien cr, zolpidem tartrate, zolpidem er, edluar, intermezzo, zolpidem cr, zolpimist, zolp, zolp tart, zolp er/cr, zolpidem tart, zolpidem tartrate er/cr, ambien er, zolpidem sublingual, nonbenzodiazepine hypnotic, nonbenzodiazepine receptor agonist, &non benzodiazepine hypnotic,
-    &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, imidazopyridine, stilnox
+    &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, imidazopyridine, stilnox, zolpidem 6.25/12.5 er
   isa: sleep aid, medication
 eszopiclone: lunesta, eszop, &non benzodiazepine hypnotic, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, cyclopyrrolone, zopiclone
-  lay: sleep + butterfly, sleep + moth, sleep + metallic taste, sleep + metal taste, sleep + bad taste, sleeping @pill + butterfly, sleeping @pill + metallic taste
+  lay: sleep + butterfly, sleep + moth, sleep + metallic taste, sleep + metal taste, sleep + bad taste, sleeping @pill + butterfly, sleeping @pill + metallic taste, sleep @pill + butterfly, sleep @pill + moth, sleep @pill + metallic taste, sleeping @pill + moth
   isa: sleep aid, medication
 zaleplon: sonata, &benzodiazepine receptor agonist, &non benzodiazepine benzodiazepine receptor agonist, pyrazolopyrimidine
   isa: sleep aid, medication
@@ -119,12 +119,12 @@ prazosin: minipress, prazos, prazos hcl, prazosin hcl, alpha 1 blocker, alpha 1 
 gi protection: gastrointestinal agent, gi agent, gastroprotective, gastrointestinal prophylaxis, gi prophylaxis, gastroprotection, gastric protection, gi medication, gastritis medication, gerd medication, stomach protectant, gi protectant
   kind: treatment
   lay: antacid, &heartburn, stomach @pill, &upset stomach, upset belly, &acid reflux, stomach acid, acid reducer, stomach + @pill, protect + stomach, heartburn @pill, stomach medicine, sour stomach, &burning up my stomach, stomach burn, &stomach + burning, tums, acid + @pill, stomach + acid,
-    &burning stomach, tummy + @pill, ulcer + @pill
+    &burning stomach, tummy + @pill, ulcer + @pill, stomach protector, pastilla para el estomago, pastillas para el estomago
   isa: medication
 proton pump inhibitor: ppi, ppis, proton pump inhibitors, proton pump, gastric acid pump inhibitor, acid pump inhibitor, pump inhibitor, h k atpase inhibitor, gastric proton pump inhibitor
   lay: &antacid, &heartburn, &stomach @pill, &acid reflux, &stomach acid, &acid reducer, acid @pill, &heartburn @pill, &upset stomach, &acid + @pill, purple pill, &protect + stomach, protein pump
   isa: gi protection, medication
-omeprazole: prilosec, omeprazole dr, prilosec otc, omeprazole magnesium, zegerid, omeprazol, prilosec dr, omep, omep dr, omeprazole ec, omeprazole delayed release, omeprazole sodium bicarbonate, omeprazole bicarb, omeprazole sod bicarb
+omeprazole: prilosec, omeprazole dr, prilosec otc, omeprazole magnesium, zegerid, omeprazol, prilosec dr, omep, omep dr, omeprazole ec, omeprazole delayed release, omeprazole sodium bicarbonate, omeprazole bicarb, omeprazole sod bicarb, omepraz, omepraz dr
   isa: proton pump inhibitor, gi protection, medication
 pantoprazole: protonix, pantoprazole sodium, pantoprozole, pantoprazole dr, pantoprazole sod dr, panto, pantop, panto dr, pantop dr, pantoprazole sod, protonix dr
   isa: proton pump inhibitor, gi protection, medication
@@ -154,7 +154,8 @@ antiemetic: antiemetics, anti nausea, antinausea, nausea medication, anti nausea
   lay: nausea @pill, &throw up, &throwing up, vomit, nausea + @pill, &queasy, &sick to my stomach, &puking, puke, barf, vomiting + @pill
   isa: medication
 ondansetron: zofran, zofran odt, ondansetron odt, ondansetron hcl, ondans, ondans odt, 5 ht3 antagonist, 5 ht3 receptor antagonist, 5ht3 antagonist, 5ht3 receptor antagonist, serotonin 3 antagonist, 5 hydroxytryptamine 3 antagonist, serotonin 5 ht3 antagonist, selective 5 ht3 antagonist
-  lay: nausea + tongue, throw up + tongue, dissolving nausea, dissolves + nausea, melts + nausea, melt + throw up, nausea tablet that melts, nausea @pill + melts, under the tongue + nausea, under the tongue + throw up, under the tongue + puke, melts + puke, chemo nausea @pill, chemo + nausea @pill
+  lay: nausea + tongue, throw up + tongue, dissolving nausea, dissolves + nausea, melts + nausea, melt + throw up, nausea tablet that melts, nausea @pill + melts, under the tongue + nausea, under the tongue + throw up, under the tongue + puke, melts + puke, chemo nausea @pill, chemo + nausea @pill,
+    nausea @pill + under the tongue, nausea @pill + on the tongue
   isa: antiemetic, medication
 laxative: laxatives, constipation medication, bowel regimen, enema, suppository, cathartic, stimulant laxative, fleet enema
   lay: &constipated, &cant poop, go to the bathroom, poop, bowel, &stopped up, constipation + @pill, &backed up, plugged up, poop @pill, constipation @pill, bowel @pill, cant go + bathroom, help me go, cant have a bowel movement, constipation from pain pills
@@ -566,7 +567,7 @@ epinephrine auto injector: epi pen, auvi q, adrenaline auto injector, epinephrin
 nasal steroid: nasal corticosteroid, intranasal steroid, intranasal corticosteroid, nasal steroid spray, fluticasone propionate nasal, mometasone nasal, nasacort, rhinocort, flonase, nasonex, fluticasone nasal (spray|), flonase nasal spray
   lay: stuffy nose + spray, allergy nose spray, nose allergy spray
   isa: antihistamine, medication
-diphenhydramine: benadryl, benad, diphen hcl, diphenhyd, diphenhydramine hcl, zzzquil
+diphenhydramine: benadryl, benad, diphen hcl, diphenhyd, diphenhydramine hcl, zzzquil, tylenol pm, advil pm, aleve pm, acetaminophen diphenhydramine, ibuprofen diphenhydramine
   isa: antihistamine, sleep aid, medication
 decongestant: decongestants, phenylephrine, oxymetazoline, afrin, pseudoephedrine, sudafed
   lay: stuffed up @pill, sinus @pill

@@ -13,15 +13,15 @@ medication: prescription, pharmaceutical, capsules, pharmacy, drug, tablets, pre
 opioid: narcotic, opiate, opioid analgesic, narcotic analgesic, controlled substance, opioids, opioid medication, opioid therapy, short acting opioid, long acting opioid, narcotic pain medication, narcotics, opioid pain medication, chronic opioid therapy, opiates, schedule ii,
     extended release opioid, opioid treatment, narcotic medication, opioid use, long term opioid, narcotic therapy, opioid analgesics, opioid class, COT, LTOT, long term opioid therapy, opioid agonist, mu opioid agonist, full mu agonist, mu agonist, full opioid agonist, mu opioid receptor agonist,
     mu receptor agonist
-  lay: painkiller, pain killer, strong pain @pill, pain pill/tablet/med/medication/drug, strong + pain, &pain medicine, pain tablet, strong stuff, strong pills, heavy duty pain, pain pills, heavy pain meds, narc
+  lay: painkiller, pain killer, strong pain @pill, pain pill/tablet/med/medication/drug, strong + pain, &pain medicine, pain tablet, strong stuff, strong pills, heavy duty pain, pain pills, heavy pain meds, narc, pastilla para el dolor, pastillas para el dolor
   isa: medication
   kind: treatment
 hydrocodone: norco, vicodin, lortab, hydrocodone acetaminophen, hydrocodone apap, hydrocodone bitartrate, norco 10 325, xodol, vicoprofen, norco 5 325, norco 7.5 325, hydrocodone 10 325, lorcet, hydrocodone bit apap, hydrocodone ibuprofen, hydrocodone bitartrate acetaminophen, lorcet plus, maxidone,
     vicodin es, norcos, anexsia, zydone, hydrocodon, ibudone, hc apap, hcd apap, hydrocod apap, hydro apap, hydrocodone acet, verdrocet, lorcet hd, hydrocodone w apap, dihydrocodeinone, apadaz, benzhydrocodone, benzhydrocodone acetaminophen, &combination opioid, &opioid combination analgesic,
-    vicodin hp, hydrocodone paracetamol
+    vicodin hp, hydrocodone paracetamol, hydroc apap, hydroc acetaminophen
   lay: vikes, vics, hydros, vikings, yellow norco, &opioid + acetaminophen, &narcotic + tylenol, norco tens, vicodin tens, my tens + pain, watson 853, narcotic + paracetamol, hydrocodone tens, m367 @pill
   isa: opioid, medication
-hydrocodone er: zohydro, hysingla, zohydro er, hysingla er, hc er, hydrocodone bitartrate er, hydrocodone extended release, vantrela (er|), abuse deterrent hydrocodone, extended release hydrocodone, long acting hydrocodone, single entity hydrocodone, er hydrocodone
+hydrocodone er: zohydro, hysingla, zohydro er, hysingla er, hc er, hydrocodone bitartrate er, hydrocodone extended release, vantrela (er|), abuse deterrent hydrocodone, extended release hydrocodone, long acting hydrocodone, single entity hydrocodone, er hydrocodone, hydrocodone 10/20/30 er
   isa: hydrocodone*, opioid, medication
 oxycodone: roxicodone, oxycodone ir, oxycodone hcl, oxaydo, oxycodone hydrochloride, percodan, oxy ir, roxybond, oxecta, oxycodon, oxycodone immediate release, targiniq, oxycod ir, oxycodone aspirin, oxycodone ibuprofen, immediate release oxycodone, oxycodone without acetaminophen
   lay: oxy, oxys, roxys, roxies, oxies, roxi, blue 30s, oxy tens, oxy blues, blue thirties, blues + oxy, m30 @pill, fast acting oxy
@@ -31,7 +31,8 @@ oxycodone acetaminophen: percocet, endocet, roxicet, oxycodone apap, primlev, xa
   lay: percs, perks, percocets, perc, percocet tens, perc tens, percocet fives, oxy with tylenol, &opioid + acetaminophen, &narcotic + tylenol
   isa: oxycodone*, opioid, medication
 oxycodone er: oxycontin, xtampza, oxycodone cr, oxycontin er, oxycod er/cr, oxy er, oxy cr, oxycodone extended release, oxycodone sr, xtampza er, troxyca (er|), oxycodone myristate, abuse deterrent oxycodone, oxycodone hcl er/cr/sr, extended release oxycodone, controlled release oxycodone,
-    sustained release oxycodone, oxycodone controlled release, oxycodone sustained release, long acting oxycodone, oxycodone long acting, oxycodone hcl extended release, oxycodone hcl controlled release, time release oxycodone, oxycontin cr
+    sustained release oxycodone, oxycodone controlled release, oxycodone sustained release, long acting oxycodone, oxycodone long acting, oxycodone hcl extended release, oxycodone hcl controlled release, time release oxycodone, oxycontin cr, oxycodone 10/15/20/30/40/60/80 er,
+    oxycodone 10/15/20/30/40/60/80 mg er, oxycodone 10mg/20mg/30mg/40mg er
   lay: oxycottons, oxycotton, long acting oxy, time release oxy, slow release oxy, extended release oxy, 12 hour oxy, twelve hour oxy, controlled release + oxycodone, extended release + oxycodone, long acting + oxycodone
   isa: oxycodone*, opioid, medication
 tramadol: ultram, conzip, ultracet, tramadol er, ultram er, synapryn, tramadol hcl, tramadol acetaminophen, tramadol apap, ryzolt, ultram 50 mg, tramadol hydrochloride, tramadol hcl er, tramadol extended release, rybix, tramadol suspension, tramadols, seglentis, qdolo, ultrams,
@@ -39,17 +40,17 @@ tramadol: ultram, conzip, ultracet, tramadol er, ultram er, synapryn, tramadol h
     tramadol hcl 150 er, tramadol 100mg/150mg/200mg/300mg er
   lay: trammies, trams, tramies, trammy, trammys, tramal, trammie, mu + monoamine reuptake, opioid + monoamine reuptake, mu + serotonin reuptake, weak opioid + reuptake
   isa: opioid, medication
-tapentadol: nucynta, nucynta er, tapentadol er, nucynta ir, tapen er, tapen, tapentadol ir, tapentadol extended release, tapentadol hcl, mor nri
+tapentadol: nucynta, nucynta er, tapentadol er, nucynta ir, tapen er, tapen, tapentadol ir, tapentadol extended release, tapentadol hcl, mor nri, nucynta 50/100/150/200/250 er, tapentadol 50/100/150/200/250 er
   lay: mu + norepinephrine reuptake, opioid + norepinephrine reuptake
   isa: opioid, medication
-oxymorphone: opana, opana er, oxymorphone er, oxymorph, oxymorph er, oxym er, oxymorphone ir, oxymorphone hcl (er|), oxymorphone extended release
+oxymorphone: opana, opana er, oxymorphone er, oxymorph, oxymorph er, oxym er, oxymorphone ir, oxymorphone hcl (er|), oxymorphone extended release, opana 10/20/30/40 er, oxymorphone 10/20/30/40 er
   isa: opioid, medication
 morphine: ms contin, kadian, avinza, morphine sulfate, morphine er, morphine sulfate er, msir, arymo, embeda, ms ir, morphabond, morphine extended release, mscontin, roxanol, morphine ir, mser, ms er, ms cr, =mso4, mso4 cr/er/ir/sr, morphine cr/sr/xr, morphine sulfate cr/sr/ir,
     morphine sulfate extended/immediate release, morphine immediate release, morphine sulf, morphine sulf er/ir, oramorph (sr|), arymo er, infumorph, duramorph, mitigo, morphine sulphate, morphine sustained release, sustained release morphine, extended release morphine, long acting morphine,
-    morphine sulphate er, controlled release morphine, morphine controlled release
+    morphine sulphate er, controlled release morphine, morphine controlled release, morphine 15/30/60/100 er, morphine sulfate 15/30/60/100 er, morphine 15/30/60/100 mg er, morphine 15mg/30mg/60mg/100mg er
   lay: morfina
   isa: opioid, medication
-hydromorphone: dilaudid, exalgo, hydromorphone er, hydromorphone hcl, hydromorph, hydromorph er, hydromorphone hcl er, hydromorphone ir
+hydromorphone: dilaudid, exalgo, hydromorphone er, hydromorphone hcl, hydromorph, hydromorph er, hydromorphone hcl er, hydromorphone ir, hydromorphone 8/12/16/32 er
   lay: dilly
   isa: opioid, medication
 fentanyl: duragesic, fentanyl patch, fentora, actiq, fentanyl transdermal, duragesic patch, subsys, abstral, fentanyl lozenge, transdermal fentanyl, fentanyl patches, fent td, fent patch, fent ptch, fentanyl td, fentanyl ptch, fentanyl transdermal patch/system, otfc, (oral|) transmucosal fentanyl,
@@ -93,7 +94,7 @@ morphine equivalent dose: morphine equivalent, MED, mme, morphine milligram equi
   kind: condition
 muscle relaxant: antispasmodic, antispasticity drug, spasmolytic, antispasticity, skeletal muscle relaxant, antispasmodics, muscle relaxants, sedating muscle relaxant, smr, antispastic, muscle relaxant medication, muscle relaxers, musc relaxant, musc relaxer, musc relax, skeletal musc relaxant,
     muscle relax med
-  lay: muscle relaxer, loosen + muscle, spasm @pill, relax + muscle, spasm + @pill, &muscle spasm, relaxer, relaxers, muscle pill, muscle pills, charley horse + @pill, muscle + relaxing, cramp + @pill
+  lay: muscle relaxer, loosen + muscle, spasm @pill, relax + muscle, spasm + @pill, &muscle spasm, relaxer, relaxers, muscle pill, muscle pills, charley horse + @pill, muscle + relaxing, cramp + @pill, relajante muscular
   isa: medication
 cyclobenzaprine: flexeril, fexmid, amrix, tabradol, cyclobenzaprine hcl, cyclobenzaprine hydrochloride, cyclobenzaprin, cyclobenzaprine er, flexiril, cyclobenzaprine suspension, comfort pac with cyclobenzaprine, flexerils, cyclobenz, cyclobenz hcl, cbp hcl, cbp tab, cbp 7.5, cbp 7.5mg,
     cyclobenzaprine xr, cyclobenzaprine hcl er, cyclobenz er, amrix er, tricyclic muscle relaxant, tricyclic like muscle relaxant, cyclo 7.5, cyclo 10 mg
@@ -112,25 +113,27 @@ metaxalone: skelaxin, metaxall, metax, metaxal
 methocarbamol: robaxin, methocarbomal, robaxin 750, methocarb, robaxisal, methocarbamol asa
   isa: muscle relaxant, medication
 orphenadrine: norflex, orphenadrine citrate, orphenadrine er, norgesic, orphengesic, orphenadrine caffeine, norflex er, norgesic forte, orphen, orphen citrate, orphen er, orphenad, orphenad er, orphenad citrate, orphenadrine sr/xr, orphenadrine citrate er, orphenadrine asa caffeine,
-    orphenadrine aspirin caffeine, orphenadrine compound, anticholinergic muscle relaxant, antihistamine muscle relaxant
+    orphenadrine aspirin caffeine, orphenadrine compound, anticholinergic muscle relaxant, antihistamine muscle relaxant, norflex 100 er, orphenadrine 100 er, norflex 100 mg er, orphenadrine 100 mg er, norflex 100mg er, orphenadrine 100mg er, orphenadrine citrate 100 er,
+    orphenadrine citrate 100mg er
   lay: muscle relaxant + diphenhydramine, muscle relaxant + anticholinergic, muscle relaxer + benadryl, relaxer + like benadryl
   isa: muscle relaxant, medication
 chlorzoxazone: lorzone, parafon forte, parafon, parafon forte dsc, chlorzox
   isa: muscle relaxant, medication
 baclofen: lioresal, ozobax, lyvispah, oral baclofen, baclo, baclofen oral, gablofen, gaba b agonist, gaba b receptor agonist, lioresal intrathecal
-  lay: muscle relaxant + gaba b, spasticity + gaba b, relaxer + MS, relaxant + multiple sclerosis, relaxer + multiple sclerosis, relaxant + gaba, relaxer + spinal cord
+  lay: muscle relaxant + gaba b, spasticity + gaba b, relaxer + MS, relaxant + multiple sclerosis, relaxer + multiple sclerosis, relaxant + gaba, relaxer + spinal cord, muscle relaxer + MS, muscle relaxant + MS, muscle relaxant + multiple sclerosis, muscle relaxer + multiple sclerosis,
+    muscle relaxer + spinal cord, muscle relaxant + spinal cord
   isa: muscle relaxant, medication
 dantrolene: dantrium, ryanodex
   lay: spasticity + ryanodine
   isa: muscle relaxant, medication
 nsaid: non steroidal anti inflammatory drug, anti inflammatory, anti inflammatories, anti inflammatory medication, antiinflammatory, non steroidal anti inflammatory, nonsteroidal anti inflammatory, nonsteroidal antiinflammatory, nsaid therapy, nonsteroidal anti inflammatory drug, oral nsaid,
-    antiinflammatories, anti inflammatory drug, cox 2, non steroidal antiinflammatory, antiinflammatory medication, nonsteroidal anti inflammatory medication, cox2, cyclooxygenase 2 inhibitor, cyclo oxygenase 2 inhibitor, cyclooxygenase inhibitor, coxib, nonsteroidal, non steroidal, anti inflam,
-    antiinflam, nonselective nsaid, non selective nsaid, nonselective cyclooxygenase inhibitor, otc nsaid, prescription nsaid, anti inflammatory analgesic, &cox 2 inhibitor, &selective cyclooxygenase 2 inhibitor, &selective cox 2 inhibitor
-  lay: swelling @pill, arthritis @pill, inflammation + @pill, aspirin like, swelling + @pill, arthritis + @pill, inflammation pill, anti inflammatory pill, non steroid @pill
+    antiinflammatories, anti inflammatory drug, cox 2, non steroidal antiinflammatory, antiinflammatory medication, nonsteroidal anti inflammatory medication, cox2, cyclooxygenase 2 inhibitor, cyclo oxygenase 2 inhibitor, cyclooxygenase inhibitor, nonsteroidal, non steroidal, anti inflam,
+    antiinflam, nonselective nsaid, non selective nsaid, nonselective cyclooxygenase inhibitor, otc nsaid, prescription nsaid, anti inflammatory analgesic, &cox 2 inhibitor, &selective cyclooxygenase 2 inhibitor, &selective cox 2 inhibitor, &coxib
+  lay: swelling @pill, arthritis @pill, inflammation + @pill, aspirin like, swelling + @pill, arthritis + @pill, inflammation pill, anti inflammatory pill, non steroid @pill, desinflamatorio, antiinflamatorio, anti inflamatorio
   isa: medication
 naproxen: naprosyn, anaprox, aleve, naprelan, naproxen sodium, anaprox ds, naproxen dr, naproxyn, ec naprosyn, naproxen sod, naproxen cr, anaprox 550 mg, naproxin, all day relief, naprox, naprox sod, npx sod, naproxen er/ec, naprosyn ec, all day pain relief, &propionic acid derivative,
-    &propionic acid nsaid, &propionic acid nonsteroidal, =npx, naproxen 550, naproxen 500
-  lay: anti inflammatory + 550 mg, nsaid + 550 mg, anti inflammatory + 550mg, nap 550, propionic acid + 550 mg, alleve
+    &propionic acid nsaid, &propionic acid nonsteroidal, =npx, naproxen 550, naproxen 500, nap sod, nap sodium, naprox 550
+  lay: anti inflammatory + 550 mg, nsaid + 550 mg, anti inflammatory + 550mg, nap 550, propionic acid + 550 mg, alleve, naproxeno
   isa: nsaid, medication
 ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal, ibp 400/600/800, ibup 600/800, ibuprofen 600, ibuprofen 400
   lay: motrins, ib profen, ranger candy, soldier candy, anti inflammatory + 800 mg, nsaid + 800 mg
@@ -138,12 +141,13 @@ ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, c
 meloxicam: mobic, vivlodex, anjeso, qmiiz, melox, iv meloxicam, intravenous meloxicam, meloxicam injection, preferential cox 2 inhibitor, enolic acid nsaid, &oxicam, &oxicam nsaid
   isa: nsaid, medication
 celecoxib: celebrex, elyxyb, consensi, celecox, celecoxib caps
-  lay: anti inflammatory + easy on stomach, anti inflammatory + easier on my stomach, arthritis @pill + sulfa, nsaid + sulfa allergy, &cox 2 inhibitor, &selective cyclooxygenase 2 inhibitor, &selective cox 2 inhibitor, cox 2 @pill, selective cox 2, cox 2 selective, selective + cyclooxygenase 2
+  lay: anti inflammatory + easy on stomach, anti inflammatory + easier on my stomach, arthritis @pill + sulfa, nsaid + sulfa allergy, &cox 2 inhibitor, &selective cyclooxygenase 2 inhibitor, &selective cox 2 inhibitor, cox 2 @pill, selective cox 2, cox 2 selective, selective + cyclooxygenase 2,
+    &coxib
   isa: nsaid, medication
 nabumetone: relafen, relafen ds, nabum, nabumet, nonacidic nsaid, non acidic nsaid, nsaid prodrug
   lay: naphthylalkanone, nonacidic + anti inflammatory
   isa: nsaid, medication
-etodolac: lodine, etodolac er, lodine xl, etod, etodolac xl, &acetic acid derivative nsaid, &acetic acid nsaid
+etodolac: lodine, etodolac er, lodine xl, etod, etodolac xl, &acetic acid derivative nsaid, &acetic acid nsaid, etodolac 400/500/600 er
   isa: nsaid, medication
 oxaprozin: daypro, coxanto, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal
   isa: nsaid, medication
@@ -155,7 +159,7 @@ indomethacin: indocin, tivorbex, indometh, indometh er, indomethacin er/sr/cr/xr
 piroxicam: feldene, pirox, &oxicam, &oxicam nsaid
   isa: nsaid, medication
 diclofenac: voltaren, cataflam, diclofenac sodium, diclofenac er, zipsor, zorvolex, cambia, diclofenac potassium, voltaren xr, diclofenac sodium er, voltaren er, lofena, diclofenac dr, diclo, diclo sod, diclo sod dr, diclo dr/er/xr, diclofenac sod, diclofenac sod dr/er, diclo potassium,
-    diclofenac xr, diclo pot, &acetic acid derivative nsaid, &acetic acid nsaid
+    diclofenac xr, diclo pot, &acetic acid derivative nsaid, &acetic acid nsaid, diclofenac 100 er, diclofenac 100mg er, diclofenac sodium 100 er, voltaren 100 er
   isa: nsaid, medication
 diclofenac misoprostol: arthrotec, diclo miso, diclo misoprostol, diclofenac and misoprostol, diclofenac sodium misoprostol, misoprostol diclofenac, diclofenac miso
   isa: diclofenac, nsaid, medication
@@ -177,7 +181,7 @@ salsalate: disalcid, choline magnesium trisalicylate, trilisate, nonacetylated s
   isa: nsaid, medication
 tolmetin: tolectin, tolmetin sodium
   isa: nsaid, medication
-aspirin: =asa, acetylsalicylic acid, ecotrin, bayer aspirin, baby aspirin, bufferin, excedrin, asa 81, asa ec, ec asa, aspirin ec, baby asa, low dose aspirin, durlaza, yosprala, aspirin omeprazole, goody powder, bc powder, goodys
+aspirin: =asa, acetylsalicylic acid, ecotrin, bayer aspirin, baby aspirin, bufferin, excedrin, asa 81, asa ec, ec asa, aspirin ec, baby asa, low dose aspirin, durlaza, yosprala, aspirin omeprazole, goody powder, bc powder, goodys, zorprin
   lay: bayer
   isa: nsaid, medication
 acetaminophen: apap, tylenol, paracetamol, extra strength tylenol, ofirmev, tylenol extra strength, iv acetaminophen, tyl es, tylenol es, tyl er, tylenol er, acetaminophen er/es, acet 325, acet 500, acet 650, acet 650 er, acet er, apap er/es, n acetyl p aminophenol, mapap, tylenol 8 hr/hour,
@@ -188,11 +192,11 @@ anticonvulsant: aed, antiepilepsy drug, anti epilepsy drug, antiepileptic, anti 
     membrane stabilizer, anti seizure drug, antiseizure medication/drug, anticonvulsant therapy
   lay: nerve pain @pill, seizure @pill, nerve @pill, nerve pain + @pill, nerve + @pill, burning + @pill, pill + nerve pain
   isa: medication
-gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, gabapentin er, gabapentine, gabapentin suspension, neurotin, =gbp, gbp er, gabapentin xr, gabapentin extended release, gaba er, neurontin er, gralise er, horizant er, dyotin, dyotin sr
+gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, gabapentin er, gabapentine, gabapentin suspension, neurotin, =gbp, gbp er, gabapentin xr, gabapentin extended release, gaba er, neurontin er, gralise er, horizant er, dyotin, dyotin sr, gabapentin 300/600 er
   lay: gabbies, gabby, gabbys, gabbie, johnnies, gab 300/400/600/800
   isa: gabapentinoid, anticonvulsant, medication
 pregabalin: lyrica, lyrica cr, pregabaline, =pgb, pregab, pregabalin er/cr, pgb er, pregab er, pregabalin extended release, lyrica er
-  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, controlled + nerve pain @pill, lirica, lyrika
+  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, controlled + nerve pain @pill, lirica, lyrika, schedule v nerve @pill
   isa: gabapentinoid, anticonvulsant, medication
 topiramate: topamax, trokendi, topamax er, topirimate, qudexy, =tpm, topiram, topiramate er/xr, topamax xr, trokendi xr, qudexy xr, eprontia, &carbonic anhydrase inhibitor, carbonic anhydrase inhibiting antiepileptic/anticonvulsant, sulfamate anticonvulsant
   lay: migraine + lose weight, headache + lose weight, migraine @pill + weight, makes soda taste flat, carbonic anhydrase + migraine, anticonvulsant + migraine, anticonvulsant + weight loss

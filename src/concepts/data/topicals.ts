@@ -10,12 +10,13 @@ export const TOPICALS: LexiconGroup = {
 topical analgesic: topical, topical analgesics, topical cream, transdermal, topical medication, topical agent, topical gel, analgesic cream, transdermal cream, topicals, cream, gel, ointment, lotion, topical patch, patch, transdermal patch, cream base, topical ointment, analgesic patch,
     topical pain cream, topical treatment, topical lotion, pain relief cream, topical therapy, topical solution, topical spray, roll on, top analg, top analgesic, external analgesic (preparation|), externally applied analgesic (preparation|), =crm, oint, top crm, top cream, topical crm,
     topical oint, topical pain reliever, topical pain medication, topical analgesic medication, external analgesic
-  lay: rub on, cream to rub, skin cream, salve, rub + skin, rub + cream, pain @cream, pain rub, muscle rub, rubbing cream, patches, stick on patch, muscle cream, rub it on, cream + hurt, balm, liniment
+  lay: rub on, cream to rub, skin cream, salve, rub + skin, rub + cream, pain @cream, pain rub, muscle rub, rubbing cream, patches, stick on patch, muscle cream, rub it on, cream + hurt, balm, liniment, crema para el dolor, pomada
   isa: medication
 compounded topical: compound, compounded, compound cream, topical compound, compounded medication, compounded cream, compounding, compound medication, compounded product, compound topical, compounds, compounding cream, compounded drug, compound drug, compounded transdermal cream,
     compounded ointment, compound ointment, topical compounded, topical compound cream, compounding pharmacy, compounded topical cream, compound topical cream, fcl, gcb, fbd, nfl, compounded topical analgesic, compound gel, transdermal compound, custom compound, topical compound medication, hmph,
     cmpd crm, cmpd cream, cmpd top, cmpd topical, cmpd gel, td cmpd, compound crm, compounded crm, comp crm, compounded topical medication, compounded topical pain cream, compounded analgesic cream, compounded transdermal, fbc crm, fbc cream, tghot, tg hot, tgice, tg ice, amitramadol,
-    amitramadol dm, gabacyclotram, gabaketolido, transdermal pain cream, topical compounded analgesic, comp cream, compounded meds cream, comp top cream
+    amitramadol dm, gabacyclotram, gabaketolido, transdermal pain cream, topical compounded analgesic, comp cream, compounded meds cream, comp top cream, lipoderm base, versapro, versapro base, ultraderm, ultraderm base, pentravan, salt stable, salt stable ls, mediderm base, pcca lipoderm,
+    transdermal base
   lay: mixed cream, custom cream, specially mixed, mixed + cream, homemade cream, special cream, custom + cream, mix + cream, mixed up + cream, pharmacy mixes, cream + mix, cream with everything, several drugs + cream, mixes + jar, drugs in one cream, one jar + cream, cream + several drugs,
     specialty cream, cream + mail, cream + mixed, cream made special, cream + specially made, cream + pharmacist mixes, cream made by pharmacy, cream + compounding
   isa: topical analgesic, medication
@@ -44,7 +45,7 @@ topical ketamine: ketamine cream, ketamine topical, topical clonidine, topical d
     ketamine compounded (cream|topical), topical ketamine compound, ketam crm, ketam cream, ketam 10% crm, ket crm, ket clon gaba, ketamine clonidine gabapentin, ketamine rub
   lay: special k rub/cream
   isa: compounded topical, topical analgesic, medication
-lidocaine: xylocaine, lidocaine hcl, viscous lidocaine, lidocaine 5%, lidocaine topical, topical lidocaine, topical anesthetic, topical local anesthetic, lidocaine tetracaine, benzocaine, pramoxine, tetracaine, dibucaine
+lidocaine: xylocaine, lidocaine hcl, viscous lidocaine, lidocaine 5%, lidocaine topical, topical lidocaine, topical anesthetic, topical local anesthetic, lidocaine tetracaine, benzocaine, pramoxine, tetracaine, dibucaine, lido 5%
   isa: topical analgesic, medication
 lidocaine patch: lidoderm, lidoderm patch, lidocaine pad, lidoderm 5%, lidocaine 5% patch, ztlido, lidocaine pain patch, lidocaine patches, lidoderm patches, lidopatch, lidocaine transdermal, lidocaine 4% patch, lidoderm lidocaine patch, lidocaine hcl patch, lidocaine film, lido patch, lido ptch,
     lido 5% ptch, lido 5% patch, lido 4% patch, lidocaine ptch, lidocaine 5% ptch, lidocaine patch 5%, lidocaine patch 4%, lidocaine adhesive patch, lidocaine td patch, lidoderm ptch, lido pad, lidocaine plaster, local anesthetic patch, local anesthetic plaster, anesthetic patch,
@@ -84,7 +85,8 @@ topical cbd: cbd oil, cbd cream, hemp oil, cbd lotion, hemp cream, arnica, traum
   isa: topical analgesic, cannabinoid, medication
 medical food: sentra, dietary supplement, nutritional supplement, percura, medical foods, strazepam, hypertensa, limbrel, apptrim, supplements, supplement, amino acid supplement, pulmona, lister v, prodigen, vasculera, somnicin, dietary supplements, nutraceutical, nutritional supplements,
     theratramadol, theracodophen, gabitidine, trepoxicam, sentraflox, senophylline, l arginine, creatine, nutritional supplementation, physician supervised dietary formulation, otc supps, supps otc, nutritional supps, dietary supps, 5 htp, 5htp, l tryptophan, n acetylcysteine, n acetyl cysteine,
-    nac supplement, same supplement, s adenosylmethionine, palmitoylethanolamide, dhea, resveratrol, carnitine, acetyl l carnitine, nutritional therapy supplement, nutritional product, levagen, l theanine, toprophan, restone, appformin, apptrim d, sentradine
+    nac supplement, same supplement, s adenosylmethionine, palmitoylethanolamide, dhea, resveratrol, carnitine, acetyl l carnitine, nutritional therapy supplement, nutritional product, levagen, l theanine, toprophan, restone, appformin, apptrim d, sentradine, theraproxen, therafeldamine,
+    theracodeine
   lay: &vitamins, amino acid pill, health food, natural pill, food pill, natural + supplement, amino acid food, amino acid capsule
   isa: medication
 glucosamine: chondroitin, glucosamine chondroitin, glucosamine sulfate, genicin, cosamin, osteo bi flex, msm, synovacin, collagen supplement, gluc chon, gluc chond, gluco chondroitin, gluc chondroitin, glucos sulf, glucosamine sulf, glucosamine hcl, glucosamine chondroitin msm,
