@@ -52,7 +52,7 @@ mirtazapine: remeron, mirtaz, mirtaz odt, mirtazapine odt, remeron soltab, remer
   lay: depression + makes me hungry, antidepressant + appetite
   isa: antidepressant, medication
 trazodone: desyrel, trazadone, oleptro, trazodone hcl, traz, traz hcl, trazodone er, trazodone hydrochloride, serotonin antagonist reuptake inhibitor, serotonin antagonist and reuptake inhibitor, trazamine
-  lay: trazzy, sedating antidepressant, antidepressant + to sleep, antidepressant + for sleep, depression @pill + sleep, antidepressant + for insomnia, antidepressant + at bedtime, depression pill + sleeping
+  lay: trazzy, sedating antidepressant, antidepressant + to sleep, antidepressant + for sleep, depression @pill + sleep, antidepressant + for insomnia, depression pill + sleeping
   isa: antidepressant, sleep aid, medication
 doxepin: silenor, sinequan, doxep, doxep hcl, doxepin hcl
   isa: tricyclic antidepressant, antidepressant, sleep aid, medication

@@ -19,7 +19,7 @@ opioid: narcotic, opiate, opioid analgesic, narcotic analgesic, controlled subst
 hydrocodone: norco, vicodin, lortab, hydrocodone acetaminophen, hydrocodone apap, hydrocodone bitartrate, norco 10 325, xodol, vicoprofen, norco 5 325, norco 7.5 325, hydrocodone 10 325, lorcet, hydrocodone bit apap, hydrocodone ibuprofen, hydrocodone bitartrate acetaminophen, lorcet plus, maxidone,
     vicodin es, norcos, anexsia, zydone, hydrocodon, ibudone, hc apap, hcd apap, hydrocod apap, hydro apap, hydrocodone acet, verdrocet, lorcet hd, hydrocodone w apap, dihydrocodeinone, apadaz, benzhydrocodone, benzhydrocodone acetaminophen, &combination opioid, &opioid combination analgesic,
     vicodin hp, hydrocodone paracetamol, hydroc apap, hydroc acetaminophen
-  lay: vikes, vics, hydros, vikings, yellow norco, &opioid + acetaminophen, &narcotic + tylenol, norco tens, vicodin tens, my tens + pain, watson 853, narcotic + paracetamol, hydrocodone tens, m367 @pill
+  lay: vikes, vics, hydros, vikings, yellow norco, &opioid + acetaminophen, &narcotic + tylenol, norco tens, vicodin tens, watson 853, narcotic + paracetamol, hydrocodone tens, m367 @pill
   isa: opioid, medication
 hydrocodone er: zohydro, hysingla, zohydro er, hysingla er, hc er, hydrocodone bitartrate er, hydrocodone extended release, vantrela (er|), abuse deterrent hydrocodone, extended release hydrocodone, long acting hydrocodone, single entity hydrocodone, er hydrocodone, hydrocodone 10/20/30 er
   isa: hydrocodone*, opioid, medication
@@ -33,7 +33,7 @@ oxycodone acetaminophen: percocet, endocet, roxicet, oxycodone apap, primlev, xa
 oxycodone er: oxycontin, xtampza, oxycodone cr, oxycontin er, oxycod er/cr, oxy er, oxy cr, oxycodone extended release, oxycodone sr, xtampza er, troxyca (er|), oxycodone myristate, abuse deterrent oxycodone, oxycodone hcl er/cr/sr, extended release oxycodone, controlled release oxycodone,
     sustained release oxycodone, oxycodone controlled release, oxycodone sustained release, long acting oxycodone, oxycodone long acting, oxycodone hcl extended release, oxycodone hcl controlled release, time release oxycodone, oxycontin cr, oxycodone 10/15/20/30/40/60/80 er,
     oxycodone 10/15/20/30/40/60/80 mg er, oxycodone 10mg/20mg/30mg/40mg er
-  lay: oxycottons, oxycotton, long acting oxy, time release oxy, slow release oxy, extended release oxy, 12 hour oxy, twelve hour oxy, controlled release + oxycodone, extended release + oxycodone, long acting + oxycodone
+  lay: oxycottons, oxycotton, long acting oxy, time release oxy, slow release oxy, extended release oxy, 12 hour oxy, twelve hour oxy
   isa: oxycodone*, opioid, medication
 tramadol: ultram, conzip, ultracet, tramadol er, ultram er, synapryn, tramadol hcl, tramadol acetaminophen, tramadol apap, ryzolt, ultram 50 mg, tramadol hydrochloride, tramadol hcl er, tramadol extended release, rybix, tramadol suspension, tramadols, seglentis, qdolo, ultrams,
     centrally acting (synthetic|) opioid, centrally acting synthetic analgesic, centrally acting analgesic, centrally acting synthetic opioid analgesic, centrally acting opioid analgesic, schedule iv opioid, atypical opioid, tramadol 50/100/150/200/300 er, tramadol 100/150/200/300 mg er,
@@ -62,15 +62,15 @@ buprenorphine: butrans, belbuca, subutex, butrans patch, buprenorphine patch, su
     partial agonist opioid, partial agonist at the mu receptor, &transdermal opioid, &opioid transdermal, weekly buprenorphine, probuphine, schedule iii opioid, bup transdermal (patch|system|), butrans td, partial agonist patch, partial agonist transdermal, bupren patch,
     seven day buprenorphine patch
   lay: subs, bupe, subbies, weekly opioid/narcotic patch, weekly pain patch, 7 day opioid/narcotic/pain patch, 7 day patch, cheek film/strip, pain strip, strip + cheek, film + cheek, patch + seven days, patch + 7 days, patch + once a week, patch + weekly, opioid + 7 day, opioid + weekly patch,
-    patch + every sunday/monday/tuesday/wednesday/thursday/friday/saturday, patch + lasts a week, patch + lasts all week, one week patch, 1 week patch, week long patch, patch + whole week, patch + q7, patch + q7d, patch + one week, patch + each week, patch + per week, patch + every week,
-    transdermal + seven day, transdermal + weekly, transdermal + q7, patch + partial agonist
+    patch + every sunday/monday/tuesday/wednesday/thursday/friday/saturday, patch + lasts a week, patch + lasts all week, one week patch, 1 week patch, week long patch, patch + whole week, patch + q7, patch + q7d, patch + one week, patch + every week, transdermal + seven day, transdermal + weekly,
+    transdermal + q7, patch + partial agonist
   isa: opioid, medication
 methadone: dolophine, methadone hcl, methadose, methadone hydrochloride, methadone intensol
   isa: opioid, medication
 codeine: tylenol 3, tylenol with codeine, acetaminophen codeine, tylenol no 3, apap codeine, tylenol number 3, tylenol 4, tylenol no 4, codeine sulfate, acetaminophen with codeine, tylenol 3s, apap with codeine, tylenol w codeine, tylenol iii, acetaminophen and codeine, cheratussin, tyl 3, tyl 4,
     tyl no 3, tyl no 4, tyl number 3, tyl codeine, tyl w codeine, tyl with codeine, apap cod, apap w codeine, apap w cod, acetaminophen cod, acetaminophen w codeine, tylenol codeine, tylenol w cod, codeine apap, codeine acetaminophen, codeine phosphate, tylenol three, tylenol number three,
     codeine number three, codeine no 3, acetaminophen codeine no 3, tylenol with codeine no 3
-  lay: =t3s, tylenol threes, =t4s, T3 @pill, T3 + refill, T3 + codeine, T3 + tylenol, take T3, taking T3, took T3, give me T3, gave me T3, gives me T3, prescribed T3, T3 from the ER, weak opioid + codeine
+  lay: =t3s, tylenol threes, =t4s, T3 @pill, T3 + refill, T3 + codeine, T3 + tylenol, take T3, taking T3, took T3, give me T3, gave me T3, gives me T3, prescribed T3, weak opioid + codeine, T3 + for pain
   isa: opioid, medication
 dihydrocodeine: trezix, panlor, synalgos, dvorah, acetaminophen caffeine dihydrocodeine
   isa: opioid, medication
@@ -83,8 +83,8 @@ naltrexone: low dose naltrexone, vivitrol, revia, contrave, ldn, ntx tab/tablet,
   isa: medication
 naloxone: narcan, evzio, naloxone nasal spray, naloxone kit, narcan nasal spray, naloxone injection, kloxxado, narcan spray, nalox, nalox nasal, naloxone nasal, intranasal naloxone, nasal naloxone, naloxone hcl, naloxone auto injector, naloxone rescue (kit|), zimhi, rextovy, &opioid antagonist,
     opioid antagonist rescue (kit|), opioid reversal (agent|drug|spray|kit), overdose reversal (agent|drug|spray|kit|), opioid overdose reversal, narcotic antagonist, nalmefene, opvee, zurnai, opioid reversal, reversal of opioid overdose, opioid overdose rescue
-  lay: overdose, overdose rescue, overdose spray, od spray, opioid rescue, opioid antidote, wake up + too many, overdose + nose, nose spray + overdose, took too many + spray, nose spray + pain pills, stop breathing + pain @pill, stop breathing + spray, stop breathing + nose, emergency + nose spray,
-    stop breathing + opioid, stops breathing + spray, quit breathing + spray, overdose + emergency, spray + overdose
+  lay: overdose, overdose rescue, overdose spray, od spray, opioid rescue, opioid antidote, wake up + too many, overdose + nose, nose spray + overdose, took too many + spray, nose spray + pain pills, stop breathing + spray, emergency + nose spray, stops breathing + spray, quit breathing + spray,
+    overdose + emergency, spray + overdose
   isa: medication
 opioid weaning: weaning, taper, tapering, &wean, weaned, tapered, opioid taper, opioid tapering, weaning schedule, dose reduction, gradual reduction, titrate down, slow taper
   kind: context
@@ -106,7 +106,7 @@ carisoprodol: =soma, carisoprodol aspirin, soma compound, vanadom, carisoprodal,
   isa: muscle relaxant, medication
 tizanidine: zanaflex, tizanidine hcl, tizanadine, zanaflex capsules, tizanidine hydrochloride, tizan, tizan hcl, tizanid, tizanidine caps, centrally acting alpha 2 (adrenergic|) agonist, centrally acting alpha2 (adrenergic|) agonist, alpha 2 agonist muscle relaxant/antispasticity/antispasmodic,
     alpha 2 adrenergic agonist muscle relaxant, &alpha 2 agonist, &alpha 2 adrenergic agonist, &alpha2 agonist, &alpha2 adrenergic agonist, &alpha 2 adrenoceptor agonist, alpha 2 adrenergic muscle relaxant, alpha 2 muscle relaxant
-  lay: zannies, tizzys, z pill + muscle, muscle + alpha 2, spasticity + alpha 2, antispasticity + alpha 2, relaxer + dry mouth, muscle @pill + dry mouth, relaxant + liver, relaxant + alpha 2
+  lay: zannies, tizzys, z pill + muscle, muscle + alpha 2, spasticity + alpha 2, antispasticity + alpha 2, relaxant + alpha 2
   isa: muscle relaxant, medication
 metaxalone: skelaxin, metaxall, metax, metaxal
   isa: muscle relaxant, medication
@@ -120,8 +120,8 @@ orphenadrine: norflex, orphenadrine citrate, orphenadrine er, norgesic, orphenge
 chlorzoxazone: lorzone, parafon forte, parafon, parafon forte dsc, chlorzox
   isa: muscle relaxant, medication
 baclofen: lioresal, ozobax, lyvispah, oral baclofen, baclo, baclofen oral, gablofen, gaba b agonist, gaba b receptor agonist, lioresal intrathecal
-  lay: muscle relaxant + gaba b, spasticity + gaba b, relaxer + MS, relaxant + multiple sclerosis, relaxer + multiple sclerosis, relaxant + gaba, relaxer + spinal cord, muscle relaxer + MS, muscle relaxant + MS, muscle relaxant + multiple sclerosis, muscle relaxer + multiple sclerosis,
-    muscle relaxer + spinal cord, muscle relaxant + spinal cord
+  lay: muscle relaxant + gaba b, spasticity + gaba b, relaxer + MS, relaxant + multiple sclerosis, relaxer + multiple sclerosis, muscle relaxer + MS, muscle relaxant + MS, muscle relaxant + multiple sclerosis, muscle relaxer + multiple sclerosis, muscle relaxer + spinal cord injury,
+    muscle relaxant + spinal cord injury
   isa: muscle relaxant, medication
 dantrolene: dantrium, ryanodex
   lay: spasticity + ryanodine
@@ -136,7 +136,7 @@ naproxen: naprosyn, anaprox, aleve, naprelan, naproxen sodium, anaprox ds, napro
   lay: anti inflammatory + 550 mg, nsaid + 550 mg, anti inflammatory + 550mg, nap 550, propionic acid + 550 mg, alleve, naproxeno
   isa: nsaid, medication
 ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal, ibp 400/600/800, ibup 600/800, ibuprofen 600, ibuprofen 400
-  lay: motrins, ib profen, ranger candy, soldier candy, anti inflammatory + 800 mg, nsaid + 800 mg
+  lay: motrins, ib profen, ranger candy, soldier candy, 800 mg anti inflammatory, 800 mg nsaid
   isa: nsaid, medication
 meloxicam: mobic, vivlodex, anjeso, qmiiz, melox, iv meloxicam, intravenous meloxicam, meloxicam injection, preferential cox 2 inhibitor, enolic acid nsaid, &oxicam, &oxicam nsaid
   isa: nsaid, medication
@@ -196,7 +196,7 @@ gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, 
   lay: gabbies, gabby, gabbys, gabbie, johnnies, gab 300/400/600/800
   isa: gabapentinoid, anticonvulsant, medication
 pregabalin: lyrica, lyrica cr, pregabaline, =pgb, pregab, pregabalin er/cr, pgb er, pregab er, pregabalin extended release, lyrica er
-  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, controlled + nerve pain @pill, lirica, lyrika, schedule v nerve @pill
+  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, lirica, lyrika, schedule v nerve @pill
   isa: gabapentinoid, anticonvulsant, medication
 topiramate: topamax, trokendi, topamax er, topirimate, qudexy, =tpm, topiram, topiramate er/xr, topamax xr, trokendi xr, qudexy xr, eprontia, &carbonic anhydrase inhibitor, carbonic anhydrase inhibiting antiepileptic/anticonvulsant, sulfamate anticonvulsant
   lay: migraine + lose weight, headache + lose weight, migraine @pill + weight, makes soda taste flat, carbonic anhydrase + migraine, anticonvulsant + migraine, anticonvulsant + weight loss
