@@ -20,7 +20,9 @@ physical therapy: pt, physiotherapy, physical medicine, therapeutic exercise, ph
     active therapeutic exercise, neuromuscular rehabilitation, muscle energy training, postural rehabilitation, body mechanics therapy, joint range of motion therapy, constraint induced movement therapy, proprioceptive training, manual pt, spine rehab, back rehab, assisted stretching,
     assisted stretch, stretch therapy, stretch lab, stretchlab, stretching therapy
   lay: rehab session/visit, exercise session, stretching session, therapist visit, therapy + strengthen, rehab therapy, (knee|shoulder|back|neck|hip) visits, therapist for exercises, therapist + exercises, exercise therapist, first visit with therapist, therapist + exercise, therapist + stretch,
-    therapist + stretching, therapist + move, leg lifts and bridges, leg lifts, therapist + leg lifts, therapist + squats, visits + pt guy, guy + exercises, exercise + rehab person, person who has me do, has me do exercises, makes me do exercises
+    therapist + stretching, therapist + move, leg lifts and bridges, leg lifts, therapist + leg lifts, therapist + squats, visits + pt guy, guy + exercises, exercise + rehab person, person who has me do, has me do exercises, makes me do exercises, exercises lady, exercise lady, exercise guy,
+    walking therapy, therapy for walking, terapia fisica, fisioterapia, rehab people, rehab guy, rehab lady, learn to walk, learning to walk, supervised exercise visits, supervised exercise session, supervised strengthening, therapist + strength, therapist + walk, therapist + walking,
+    therapist + knee, therapist + shoulder, therapist + low back, therapist + range of motion, rom and strengthening, strengthening and stretching, stretching and strengthening, skilled therapy, formal therapy, post op rehab, post surgery rehab, rehab after surgery, p t lady, p t guy
   isa: therapy
 pelvic floor therapy: pelvic floor (physical therapy|pt|rehab|rehabilitation|rehabilitation therapy|training|retraining|exercises|muscle training|muscle exercises|muscle rehabilitation|muscle retraining|physiotherapy|therapist|strengthening),
     pelvic (physical therapy|physiotherapy|pt|rehab|rehabilitation|therapy|muscle training), levator ani (retraining|release|therapy|myofascial release), kegel, kegel exercises, bladder retraining, bladder training, women's health (physical therapy|pt), pelvic health (physical therapy|pt),
@@ -43,7 +45,8 @@ occupational therapy: ot, hand therapy, occupational therapist, hand therapist, 
     occupational therapy (eval|referral|consult), hand therapy (eval|evaluation), cht, 97535, =cht, occ therapy, ot eval and treat, ot evaluation and treatment, hand therapy session, hand therapy visit, 97537, tendon gliding, tendon gliding (exercises|protocol), tendon glides,
     upper extremity rehab, upper extremity therapy, work simplification training, adl training, activities of daily living training, joint protection training, certified hand therapy
   lay: hand exercise therapist, therapist + dressing, therapist + grip, therapist + finger, therapist for my hand, therapist + daily activities, grip + exercise, grip + exercises, hand exercises, hand exercise, relearn + hand, relearn using my hands, hand person, hand therapy lady,
-    close my fingers, fingers + close again, help with my grip, make a fist again, exercises for my fingers, finger exercises
+    close my fingers, fingers + close again, help with my grip, make a fist again, exercises for my fingers, finger exercises, hand clinic, therapy for my fingers, therapy for my hand, therapy for my thumb, therapy + finger, therapy + thumb, therapist + thumb, therapist + splint, squeeze putty,
+    squeezing putty, putty exercise, terapia ocupacional, terapia de mano, grip back, hands therapist, finger therapist, finger therapy, thumb therapy
   isa: therapy, physical therapy
 pt ot: physical therapy occupational therapy, physical occupational therapy, pt and ot
   isa: physical therapy*, occupational therapy*
@@ -51,17 +54,19 @@ aquatic therapy: aqua therapy, pool therapy, hydrotherapy, aquatic exercise, aqu
     pool exercises, aquatic therapeutic exercise, aquatic exercise program, pool exercise program, hydrotherapeutic, hydrotherapeutic exercise, hydrotherapeutic exercise program, aquatic rehab, pool rehab, aquatic therex, buoyancy, buoyancy assisted, buoyancy assisted exercise, hubbard tank,
     hydro therapy, water based (therapy|exercise|rehab|program), pool based (therapy|exercise|program), 97036, aqua therapeutic exercise, hydroworx, warm water exercise, therapeutic pool
   lay: swim/swimming, water exercise, exercise in water, exercising in water, water workout, therapy in water, exercise + pool, therapy + pool, pool pt, pool session, exercise + water, water aerobics, walking in (the|) pool, water exercises, exercises in water, exercises + water, exercises + pool,
-    walk in the pool, warm pool, exercise + warm pool, therapist + pool, float + exercise, floating + exercise
+    walk in the pool, warm pool, exercise + warm pool, therapist + pool, float + exercise, floating + exercise, get in the pool, do the pool, in the pool, into the pool, in the water, terapia en el agua, terapia en agua, alberca, swim therapy, pool treatment, pool class
   isa: physical therapy, therapy
 chiropractic treatment: chiropractic, chiro, chiropractic manipulative treatment, cmt, spinal manipulation, manual therapy, chiropractor, chiropractic manipulation, manipulation, chiropractic care, chiropractic therapy, manual therapy manipulation, chiropractic adjustment, spinal adjustment,
     manual therapy and manipulation, chiropractic session/visit, manipulative therapy, osteopathic manipulation, osteopathic manipulative treatment, manual manipulation, chiropractic physiotherapy, spinal manipulative therapy, omt, chiropractic evaluation, mobilization, chiro session/visit,
     dc visits, joint mobilization, chiropractic rehabilitation, 98940, 98941, 98942, 98943, chiro (consult|eval|c s|evaluation|referral), chiropractic (consult|consultation|eval|referral|c s), dc eval, dc consult, 98925, 98926, 98927, 98928, 98929, 97140, =omm, osteopathic manual treatment,
     osteopathic manual medicine, osteopathic manipulative medicine, osteopathic treatment, osteopathic adjustment, manual medicine, manual tx, jt mobs, joint mobs, high velocity low amplitude, high velocity thrust, hvla, hvla thrust, hvla manipulation, thrust manipulation, spinal thrust,
     activator technique, activator method, atlas orthogonal, nucca, upper cervical chiropractic, flexion distraction, cox technique, cox flexion distraction, gonstead, diversified technique, network spinal, sacro occipital technique, applied kinesiology, spinal mobilization,
-    muscle energy technique, muscle energy techniques
+    muscle energy technique, muscle energy techniques, manipulative treatment, dc treatment, dc tx, dc care, dc manipulation, mobilisation, joint mobilisation, spinal mobilisation
   lay: back cracker, bone cracker, back cracking, crack/cracked + back, crack/cracked + neck, pop + back, adjusting my back, adjusting my spine, adjust + spine, adjust + back, adjustment, back adjustment, bone setter, crack + spine, pop + neck, back popped, bone doctor adjustment, spine adjuster,
     back adjuster, adjuster + spine, osteopath, back adjusted, neck adjusted, spine adjusted, adjusted back, adjusted neck, adjusted spine, adjust body, bone popper, back popper, crack + joint, cracking + joint, cracking + back, cracking + neck, joint loosening, loosen + joint, therapist + joint,
-    hands on + joint, hands on stretching, hands on therapy, neck till it clicks, snaps my neck, snaps my back, pops my back, pops my neck, cracks my back, cracks my neck, joint cracker, guy who twists my neck, twists my neck till
+    hands on + joint, hands on stretching, hands on therapy, neck till it clicks, snaps my neck, snaps my back, pops my back, pops my neck, cracks my back, cracks my neck, joint cracker, guy who twists my neck, twists my neck till, quiropractico, chyro, chyropractor, neck cracker, neck popper,
+    popping + neck, popping + back, pop + spine, popping + spine, cracking + spine, cracking + bones, crack + bones, pop + bones, popping + bones, twist + spine, twists + back, twists my back, spine + back in place, neck + back in place, align + spine, align + back, aligning + spine,
+    spinal alignment, spine alignment, realign + spine, realign + back, realign + neck, spine + alignment, back + out of alignment, bone adjuster, manual adjustment, spinal adjuster
   isa: therapy
 manipulation under anesthesia: mua, manipulation under general anesthesia, closed manipulation, mua of the knee, mua of the shoulder, manipulation under sedation, knee manipulation, 23700, 27570, 22505, (shoulder|knee|spinal|spine) mua, mua (shoulder|knee|spine|spinal),
     spinal manipulation under anesthesia, (shoulder|knee) manipulation under (anesthesia|anesthetic), (shoulder|knee|spine|spinal) manip under anesthesia, manip under anesthesia, manipulation under general anesthetic, manipulation for (knee|shoulder|) arthrofibrosis,
@@ -74,7 +79,7 @@ acupuncture: acu, electroacupuncture, electro acupuncture, acupuncturist, infrar
     ear acupuncture, scalp acupuncture, japanese acupuncture, korean acupuncture, percutaneous needle insertion, oriental medicine, acupuncture lac, l ac
   lay: needle treatment, chinese needle, needles, chinese medicine, pins in (my|) skin, needle therapy, tiny needles, needle doctor, needle guy, needle lady, needles are helping, needle sessions, visit/session + needle, little needles, pins and needles treatment, acupuncture doctor,
     chinese doctor, thin pins, tiny pins, little pins, poke + pins, poked + pins, stick + pins, stuck + pins, sticking + pins, pins + pain relief, pin therapy, pin treatment, thin needles, small needles, hair thin needles, needle therapist, needle place, needles + body points,
-    eastern medicine needles
+    eastern medicine needles, eastern medicine, acupuntura, agujas, chinese + pins, chinese + needle, pins + lady, needle acupuncturist
   isa: passive modality, therapy
 acupressure: shiatsu, moxibustion, gua sha
   isa: acupuncture, passive modality
@@ -82,10 +87,11 @@ massage therapy: massage, myofascial release, soft tissue massage, deep tissue m
     rolfing, active release, active release technique, craniosacral therapy, lymphatic drainage massage, medical massage, 97124, =lmt, lmt session, lmt visit, lmt treatment, =mfr, stm mfr, myofascial tx, mfr tx, fascial release technique, fascial release therapy, fascial release treatment,
     myo fascial release, iastm, astym, instrument assisted soft tissue, instrument mediated soft tissue, soft tissue treatment, soft tissue work, soft tissue manipulation, soft tissue release, 97140 soft tissue, deep tissue work, myofascial work, neuromuscular massage, myotherapy, bowen therapy,
     swedish massage, sports massage, trigger point massage, cross friction massage, transverse friction massage, soft tissue technique, strain counterstrain, rolfing sessions, structural integration, manual myofascial, myofascial unwinding, craniosacral, cranio sacral therapy, thai massage,
-    hawk grips
+    hawk grips, soft tissue mobs, soft tissue mobilisation, stm tx, massotherapy, massage tx
   lay: rubdown, rub down, body rub, back rub, neck rub, rub + back, rub + neck, spa treatment, rub out + muscle, rub out + knot, scraping + muscle, scraping + tissue, scraping + tool, tight tissue, tight muscle tissue, hand pressure + fascia, hand pressure + knot, loosen + tissue,
     loosening + tissue, loosening + muscle, tissue around muscles, hands on + muscle, muscle lining, knead + muscle, kneading + muscle, metal tool + skin, knead + knot, kneading + knot, knead out, kneads, rub + knots, work out the knots, work the knots out, loosen + knots, rub + shoulders,
-    rubs my back, rubs my neck, muscle rub session, massaging, massaged
+    rubs my back, rubs my neck, muscle rub session, massaging, massaged, masaje, masajes, sobador, sobadora, massagist, masseur, deep tissue, rub + knots out, rubbed + knot, knots + rubbed, work on + knots, works on + knots, therapist + knots, rub the knots, rubbing + knots, rubbing + muscle,
+    rubbing + shoulders, rubbing my neck, rubbing my back
   isa: passive modality, therapy
 infrared therapy: infrared, infrared heat, infrared lamp, infrared light, monochromatic infrared, anodyne therapy, 97026, ir lamp, ir heat, ir light, ir therapy
   lay: heat lamp, warming lamp, heat light
@@ -106,22 +112,26 @@ traction: cervical traction, lumbar traction, traction unit/device, home tractio
     over the door traction, drx9000, drx 9000, spinal decompression therapy, decompression therapy, posture pump, traction therapy, cervical traction unit/device, lumbar traction unit/device, intersegmental traction, cervical traction with air bladder, saunders traction,
     nonsurgical spinal decompression, lumbar home traction, 97012, s9090, e0830, e0840, e0849, e0850, e0855, e0856, e0860, e0870, e0880, e0890, e0900, e0941, nssd, non surgical spinal decompression, nonsurgical decompression, non surgical decompression, decompression tx, drx, cervical tx unit,
     lumbar tx unit, hometrac, pronex, comfortrac, inv table, inversion tbl, inversion unit, inversion device, inversion chair, inversion boots, inversion therapy, gravity inversion, gravity inversion boots, teeter, motorized traction, motorized (lumbar|cervical|spinal|) decompression,
-    nonsurgical distraction, nonsurgical (lumbar|spinal) distraction, motorized distraction, motorized nonsurgical distraction, lumbar distraction, idd therapy, intervertebral differential dynamics, accu spina, spinemed, antalgic trak, triton table, spinal unloading, lordex, backproject
+    nonsurgical distraction, nonsurgical (lumbar|spinal) distraction, motorized distraction, motorized nonsurgical distraction, lumbar distraction, idd therapy, intervertebral differential dynamics, accu spina, spinemed, antalgic trak, triton table, spinal unloading, lordex, backproject,
+    (cervical|lumbar|spinal|neck|home|pneumatic) decompression (device|unit|machine|system), pneumatic (cervical|lumbar|neck) decompression, pneumatic cervical decompression device, decompression device, decompression unit, decompression machine, decompression system,
+    home (cervical|lumbar) decompression, lumbar decompression table, spinal decompression table, c trac, ctrac, cerv trxn, cervical trxn, lumbar trxn, lumb trxn, home trxn, trxn unit, cerv trax, cervical trax, traction kit, traction machine, traction table, c traction
   lay: stretch + neck, neck stretcher, back stretcher, stretching machine, pull + neck, neck puller, hang upside, neck pulling, spine stretcher, stretcher, upside down table, pull + spine, hanging upside down, stretch + spine, neck + door, hang + neck, stretch rack, stretches my neck,
     stretches my back, table that pulls, table that stretches, pulled on table, table + flip, pulling table, stretching table, stretch table, flip over table, hanging by + ankle, hang by + ankle, stretch + disc, stretching + disc, disc + table, back puller, machine to pull, neck stretching,
-    inflatable + neck, blow up neck, stretches + back apart, stretch + back apart, pull + back apart, pulls + back apart, suck the disc, suck disc, bed that stretches, bed that slowly stretches
+    inflatable + neck, blow up neck, stretches + back apart, stretch + back apart, pull + back apart, pulls + back apart, suck the disc, suck disc, bed that stretches, bed that slowly stretches, traccion, neck stretch machine, neck stretch, neck stretching machine, back stretch machine,
+    stretch machine, head pulled, head puller, hangs on the door, hang on the door, pulley + neck, harness + neck, harness + chin
   isa: passive modality, durable medical equipment
 home exercise program: hep, home exercise kit, home exercise, home exercises, exercise kit, self directed exercise, home exercise equipment, home based exercise, self directed home exercise, independent exercise, home program, home rehabilitation kit, exercise ball, theraband, thera band,
     exercise band, resistance band, shoulder pulley, exercise pulley, home exercise rehab kit, exercise equipment, stationary bike, recumbent bike, treadmill for home, home gym, foam roller, rehab kit, shoulder exercise kit, knee exercise kit, lumbar exercise kit, hand exerciser,
     hand exercise kit, gym ball, a9300, =hek, exercise bicycle, stationary bicycle, stationary exercise bike, stationary exercise bicycle, recumbent bicycle, recumbent cycle, recumbent exercise bike, recumb bike, stat bike, exercise cycle, ergometer, pedal exerciser, therapeutic exercise kit,
     home exercise device, home therapeutic exercise, therapy band, stretch bands, overhead pulley, over the door pulley, treadmill purchase, treadmill rental, home treadmill, motorized treadmill, purchase of treadmill, nordictrack, schwinn recumbent, bowflex, total gym, elliptical machine,
-    elliptical trainer, home therapy kit
+    elliptical trainer, home therapy kit, home pt exercises, home pt program, home therapy program, home therapy exercises
   lay: exercise at home, exercises at home, exercises + home, stretch at home, stretches + home, exercise bike, workout + home, rubber bands, bike for home, bike for house, bike at home, bicycle for home, bicycle for house, pedal machine, pedaling machine, bike that doesnt move, walking machine,
     treadmill + home, moving belt + walk, walk in place, running belt, exercise stuff, exercises at house
 gym membership: gym, health club, health club membership, fitness center, pool membership, ymca, gym program, fitness club, gym pass, fitness membership, gym with pool, membership, health spa, athletic club, pool mbr, pool pass, pool access, fitness facility, exercise facility,
     aquatic exercise facility, aquatic facility, swim club, aquatic center membership, access to a fitness facility, fitness facility access, fitness center membership, gym access, gym use, gym mbr, gym mbrship, silver sneakers, crunch fitness, la fitness, golds gym, anytime fitness,
     curves membership, ymca membership, unsupervised exercise facility, self directed gym program, gym facility, fitness class, fitness classes, exercise class, exercise classes, group exercise class, zumba, crossfit, spin class
-  lay: workout place, work out, workout, exercise club, lift weights, planet fitness, 24 hour fitness, weights and machines, club + pool, club + join, club + joining, join a gym, joining a gym, gym pay, pay for gym
+  lay: workout place, workout, exercise club, lift weights, planet fitness, 24 hour fitness, weights and machines, club + pool, club + join, club + joining, join a gym, joining a gym, gym pay, pay for gym, gimnasio, exercise at a facility, membresia, gym card, fitness gym, join the gym,
+    go to the gym, going to gym, month to gym, place to work out, somewhere to work out, work out at gym, working out at, work out + machines
   isa: program
 personal trainer: personal training, trainer, exercise trainer, fitness instructor, fitness coach, fitness professional, fitness training, exercise coach, exercise specialist, exercise physiologist
   lay: workout coach, coach + exercise
@@ -135,12 +145,15 @@ exercise program: supervised exercise program, aerobic conditioning, conditionin
   isa: therapy
 extracorporeal shockwave therapy: eswt, extracorporeal shock wave therapy, shockwave, shock wave, shockwave therapy, shockwave treatment, shock wave therapy, extracorporeal shock wave, shock wave treatment, radial shockwave, shockwave session, extracorporeal shockwave treatment, eswt treatment,
     0101t, 0102t, 28890, radial pressure wave, extracorporeal acoustic wave, acoustic pressure wave, acoustic wave therapy, acoustic wave treatment, pressure wave therapy, pressure wave treatment, radial pressure wave therapy, focused shockwave, rswt, =rpw, softwave, softwave therapy, epat, storz,
-    low intensity shockwave, li eswt
-  lay: sound wave treatment, sound waves, sound wave therapy, pulse waves, sound pulses, sound pulse + @machine, sound wave + @machine, pulse gun, hammering wave, shock treatment + tendon, shock treatment + heel, pounds my heel, hammer + heel, sound waves + heel, sound waves + tendon
+    low intensity shockwave, li eswt, high energy acoustic wave, acoustic shock wave, acoustic shockwave
+  lay: sound wave treatment, sound waves, sound wave therapy, pulse waves, sound pulses, sound pulse + @machine, sound wave + @machine, pulse gun, hammering wave, shock treatment + tendon, shock treatment + heel, pounds my heel, hammer + heel, sound waves + heel, sound waves + tendon,
+    acoustic wave, ultrasonic shock, jackhammer + heel, jackhammer + elbow, jackhammer + shoulder, jackhammer + foot, hammer thing, hammer + elbow, pulses + heel, pulses + tendon, pulses + elbow, pounding + heel, pounding + elbow, ondas de choque, high energy wave, waves + tennis elbow,
+    waves + heel
   isa: therapy
 low level laser therapy: lllt, cold laser, laser therapy, laser treatment, cold laser therapy, laser, class iv laser, low level laser, high power laser, s8948, 97037, 0552t, photobiomodulation, photobiomodulation therapy, low level light therapy, high intensity laser, high intensity laser therapy,
     hilt, mls laser, mls laser therapy, k laser, deep tissue laser, deep tissue laser therapy, litecure, light emitting diode therapy, led light therapy, low intensity laser, erchonia, class 4 laser, laser acupuncture
-  lay: laser light, laser + pain, red light therapy, light therapy + pain, healing light, cold light, light beam, red beam, red beam treatment, beam + shine, light they shine, red light + elbow, red light + pain
+  lay: laser light, laser + pain, red light therapy, light therapy + pain, healing light, cold light, light beam, red beam, red beam treatment, beam + shine, light they shine, red light + elbow, red light + pain, lazer, red light they, red light treatment, red light + treatment, red light machine,
+    red light + put, red light + session, red light + chiropractor, red lamp treatment, light they put, special light + pain
   isa: passive modality, therapy
 therapeutic ultrasound: ultrasound therapy, ultrasound treatment, phonophoresis, ultrasound session, therapeutic ultrasound unit, sustained acoustic medicine, zetroz, 97035, therapeutic ultra sound, ultra sound therapy/treatment/session, us tx, u s tx, ultrasound tx, ultrasound diathermy,
     ultra sound therapy, ultra sound treatment, dynatron, dynatron ultrasound, pulsed ultrasound, ultrasound modality, sam pro, sam device, sam unit, sam sport, k1004, lius, wearable ultrasound, ultrasonic diathermy, portable ultrasound unit, home ultrasound unit, home ultrasound device,
@@ -153,10 +166,11 @@ iontophoresis: ionto, 97033, iontopatch, ionto patch, iontophoretic, dexamethaso
 work hardening: work conditioning, work hardening program, work conditioning program, work hardening session, work simulation, wh program, work conditioning hardening, industrial rehabilitation, work reconditioning, 97545, 97546, wh screen, wh wc, wh wc eval, wh intake, wh eval, wh screening,
     work conditioning (evaluation|screening|eval), work hardening conditioning, functional work conditioning, work hard program, wk conditioning, wk hardening, =wh, wh visit, wh session, occupational conditioning, occupational conditioning program, work related conditioning,
     industrial conditioning, work conditioning exercise program, job simulation, simulated job tasks, job task simulation, job specific (training|rehab|rehabilitation|therapy), simulated work activities, wh wc program, work tolerance program, work tolerance training, functional work simulation,
-    return to work conditioning
+    return to work conditioning, functional conditioning program, return to work conditioning program, occupational reconditioning
   lay: get strong + job, toughening + work, train + return to work, practice + job tasks, toughen up + work, strengthen + go back to work, condition + work, practice + job, harden + work, get ready + go back to work, work exercise program, job training therapy, work training therapy,
     work simulation therapy, recondition + job, reconditioning + job, recondition + work, reconditioning + work, build up + work, build up + job, strength training + work, training for lifting, conditioning + work related, exercise + build up for work, copies my job, copies my work,
-    copy + job tasks, training like my job, acts like my job, pretend work, practice lifting
+    copy + job tasks, training like my job, acts like my job, pretend work, practice lifting, work harding, heavy work + train, heavy work + training, prepare + heavy work, heavy work + program, strong for my job, strong for work, strong for job, stronger for work, stronger for my job,
+    strong enough + job, strong enough + my work, toughen + job, toughen me up, toughen up program, toughening up, train + lifting, training + lifting boxes, train me + lift, conditioning to return to work, build strength for job, build strength for work
   isa: program
 kinesiology tape: kinesio tape, kinesio taping, kinesiotape, taping, athletic tape, kt tape, rock tape, strapping, kinesiotaping, elastic therapeutic tape, k tape, ktape, kinesio tapping, mcconnell tape, leukotape, sports tape, therapeutic tape, kinesio tex
   lay: stretchy tape, colored tape, tape strips, tape + muscle, tape + knee, tape + shoulder, tape + skin
@@ -175,10 +189,12 @@ cognitive rehabilitation: cognitive remediation, neurocognitive rehabilitation, 
     tbi rehabilitation program, tbi outpatient program, tbi treatment program, tbi treatment, outpatient brain injury (program|rehabilitation|day treatment program), acquired brain injury program, abi program, 97129, 97130, 97532, 97127, g0515, cog rehab, cog tx, cog retraining, cog remediation,
     neurocognitive remediation, neurocognitive therapy, neurocognitive training, cognitive skills training, cognitive skills development, cognitive tx, cognitive rehabilitation therapy, compensatory strategy training, compensatory strategies training,
     compensatory (cognitive|memory) (strategies|training|strategy), attention process training, executive function (training|therapy|rehabilitation), executive functioning (training|therapy), memory compensation, working memory training, cogmed,
-    computerized cognitive (training|rehabilitation|therapy), constant therapy, spaced retrieval, community reintegration, community re entry program, brain injury clubhouse, neuropsychological rehabilitation, neuro psychological rehabilitation, memory rehabilitation, attention training
+    computerized cognitive (training|rehabilitation|therapy), constant therapy, spaced retrieval, community reintegration, community re entry program, brain injury clubhouse, neuropsychological rehabilitation, neuro psychological rehabilitation, memory rehabilitation, attention training,
+    concussion therapy, concussion rehab, post concussion (therapy|rehab|rehabilitation|program|clinic), brain injury therapy, tbi therapy
   lay: memory training, memory exercises, memory class, brain exercise, memory therapy, brain rehab, memory + therapy, thinking + therapy, head injury therapy, head injury program, head injury + therapy team, head injury recovery, head injury rehab, place for head injury, brain damage center,
     center for brain damage, live at center + brain, head injury center, thinking skills, memory help, brain exercises, training to remember, learn to remember, learn + remember things, training + memory, forget + training, forget + brain exercises, train + memory, train + remember,
-    think straight again, help me think, help me remember
+    think straight again, help me think, help me remember, brain therapy, therapy for my brain, therapy for concussion, therapy for memory loss, therapy for memory, therapy for head injury, head injury rehabilitation, concussion treatment, therapy + forget, retrain my brain, retrain + memory,
+    terapia de memoria
   isa: therapy, program
 independent living program: independent living skills, independent living skills training, independent living services, life skills training, life skills (program|coach|coaching), supported living, supported living services, social skills training, money management training,
     community living support, community based rehabilitation for brain injury
@@ -190,7 +206,8 @@ speech therapy: speech language pathology, speech language therapy, speech thera
     aphasia treatment, dysarthria therapy, lsvt loud, lsvt, vocal cord therapy, vocal therapy, voice rehabilitation, voice rehab, voice retraining, vocal rehabilitation, vitalstim, vitalstim therapy, oral motor therapy, fluency therapy, stuttering therapy, accent therapy, articulation therapy,
     92508, language therapy, swallow rehab, swallowing rehab
   lay: talking problems, trouble talking, speech + therapy, slurred speech, trouble speaking, speech teacher, speech check, therapist for words, therapist + words, voice therapist, voice and swallowing, swallowing therapist, speech doctor, 92507, 92526, 92521, 92522, 92523, speech lessons,
-    talk again, speak again, voice exercise, voice exercises, learn + swallow, learn + speak, speech exercises, find my words, cant find my words, talk right, speak right, words wont come out, learn + talk, learning + talk, learn to swallow, lessons + talk, lessons + speak
+    talk again, speak again, voice exercise, voice exercises, learn + swallow, learn + speak, speech exercises, find my words, cant find my words, words wont come out, learn + talk, learning + talk, learn to swallow, lessons + talk, lessons + speak, talk normal, talk clearly, speak normal,
+    speak clearly, talk clear, speak clear, talk properly, speak properly, terapia de habla
   isa: therapy, cognitive rehabilitation
 tinnitus retraining therapy: tinnitus (retraining|therapy|treatment|management|counseling|habituation|desensitization|rehabilitation|evaluation and treatment|cbt|masking therapy), tinnitus sound therapy, sound therapy for tinnitus, acoustic therapy for tinnitus, neuromonics, lenire,
     notched (sound|music) therapy, bimodal neuromodulation for tinnitus, progressive tinnitus management, habituation counseling, habituation therapy, trt tinnitus, tinnitus trt, TRT + tinnitus, trt session, trt sessions, trt visits, hyperacusis (therapy|treatment|desensitization)
