@@ -18,7 +18,7 @@ functional restoration program: frp, functional restoration, help program, HELP,
     multi disciplinary (program|evaluation|eval), inter disciplinary (program|evaluation|pain program|pain rehabilitation), functional resto program, functional resto prog, functional rest program, pain rehabilitation center, 80 hour program, 160 hour program
   lay: pain boot camp, pain school, day program, pain clinic program, boot camp, all day + program, live with pain + class, manage pain + class, pain class, pain camp, all day + pain, cope with pain + program, pain clinic intake, all day pain clinic, pain rehab, pain program intake,
     fit + pain program, team teaches + pain, live with hurting, all day place + pain, weeks long pain, learn to live with pain, live with the hurting, learn + live with pain, learning + live with pain, teach + live with pain, teaches + live with pain, program + live with pain,
-    place + live with pain, manage pain without pills, managing pain without pills, whole day + pain, all day + psychologist, every day all day + pain, live better with pain, week pain program
+    place + live with pain, manage pain without pills, managing pain without pills, all day + psychologist, live better with pain, week pain program, program + psychologist, program with doctors and therapists
   isa: program
 detoxification: detox, inpatient detox, opioid detoxification, drug rehabilitation, weaning program, opioid detox, detox program, inpatient detoxification, outpatient detox, rapid detox, substance abuse program, addiction treatment, addiction medicine, chemical dependency program,
     opioid weaning program, detoxification program, drug rehab, substance abuse treatment, addiction consultation, addiction specialist, addictionologist, medication assisted treatment, opioid taper program, h0008, h0009, h0010, h0011, h0012, h0014, h0018, h0020, obot,
@@ -35,7 +35,7 @@ detoxification: detox, inpatient detox, opioid detoxification, drug rehabilitati
     stop drinking, quit drinking, quit alcohol, rehab + drinking, rehab + alcohol, rehab + pills, rehab + drugs, place + drinking, place to dry out, place + get me off, somewhere + get me off,
     get off (norco|oxy|oxycodone|oxycontin|percocet|vicodin|hydrocodone|morphine|fentanyl|dilaudid|narcotics|opiates|painkillers|soma|xanax|benzos), get off of (norco|oxy|percocet|vicodin|morphine|narcotics|opiates),
     come off (norco|oxy|oxycodone|percocet|vicodin|morphine|fentanyl|narcotics|opiates|opioids), getting off (norco|oxy|percocet|narcotics|opioids|pills), getting off + pills, suboxone program, taper + hospital, wean + hospital, withdrawal + hospital, desintoxicacion, addicted to oxy,
-    hooked on (norco|oxy|percocet|vicodin|pills|narcotics), addiction doctor
+    hooked on (norco|oxy|percocet|vicodin|pills|narcotics), addiction doctor, cant stop + pain pills, cant stop + pills, sick when i stop, sick if i stop, withdrawals + stop
   isa: program
 weight loss program: weight reduction program, lindora, jenny craig, weight loss, nutritionist, dietician, nutrition consult, weight watchers, weight management, weight loss consult, weight reduction, dietitian, medical weight loss, nutritional counseling, weight management program,
     nutrition counseling, nutritional consult, medically supervised weight loss, weight loss clinic, optifast, weight loss supervised, nutritional consultation, medifast, bariatric consultation, bariatric consult, weight loss specialist, bariatric, 97802, 97803, 97804, g0270, g0271, g0447, s9470,
@@ -45,8 +45,8 @@ weight loss program: weight reduction program, lindora, jenny craig, weight loss
     wt loss program, med wt mgmt, s9449, s9452, =mnt, medical nutrition, nutrition therapy, nutritional therapy, dietary counseling, diet counseling, rd consult, nutrition eval, nutrition evaluation, nutrition referral, nutrition consultation, nutritional eval, nutritional evaluation,
     dietary consult, dietary consultation, dietician consult, dietitian consult, nutrisystem, noom
   lay: diet, slim, lose weight, losing weight, diet plan, slimming, shed + pounds, lose + pounds, drop + pounds, &gained weight, &gained + pounds, fat camp, obesity medicine, eating right, eat right, meal planning, meal plan, food coach, weight doctor, nutrition doctor, see + eating right,
-    weight coach, healthy eating, weight clinic qualify, skinny, what to eat, eat better, loosing weight, loose weight, lossing weight, lose some weight, drop weight, drop the weight, weight down, get + weight off, take + weight off, get weight off, bajar de peso, perder peso, dieta,
-    nutricionista, bring + bmi down, lower my bmi, lower + bmi, reduce my weight, reducing weight, help + overweight, too heavy + program, weight program, diet program, weight doctor program
+    weight coach, healthy eating, weight clinic qualify, skinny, what to eat, eat better, loosing weight, loose weight, lossing weight, lose some weight, drop weight, drop the weight, bajar de peso, perder peso, dieta,
+    nutricionista, bring + bmi down, lower my bmi, lower + bmi, reduce my weight, reducing weight, weight program, diet program, weight doctor program, get my weight down, bring my weight down, keep my weight down, help with diet, help with my weight, help with weight
   isa: program
 smoking cessation: smoking cessation program, quit smoking program, nicotine patch, nicotine replacement, tobacco cessation, chantix, varenicline, nicotine gum, tobacco cessation counseling, nicotine dependence (counseling|treatment|program), nicotine dependence, cessation counseling, 99406,
     99407, nicotine lozenge, vaping cessation, zyban for smoking
@@ -92,11 +92,11 @@ psychotherapy: individual psychotherapy, psychological therapy, &counseling, cog
     someone to talk + feelings, talk + what happened, chaplain, nightmares therapy, therapist for nightmares, stress counselor, talk + counselor, talk + psychologist, talks + psychologist, session + psychologist, sessions with psychologist, weekly + psychologist, every week + psychologist,
     therapy for depression, therapy for my depression, therapy for anxiety, therapy for ptsd, therapy for stress, therapy for my nerves, therapist for depression, therapist + depression, therapist + anxiety, therapist + ptsd, therapist + panic, talk with someone, talk with somebody,
     talk to somebody, somebody to talk to, talk about my depression, talk about my feelings, talk + depression, talk about + accident, mental therapy, terapia psicologica, consejeria, consejero, therapist + stress, therapist + cry, counselor + week, therapist every week, therapist each week,
-    therapist once a week, therapist weekly, mental therapist, emotional therapist
+    therapist once a week, therapist weekly, mental therapist, emotional therapist, my therapist
   isa: mental health
 group psychotherapy: group therapy, group medical psychotherapy, grp psychotherapy, grp therapy, group tx, group psych, group psychotherapy session, group counseling, psychotherapy in a group, psychotherapy in a group format, group treatment for depression, pain group, coping group, process group,
     stress group, 90853, g0410, g0411, 96164, 96165, peer support, peer support (group|specialist|counselor|counseling), peer counseling, peer visitor, group (psychological|psych|mental health) (session|treatment|therapy|counseling), group psychological therapy, group setting psychotherapy,
-    psychotherapy in a group setting
+    psychotherapy in a group setting, group cognitive therapy, group cognitive, &group cognitive behavioral therapy, &group cbt, &cbt group, &group cognitive behavioral
   lay: support group, group meeting, depression group, talk in a group, talking in a group, sitting in a circle, sit in a circle, circle + feelings, group + injured people, group of people + talk, share + with others, sharing + with others, people like me + talk, group + sharing, group talk,
     meeting + injured workers, meetings + other workers, injured workers + share, hurt workers + share, group session, therapy group, group for depression, group + psychologist, groups with others, group with other, groups with other, sit with others, group class + depression, terapia de grupo,
     grupo, other injured people, others who are hurt, group + others like me
@@ -124,27 +124,27 @@ cognitive behavioral therapy: cbt, cognitive behavior therapy, cognitive behavio
     coping skills training, cognitive behavior, act therapy, acceptance and commitment therapy, behavioral intervention, behavioral interventions, cognitive behavioral intervention, cbt i, behavioral treatment, cog behavior tx, behavioral tx, health and behavior intervention,
     health and behavior treatment, health behavior intervention, 96158, 96159, 96152, sleepio, somryst, insomnia app, cbt for insomnia, cognitive behavioral therapy for insomnia, cbti, digital cbt, cognitive restructuring, maladaptive (cognitions|thoughts|beliefs), motivational interviewing,
     pain reprocessing therapy, behavioral activation, acceptance therapy, problem solving therapy, rational emotive, cog behav, cog behav (tx|therapy|treatment|session), cog behavioral, cog behavioral (tx|therapy|treatment), cognitive behav therapy, fear avoidance (treatment|therapy|training),
-    coping strategies training, cognitive behavioral psych
+    coping strategies training, cognitive behavioral psych, &group cognitive behavioral therapy, &group cbt, &cbt group, &group cognitive behavioral
   lay: &talk therapy, coping class, thinking therapy, coping + class, change/changing/retrain (negative|bad|) thoughts/thinking, change how + think, change the way + think, changing how + think, pain coping, talking + coping, stop + bad thoughts, stop + negative thoughts, bad thoughts + pain,
     control my thoughts, thought patterns, learn to cope, learn how to cope, learn + cope with pain, learning to cope, coping techniques, coping strategies, coping skills, stop catastrophizing, negative thinking + class, negative thinking, negative thoughts, change my thinking,
-    change the thinking, thinking about the pain, control + negative thoughts, terapia cognitiva, fear of moving + psychologist, treatment for fear of movement
+    change the thinking, thinking about the pain, control + negative thoughts, terapia cognitiva, fear of moving + psychologist, treatment for fear of movement, psychologist + think, think different about pain, think differently about pain, teach + think different
   isa: mental health, psychotherapy
 biofeedback: neurofeedback, biofeedback session/training/therapy, eeg biofeedback, emg biofeedback, bfb, biofdbk, bio feed back, bio feedback, bio fdbk, emg bf, emg bfb, electromyographic feedback, heart rate variability biofeedback, heart rate variability feedback,
     heart rate variability training, heart rate variability feedback training, hrv training, psychophysiological self regulation, psychophysiological therapy, neuro feedback, neuro fdbk, =nfb, neurofeedback therapy, neurotherapy, eeg neurofeedback, eeg neurotherapy, eeg training,
     eeg based neurotherapy, qeeg training, qeeg neurofeedback, brain wave training, brainwave training, electroencephalographic operant conditioning, eeg operant conditioning, emg guided relaxation, surface emg guided relaxation, surface emg training, surface emg feedback, surface emg biofeedback,
     semg biofeedback, semg training, skin temperature feedback, skin temperature training, temperature feedback, temperature feedback training, thermal biofeedback, thermal feedback, galvanic skin response, galvanic skin response training, gsr training, electrodermal feedback,
     electrodermal training, emwave, heartmath, respiratory biofeedback, muscle relaxation feedback, psychophysiologic training, self regulation training, emg assisted (self regulation|relaxation|training), emg assisted self regulation training, emg assisted relaxation training,
-    muscle tension training, physiological self regulation, physiologic self regulation, muscle reeducation biofeedback
+    muscle tension training, physiological self regulation, physiologic self regulation, muscle reeducation biofeedback, emg feedback, emg feedback training, thermal and emg (feedback|biofeedback), emg and temperature (feedback|biofeedback)
   lay: relaxation training, mind control, relax + computer, 90901, 90875, 90876, teach + relax, teaches + relax, learn + relax, learn + relaxing, computer + relaxing, stress sensor, sensor + muscle tension, sensor + brain, control muscle tension, stress control, hooked + computer,
     train + brain wave, retrain + brain wave, retraining + brain wave, train + brainwave, retrain + brainwave, retraining + brainwave, brain training + wire, train the brain, eeg games, sensor + muscles relax, sensors + muscles relax, sensor + screen, sensors + screen, sensors on me,
-    sensors + relax, screen + relax, screen + muscles relax, wires + relax, wires + screen, hooked up + relax, computer shows + tense, monitor + relax, sensors on my forehead, sensors on my head, sensors on my fingers, computer + muscle tension, screen + muscle tension, monitor + muscle tension,
+    sensors + relax, screen + relax, screen + muscles relax, wires + relax, wires + screen, hooked up + relax, computer shows + tense, monitor + relax, sensors on my forehead, computer + muscle tension, screen + muscle tension, monitor + muscle tension,
     monitoring + muscle tension, screen + tense, beeps + tense, beep + tense, learn + heart rate, control my heart rate, sensor + calm, machine + learn to relax, physiological monitoring + tension
   isa: mental health
 hypnotherapy: hypnosis, &relaxation training, medical hypnotherapy, relaxation therapy, relaxation treatment, medical hypnotherapy relaxation, hypnotherapy session, meditation, mindfulness, guided imagery, mindfulness based stress reduction, relaxation session, hypno, hypnotx, hypno therapy,
     hypnosis therapy, hypnotic intervention, hypnotic therapy, hypnotic suggestion, clinical hypnotic intervention, trance based suggestion, trance based, progressive muscle relaxation, autogenic training, breathwork, breath work, breathing relaxation, diaphragmatic breathing relaxation,
     self hypnosis, self hypnosis training, relaxation exercise, relaxation exercises, relaxation technique, relaxation techniques, meditation class, transcendental meditation, mbsr, calm app, headspace app
-  lay: relaxation class, hypnotist, hypnotize, 90880, trance, hypnotized, put me under + calm, putting me in a trance, meditation app, hipnosis, relaxation, deep breathing, deep breathing session, calm my mind, calming my mind, close my eyes + calm, closed eyes + relax, hypnotised,
-    relaxing session, relaxation sessions, hypnotism, relajacion
+  lay: relaxation class, hypnotist, hypnotize, 90880, trance, hypnotized, put me under + calm, putting me in a trance, meditation app, hipnosis, deep breathing session, calm my mind, calming my mind, close my eyes + calm, closed eyes + relax, hypnotised,
+    relaxing session, relaxation sessions, hypnotism, relajacion, relaxation + psychologist, relaxation + calm, relaxation + anxiety, relaxation + mind, deep breathing + calm, deep breathing + relax, relaxing class, relaxing + psychologist
   isa: mental health
 psychiatrist: psychiatric consultation, psychiatric consult, psychologist, psych consult, psychiatry consultation, psychiatric evaluation, psychologist consultation, psychiatry, psychological consultation, psychological consult, psych referral, psychiatrist consult, psychiatrist consultation,
     psychiatric referral, psychiatric evaluation and treatment, psychology consult, psychology, pain psychologist, psychologist referral, psychology referral, psychiatric follow up, psychotropic medication management, psychopharmacology, psychiatric med management, psychology evaluation,
@@ -152,10 +152,10 @@ psychiatrist: psychiatric consultation, psychiatric consult, psychologist, psych
     psychiatric medication management, psychiatric med mgmt, psych med check, psychiatric med check, psychiatry (consult|referral|evaluation|eval|visit|follow up), psych c s, psychiatric c s, psychiatry c s, psychology c s, psych fu, psych f u, psych follow up, psychiatric eval,
     psychiatric follow up visit, psychiatrist visit/evaluation/referral, psychiatric nurse practitioner, psych np, pmhnp, psychopharmacologic, psychopharmacologic (assessment|evaluation|consultation|management), psychopharmacologist, psychotropic management, psychotropic medication consultation,
     telepsychiatry, tele psychiatry, psychiatric second opinion, medication evaluation by psychiatrist, psyc (consult|eval|evaluation|referral), psyche (consult|eval|evaluation|referral), psychiatric medication (evaluation|consultation|consult|visit), medication evaluation psychiatric,
-    psychiatric meds (eval|evaluation|consult), psychotropic (consult|consultation|evaluation), psych meds (eval|consult|visit|management), psychiatry c s for meds
+    psychiatric meds (eval|evaluation|consult), psychotropic (consult|consultation|evaluation), psych meds (eval|consult|visit|management), psychiatry c s for meds, psychiatry ref, psychiatrist ref, psych ref
   lay: &shrink, &head doctor, psych doctor, mental med, mental medicine, mental meds visit, doctor for antidepressants, antidepressant check, doctor for depression, depression doctor, mental health doctor, mental doctor, doctor for anxiety, gives out pills + depression, nerve pills doctor,
-    doctor for my nerves, psiquiatra, psicologo, psicologa, psychiatric meds doctor, psych meds doctor, doctor + pills for depression, doctor + medicine for depression, doctor + meds for depression, doctor + medication for depression, doctor + pills for anxiety, doctor + medicine for nerves,
-    doctor + medicine for anxiety, doctor of the nerves and depression, depression specialist, doctor + black thoughts, psych dr, depression dr
+    doctor for my nerves, psiquiatra, psicologo, psicologa, psychiatric meds doctor, psych meds doctor,
+    doctor of the nerves and depression, depression specialist, doctor + black thoughts, psych dr, depression dr, doctor who (gives|give) (pills|medicine|meds|medication) for (depression|anxiety|nerves), doctor for (depression|anxiety) (pills|medicine|meds)
   isa: mental health, consultation
 home health care: home health aide, hhc, home care, home health, home health services, caregiver, home attendant, in home care, home assistance, home health assistance, nursing home visit, home aide, home health aid, home healthcare, home care aide, attendant care, home visit,
     home health evaluation, home help, home caregiver, home health attendant, home health agency, respite care, personal care services, custodial care, home health hours, home care assistance, in home caregiver, in home assistance, caregiver services, caretaker, 24 hour care, 24 7 care,
@@ -167,8 +167,7 @@ home health care: home health aide, hhc, home care, home health, home health ser
     helper + house, caring for me + home, someone to help me, wife + bathe, help getting dressed, yard work, sitter, family + caregiver, in home needs, in home needs visit, needs at home visit, come + house, comes to my house, comes to take care, house call, wash and get dressed,
     help me wash, someone + help me wash, come over and help, come over + help, go to the store for me, shop for me, bathe me, wash me, dress me, someone to bathe, someone + bathe, somebody + bathe, someone to cook, somebody to cook, assistance with adls, help with adls, help with my adls,
     wife + taking care of me, husband + taking care of me, daughter + taking care of me, son + taking care of me, mother + taking care of me, family + taking care of me, wife + takes care of me, husband + takes care of me, daughter + takes care of me, son + takes care of me,
-    mother + takes care of me, family + takes care of me, sister + takes care of me, pay + taking care of me, cuidadora, cuidador, ayuda en casa, help with bathing, help with dressing, help me dress, help me shower, help + shower, home help lady, need a gardener, pay + gardener, help + toileting,
-    help me to the bathroom
+    mother + takes care of me, family + takes care of me, sister + takes care of me, pay + taking care of me, cuidadora, cuidador, ayuda en casa, help with bathing, help with dressing, help me dress, home help lady, need a gardener, pay + gardener
 housekeeping: homemaker, homemaker services, house cleaning services, domestic help, domestic services, cleaning services, s5120, s5130, s5131, domestic assistance, house keeping, home maker, household help, household assistance, errands, grocery shopping, grocery shopping assistance,
     shopping assistance, window washing, cleaning person, home cleaning, deep house cleaning, maid service, laundry service, housekeeping services, chore services, chore assistance, light housekeeping, heavy housekeeping
   lay: house cleaning, chores, housework, cleaning lady, cleaning + house, clean + house, grocery run, run errands, someone to clean, somebody to clean, vacuum + house, mop floors, someone to clean my house, somebody to clean my house, someone to come clean,
@@ -178,9 +177,9 @@ housekeeping: homemaker, homemaker services, house cleaning services, domestic h
 home physical therapy: home health physical therapy, g0151, hhpt, hh pt, hh ot, home health pt, home health ot, home ot, in home pt, in home ot, home occupational therapy, home speech therapy, home health occupational therapy, in home physical rehabilitation, in home rehabilitation, in home rehab,
     home based physical therapy, home rehab, domiciliary physical rehabilitation, domiciliary rehabilitation, pt at home, physical therapy at home, home visit pt, g0152, g0153, s9129, s9131, s9128, in home physical therapy, in home occupational therapy, in home therapy, home health therapy,
     home therapy visits, mobile physical therapy, home pt, hh therapy, hh pt ot, home physiotherapy, in home physiotherapy, domiciliary physiotherapy, domiciliary pt, domiciliary therapy, home health rehab, home health rehabilitation, home health physiotherapy, physical therapist at home,
-    home based pt, home based rehab, home based rehabilitation, pt in the home, therapy in the home, physical therapy in the home, homebound pt, homebound physical therapy, hhpt visits, home pt ot, in home pt ot
-  lay: therapist + house, therapist house calls, rehab at home, rehab + house, therapist + at home, pt + house, therapist comes to my house, therapist to come to my house, pt comes to my house, physical therapist comes to my house, therapist comes to my home, home therapy, therapy at home,
-    therapy at my house, therapy at the house, therapy + my house, therapist + my home, therapist comes, therapy in my house, therapy in my home, pt at my house, terapia en casa, therapist + come to my home, therapist come to house
+    home based pt, home based rehab, home based rehabilitation, pt in the home, physical therapy in the home, homebound pt, homebound physical therapy, hhpt visits, home pt ot, in home pt ot
+  lay: therapist + house, therapist house calls, rehab at home, rehab + house, therapist + at home, pt + house, therapist comes to my house, therapist to come to my house, pt comes to my house, physical therapist comes to my house, therapist comes to my home,
+    therapist + my home, therapist comes, pt at my house, terapia en casa, therapist + come to my home, therapist come to house, get therapy at home, do therapy at home, have therapy at home, need therapy at home, get therapy at my house
   isa: home health care*, physical therapy
 home nursing: home health nurse, home health rn, home nurse, skilled nursing visits, rn evaluation, nurse visit, home health nursing, skilled nursing care, nursing care, home rn, in home nursing, rn home visits, lvn, home infusion, daily rn, private duty nursing, nursing services, home wound care,
     skilled nursing, g0299, s9123, s9124, rn home assess, rn home assessment, rn home evaluation, rn home eval, hh rn, hh nursing, nursing assessment at home, hhn visit, rn visit, rn house visit, g0300, t1030, picc line care, home iv therapy, night nurse, home telemonitoring nurse, t1002, t1003,
@@ -219,7 +218,7 @@ transportation: nemt, medical transportation, non emergency transportation, tran
     self transport, car service to appointments, plane ticket, plane fare, air travel, travel reimbursement, travel to appointments
   lay: taxi, uber, lyft, ride, cab, ride to doctor, car service, shuttle, drive me, drives me, van, ride/rides + appointment, drive + appointment, cant drive, bus pass, limo, gas money, get to my appointments, driven to, get to + appointment, pick me up + doctor, pick me up + appointment,
     pick me up + clinic, no way to get to, no way to get there, way to get to + doctor, way to get to + appointment, way to get to + clinic, take me to + appointment, take me to + doctor, get me to + doctor, get me to + appointment, no car + doctor, no car + appointment, someone to drive,
-    somebody to drive, get there and back, transporte, need a driver, driver + appointment, driver + doctor, driver + take me, driver to, private driver, i dont drive, do not drive, unable to drive, not able to drive, cannot drive, cant drive myself, drive myself, get to doctor, get to the clinic,
+    somebody to drive, get there and back, transporte, need a driver, driver + appointment, driver + doctor, driver + take me, driver to, private driver, i dont drive, do not drive, unable to drive, not able to drive, cannot drive, cant drive myself, get to doctor, get to the clinic,
     get to therapy, get to + doctor, get to + therapy, take the bus, bus + doctor, bus + appointment, bus + therapy, pick me up, picked up + appointment, too far to drive, no one to drive, nobody to drive, nobody can drive, driving to + appointment, drive to + appointment, rides to therapy,
     no transportation, no car
 lodging: hotel, hotel stay, motel, airbnb, lodging reimbursement, lodg reimb, hotel reimbursement, hotel accommodation, hotel accommodations, overnight accommodation, overnight accommodations, overnight stay at hotel, residential accommodation, temporary housing, temporary lodging,
@@ -269,7 +268,7 @@ office visit: follow up visit, =f u, follow up, evaluation and management, e m, 
     postoperative follow up visit, reeval, re eval, reeval with ptp, follow up appt, f u appt, fu appt, f u visit, fu visit, return appointment, return appt
   lay: doctor visit, checkup, check up, doctor appointment, see my doctor, seeing my doctor, doctor's appointment, recheck, see the doctor again, go back to + doctor, monthly visit, my regular doctor, doctor call, doctor + video, phone call with doctor, doctor on the phone, doctor by phone,
     zoom visit, stitches out, staples out, take out stitches, healing check, check healing, next appointment, see + (work comp|workers comp|main) doctor, appointment + main doctor, comp doctor again, check in with doctor, over video, video with doctor, talk to my doctor, video call, own doctor,
-    see my own doctor, see my treating doctor, see my treating physician, see + treating doctor, see + primary treater, next visit, come back in a month, come back + month, see + next month, rtc in (2|3|4|6|8) (weeks|wks), rtc (2|3|4|6|8) (weeks|wks), seguimiento, cita con mi doctor,
+    see my own doctor, see my treating doctor, see my treating physician, see + treating doctor, see + primary treater, next visit, come back in a month, rtc in (2|3|4|6|8) (weeks|wks), rtc (2|3|4|6|8) (weeks|wks), seguimiento, cita con mi doctor,
     doctor every month, see doctor every month, keep seeing my doctor, keep seeing doctor, visit + treating doctor
   isa: consultation
 medication management: medication management consultation, med management, medication management visit, medication management follow up, medication monitoring, medication evaluation, pharmacy consultation, pharmacological management, medical management, med management visit, medication consult,
@@ -291,9 +290,10 @@ pain management: pain management consultation, pain specialist, pain consult, pa
     pain management (eval|c s|consult follow up), ipm, ipm eval/consult/c s, pain management fu, pain fu, pain f u, pain clinic (consult|evaluation|referral|visit|follow up), interventional pain (evaluation|eval|c s|physician|management consult),
     ipm (eval|consult|evaluation|consultation|referral), (pain|pm|pain mgmt|pain management) (eval|c s), pain mgmt (consult|consultation|evaluation|referral|), interventional pain (eval|evaluation|consultation|referral),
     pm (consult|consultation|referral|specialist|physician|doctor|md|follow up|fu), pm f u, pm eval and treat, pain mngt, pain mngt (consult|eval|referral), pain mngmt, pain mngmt (consult|eval|referral), interventionalist, pain interventionalist,
-    interventional spine (specialist|physician|consult|consultation), interventional (physician|specialist), pain anesthesiologist, interventional physiatrist, pain md
+    interventional spine (specialist|physician|consult|consultation), interventional (physician|specialist), pain anesthesiologist, interventional physiatrist, pain md, pm ref, pain ref, pain mgmt ref, pain management ref
   lay: pain doctor, pain clinic, pain doc, doctor (for|who treats) (chronic|) pain, pain specialist doctor, specialist of pain, specialist for pain, specialist in pain, doctor of pain, doctor of the pain, doctor for injections, doctor for the injections, doctor who does (the|) (injections|shots),
-    doctor who gives (the|) (injections|shots), refer to pain, refer out to pain, clinica de dolor, especialista de dolor, pain dr
+    doctor who gives (the|) (injections|shots), refer to pain, refer out to pain, clinica de dolor, especialista de dolor, pain dr, doctor who (do|does|gives) (the|) (back|spine|neck|epidural) (injections|shots), injection doctor, shot doctor, shots doctor, injections doctor,
+    doctor who (do|give) (the|) (injections|shots)
   isa: consultation
 surgical consultation: spine surgeon, neurosurgeon, orthopedic surgeon, surgical consult, orthopedic consultation, neurosurgery consultation, surgeon consultation, orthopedic consult, spine surgery consult, hand surgeon, orthopedist, orthopedic evaluation, surgical evaluation, orthopedic referral,
     neurosurgical consultation, spine surgeon consultation, consultation with hand surgeon, surgeon, orthopedic visit, ortho consult, ortho, orthopedic specialist, spine consult, spine specialist, neurosurgery, neurosurgical consult, hand specialist, surgical referral, orthopaedic surgeon,
@@ -311,7 +311,7 @@ surgical consultation: spine surgeon, neurosurgeon, orthopedic surgeon, surgical
     hand (consultation|spec|spec eval|evaluation|referral), ns (eval|consult|c s), neurosurg, orthopod, orthopaedist, orthopaedist evaluation/consult, spine doc, spine md, surg (consult|eval|evaluation|referral), ortho (eval|referral|evaluation), spine (eval|referral), (orthopedic|surgical) eval,
     neurosurg (c s|consultation|), operative opinion, operative consultation, operative evaluation, surgical opinion, surgery opinion, hand surgery follow up, orthopedic f u, ortho f u, ortho follow up, orthopaedic follow up, spine surgeon follow up, peripheral nerve surgeon,
     orthopedic trauma surgeon, trauma orthopedist, elbow specialist, elbow surgeon, hip surgeon, total joint surgeon, total joint specialist, sports orthopedist, orthopaedics, ortho (doctor|md|specialist|spec|surgeon|visit|appointment|appt), orthopedic (doctor|md|physician|spec|appointment),
-    orthopaedic (doctor|specialist|physician|visit), orthopedic surg, ortho surg, ortho surg (consult|eval|referral)
+    orthopaedic (doctor|specialist|physician|visit), orthopedic surg, ortho surg, ortho surg (consult|eval|referral), ortho ref, orthopedic ref, spine ref, neurosurg ref, hand surgeon ref, surgical ref
   lay: bone doctor, back surgeon, back doctor, spine doctor, knee doctor, shoulder doctor, hand doctor, hip doctor, see a surgeon, talk to a surgeon, surgeon + opinion, joint replacement doctor, doctor who operates, doctor who operates on nerves, operating doctor, finger doctor,
     ankle operation doctor, elbow doctor, wrist doctor, neck doctor, bone specialist, needing surgery + appointment, need surgery + opinion, if i need surgery, tell me if i need surgery, tell me if i need an operation, need an operation + surgeon, look at me + surgeon, cirujano, ortopedista,
     ortopeda, doctor for (knee|shoulder|hip|hand|bones|elbow|wrist), doctor of (bones|the bones|knee|hand), specialist for (knee|shoulder|hip|hand|bones|elbow|wrist), specialist of (bones|the bones|knee|shoulder|hand), doctor + do i need surgery, surgeon + look, doctor who operates,
@@ -319,17 +319,17 @@ surgical consultation: spine surgeon, neurosurgeon, orthopedic surgeon, surgical
   isa: consultation
 vascular surgery consultation: vascular surgeon, vascular surgery consult, vascular surgery c s, vascular surgery evaluation, vascular surgery eval, vascular surgery referral, vascular surgeon consult, vascular surgeon consultation, vascular surgeon c s, vascular surgeon evaluation,
     vascular surgeon eval, vascular surgeon referral, vasc surg consult, vasc surg consultation, vasc surg c s, vasc surg evaluation, vasc surg eval, vasc surg referral, vascular consult, vascular consultation, vascular c s, vascular evaluation, vascular eval, vascular referral, vasc consult,
-    vasc consultation, vasc c s, vasc evaluation, vasc eval, vasc referral, vascular specialist, vascular surgery follow up, phlebologist, vein clinic
+    vasc consultation, vasc c s, vasc evaluation, vasc eval, vasc referral, vascular specialist, vascular surgery follow up, phlebologist, vein clinic, vascular ref
   lay: vein doctor, vein specialist, vascular doctor, artery doctor, circulation doctor, blood vessel doctor, vein dr
   isa: surgical consultation, consultation
 plastic surgery consultation: plastic surgeon, plastic surgery consult, plastic surgery c s, plastic surgery evaluation, plastic surgery eval, plastic surgery referral, plastic surgeon consult, plastic surgeon consultation, plastic surgeon c s, plastic surgeon evaluation, plastic surgeon eval,
     plastic surgeon referral, plastics consult, plastics consultation, plastics c s, plastics evaluation, plastics eval, plastics referral, reconstructive surgeon, reconstructive surgery consultation, plastic and reconstructive surgery (consult|consultation|referral), burn specialist,
-    burn surgeon, burn center (evaluation|referral|visit|follow up), burn clinic, facial plastic surgeon, craniofacial surgeon
+    burn surgeon, burn center (evaluation|referral|visit|follow up), burn clinic, facial plastic surgeon, craniofacial surgeon, plastics ref
   lay: scar doctor, doctor to fix scars, doctor for scars, skin reconstruction surgeon, cosmetic doctor, burn doctor
   isa: surgical consultation, consultation
 general surgery consultation: general surgeon, general surgery consult, general surgery c s, general surgery evaluation, general surgery eval, general surgery referral, gen surg consult, gen surg consultation, gen surg c s, gen surg evaluation, gen surg eval, gen surg referral, gen surg,
     general surgeon (consult|consultation|visit), hernia surgeon, hernia specialist, hernia consult, colorectal surgeon, colorectal surgery (consult|consultation), abdominal surgeon, thoracic surgeon consultation, cardiothoracic surgeon, cardiothoracic surgery (consult|consultation),
-    trauma surgeon
+    trauma surgeon, gen surg ref
   lay: hernia + @consult, hernia doctor, belly surgeon, gallbladder surgeon
   isa: surgical consultation, consultation
 neurology consultation: neurologist, neurology consult, neurology, neurological consultation, neurology referral, neurological evaluation, neurologist consult, neurologist consultation, neurology evaluation, neurological consult, neurologic consultation, headache specialist, neurology visit,
@@ -337,7 +337,7 @@ neurology consultation: neurologist, neurology consult, neurology, neurological 
     neurol evaluation, neurol eval, neurol appointment, neurol visit, neurol c s, neurologist evaluation, neurologist eval, neurologist appointment, neurologist visit, neurologist c s, neurologic consult, neurologic referral, neurologic eval, neurologic appointment, neurologic visit,
     neurologic c s, neurological referral, neurological eval, neurological appointment, neurological visit, neurological c s, neurology (eval|c s|appointment), headache (consult|evaluation|clinic|referral|neurologist), neuro follow up, neuro fu, epileptologist, concussion specialist,
     movement disorder specialist, neuromuscular specialist, stroke neurologist, stroke specialist, headache medicine specialist, migraine specialist, behavioral neurologist, neuro oncology, intractable headache evaluation, concussion clinic neurologist, neuro (specialist|doctor|md|appt|spec),
-    neurology appt, neurologist appt
+    neurology appt, neurologist appt, neuro ref, neurology ref, neurol ref
   lay: nerve doctor, brain doctor, headache doctor, nerve specialist, head specialist, concussion doctor, doctor for (concussion|headaches|migraines|seizures), migraine doctor, seizure doctor, doc for my migraines, neurologo, brain specialist, doctor of (brain|nerves|head),
     doctor for (brain|head), specialist for (headaches|migraines|nerves|seizures|brain|concussion), specialist of (nerves|brain|head), nerves doctor, nerve dr, brain dr, headache dr, neuro dr
   isa: consultation
@@ -345,31 +345,31 @@ internal medicine consultation: internist, internal medicine, internal medicine 
     primary care physician, family medicine consultation, primary care, hypertension consultation, im (c s|eval|evaluation|referral), internal med, internal med (@consult|c s), internal medicine eval, internal medicine c s, internal medicine visit, internal medicine doctor,
     internal medicine physician, internist (evaluation|eval|referral|visit|c s), primary care consult/visit/referral/doctor, pcp visit/referral/consult, hypertension consult, internal medicine follow up visit, geriatrician, geriatric consult, hospitalist,
     elevated blood pressure (evaluation|consultation), hypertension (evaluation|specialist|management), im visit, int med, int med (consult|eval|evaluation|referral|c s|visit), general practitioner, family physician, family medicine, family practice, primary care provider,
-    internal medicine follow up evaluation, internal med f u
+    internal medicine follow up evaluation, internal med f u, im ref, internist ref, internal medicine ref
   lay: family doctor, doctor for inside organs, inside organs, regular medical doctor, doctor for blood pressure, blood pressure doctor, medical doctor for diabetes, internista, internal doctor, general doctor, doctor for high blood pressure, doctor for pressure, doctor for high pressure,
     doctor of the pressure, regular doctor + blood pressure, regular doctor + pressure, regular doctor + diabetes, doctor for diabetes and blood pressure, doctor for blood pressure and diabetes, specialist for blood pressure, specialist for high blood pressure, medico general,
-    doctor + high pressure, family dr
+    family dr
   isa: consultation
 cardiology consultation: cardiologist, cardiology, cardiology consult, cardiologist consultation, cardiac consultation, cardiac evaluation, cardiology referral, cardiology evaluation, cardiac consult, (cardio|cards) (consult|c s|eval|referral), cardiac (c s|eval|referral), cardiology eval,
     cardiology c s, cardiology visit, cardiology follow up, cardiologist (consult|evaluation|referral|visit), cardiovascular (consult|consultation|evaluation), heart rhythm specialist, electrophysiologist, cardiac electrophysiologist, cardiology f u, cardiac clearance consultation,
-    heart failure specialist
+    heart failure specialist, cardio ref, cardiology ref, cards ref
   lay: heart doctor, heart specialist, heart flutter, doctor for heart (flutter|), chest pain doctor, doctor for chest pain, heart flutter doctor, heart doc, heart dr
   isa: internal medicine consultation, consultation
 gastroenterology consultation: gastroenterologist, gi consult, gastroenterology, gi consultation, gastroenterology consult, gi specialist, gi referral, gastroenterology referral, gi evaluation, hepatologist, gi (c s|eval|visit|doctor|follow up|md), gastro (@consult|c s), gastro doctor,
     gastroenterology evaluation, gastroenterology eval, gastroenterology c s, gastroenterology visit, gastroenterologist (consult|consultation|evaluation|referral), gastrointestinal (consult|consultation|evaluation|specialist), hepatology consult/consultation/referral, hepatologist consult,
-    gastropathy evaluation, gi f u, gi follow up, gastroenterology follow up, colorectal specialist, gi evaluation and treatment
+    gastropathy evaluation, gi f u, gi follow up, gastroenterology follow up, colorectal specialist, gi evaluation and treatment, gi ref, gastro ref
   lay: stomach doctor, gut doctor, doctor for (acid reflux|stomach|constipation|reflux), reflux doctor, stomach specialist, liver doctor, bowel doctor, belly doctor, belly specialist, stomach + specialist, gastro, gastroenterologo, doctor of the (stomach|bowel|intestines),
-    doctor for (bowel|gut|belly|heartburn|gastritis), specialist of the stomach, specialist for (stomach|my stomach|reflux|gut), gut specialist, stomach bleeding doctor, doctor + stomach bleeding, stomach dr, gut dr, liver dr
+    doctor for (bowel|gut|belly|heartburn|gastritis), specialist of the stomach, specialist for (stomach|my stomach|reflux|gut), gut specialist, stomach bleeding doctor, stomach dr, gut dr, liver dr
   isa: internal medicine consultation, consultation
 urology consultation: urologist, urology, urology consult, urological consultation, urology referral, urologic consultation, sexual dysfunction consultation, urology evaluation, urological evaluation, (urol|uro) (consult|c s|eval|evaluation|referral), urology (eval|c s|visit|specialist|follow up),
     urologist (consult|consultation|evaluation|referral|visit), urologic (consult|evaluation), gu (c s|consult|eval|evaluation), urologic evaluation, urology f u, uro gyn, urogynecology, urogynecologist, sexual medicine, sexual medicine specialist, andrologist, fertility specialist,
     fertility consultation, fertility evaluation, infertility evaluation, infertility specialist, reproductive specialist, neurogenic bladder evaluation, neurogenic bladder (consult|consultation), sexual dysfunction (evaluation|consult|specialist),
-    erectile dysfunction (consult|consultation|evaluation|specialist), sexual dysfxn eval, sexual health (clinic|specialist|consult), mens health (clinic|specialist|doctor)
+    erectile dysfunction (consult|consultation|evaluation|specialist), sexual dysfxn eval, sexual health (clinic|specialist|consult), mens health (clinic|specialist|doctor), uro ref, urology ref
   lay: bladder doctor, pee doctor, doctor for private parts, private parts doctor, pelvic doctor, doctor for bladder, prostate doctor, penis doctor, perform in bed + doctor, trouble in bed + doctor, urologo, (pee|peeing|urination|urinary|erection|sex|sexual|bladder) problem (doctor|specialist),
-    doctor for (pee|peeing|urination|urinary|erection|erections|sex|sexual|bladder) problems, doctor for (urination|peeing|erections|erection|impotence), pee problem, problems peeing, trouble peeing, erection specialist, specialist + erection, doctor + erection, bladder specialist,
-    urine specialist, sex doctor, impotence doctor, impotence specialist, mens doctor, doctor + cant get it up, specialist + sex problem, specialist + sexual, bladder dr, pee dr
+    doctor for (pee|peeing|urination|urinary|erection|erections|sex|sexual|bladder) problems, doctor for (urination|peeing|erections|erection|impotence), erection specialist, specialist + erection, bladder specialist,
+    urine specialist, sex doctor, impotence doctor, impotence specialist, mens doctor, specialist + sex problem, specialist + sexual, bladder dr, pee dr, pee problem + doctor, trouble peeing + doctor, problems peeing + doctor, pee problem + specialist, sex problem + specialist
   isa: internal medicine consultation, consultation
-nephrology consultation: nephrology, nephrologist, (neph|renal) (c s|consult|eval|consultation|evaluation|referral|specialist), nephrology (consult|evaluation|referral|eval|c s|visit), nephrologist (consult|consultation|evaluation|referral|visit), kidney consultation
+nephrology consultation: nephrology, nephrologist, (neph|renal) (c s|consult|eval|consultation|evaluation|referral|specialist), nephrology (consult|evaluation|referral|eval|c s|visit), nephrologist (consult|consultation|evaluation|referral|visit), kidney consultation, renal ref
   lay: kidney doctor, doctor for kidney (failure|), kidney specialist, kidney failure doctor, kidney checkup, kidney dr
   isa: internal medicine consultation, consultation
 gynecology consultation: gynecology, gynecologist, ob gyn consultation, (gyn|gyne|ob gyn|obgyn) (consult|c s|eval|evaluation|referral|visit), ob gyn, obgyn, gynecology (consult|evaluation|referral|eval|visit), gynecologic (evaluation|consultation|consult|exam),
@@ -379,17 +379,17 @@ gynecology consultation: gynecology, gynecologist, ob gyn consultation, (gyn|gyn
 rheumatology consultation: rheumatologist, rheumatology, rheumatology consult, rheumatology referral, rheumatology evaluation, rheumatologist consult, rheum consult, rheum consultation, rheum referral, rheum evaluation, rheum eval, rheum appointment, rheum visit, rheum c s,
     rheumatologist consultation, rheumatologist referral, rheumatologist evaluation, rheumatologist eval, rheumatologist appointment, rheumatologist visit, rheumatologist c s, rheumatologic consult, rheumatologic consultation, rheumatologic referral, rheumatologic evaluation, rheumatologic eval,
     rheumatologic appointment, rheumatologic visit, rheumatologic c s, rheumatological consult, rheumatological consultation, rheumatological referral, rheumatological evaluation, rheumatological eval, rheumatological appointment, rheumatological visit, rheumatological c s, rheum,
-    rheumatology eval, rheumatology c s, rheumatology visit, rheumatology specialist, rheumatology follow up, inflammatory arthropathy evaluation, rheumatology f u, fibromyalgia specialist, lupus specialist
+    rheumatology eval, rheumatology c s, rheumatology visit, rheumatology specialist, rheumatology follow up, inflammatory arthropathy evaluation, rheumatology f u, fibromyalgia specialist, lupus specialist, rheum ref
   lay: arthritis doctor, joint doctor, lupus doctor, autoimmune doctor, ra doctor, gout doctor, doctor for (swollen joints|arthritis|lupus), autoimmune specialist, arthritis specialist, doc for swollen joints, doctor for sore joints, doc for swollen sore joints, doctor for swollen sore joints,
     arthritis dr
   isa: internal medicine consultation, consultation
 endocrinology consultation: endocrinologist, endocrinology, endocrine consult, diabetologist, endocrinology consult, endo (c s|consult), endocrine (c s|eval|evaluation|consultation|referral|specialist), endocrinology evaluation, endocrinology eval, endocrinology c s, endocrinology referral,
-    endocrinologist (consult|consultation|evaluation|referral), diabetes specialist, diabetic specialist, endocrinology follow up, reproductive endocrinologist, reproductive endocrinology, diabetes consult, diabetes consultation, thyroid specialist, hormone replacement consultation
+    endocrinologist (consult|consultation|evaluation|referral), diabetes specialist, diabetic specialist, endocrinology follow up, reproductive endocrinologist, reproductive endocrinology, diabetes consult, diabetes consultation, thyroid specialist, hormone replacement consultation, endo ref
   lay: diabetes doctor, thyroid doctor, hormone doctor, gland doctor, doctor for (blood sugar|hormones|diabetes|thyroid|glands), blood sugar doctor, sugar doctor, hormone specialist, diabetes dr, hormone dr, thyroid dr
   isa: internal medicine consultation, consultation
 pulmonology consultation: pulmonologist, pulmonology, pulmonary consult, pulmonary consultation, respiratory specialist, pulmonary evaluation, pulm (consult|c s|eval|referral), pulmonary (c s|eval|referral|specialist), pulmonology consult, pulmonology evaluation, pulmonology eval,
     pulmonology referral, pulmonology c s, pulmonologist (consult|consultation|evaluation|referral), respiratory consult, pulmonary f u, pulmonary follow up, pulmonary consult follow up, pulmonary specialist consult, pulm f u, asthma specialist, occupational lung specialist,
-    occupational lung disease evaluation, pulmonary medicine
+    occupational lung disease evaluation, pulmonary medicine, pulm ref, pulmonary ref
   lay: lung doctor, breathing doctor, doctor for (lungs|cough|breathing|asthma), lungs and cough, lung specialist, asthma doctor, cough doctor, lung dr, breathing dr
   isa: internal medicine consultation, consultation
 infectious disease consultation: infectious disease specialist, infectious disease, infectious disease consult, inf dz, inf dz (eval|consult|c s), id (consult|c s|eval|referral), infectious disease (evaluation|eval|c s|referral|doctor|physician), id consult follow up, id specialist,
@@ -412,13 +412,13 @@ allergy consultation: allergist, allergy consult, allergist (consult|consultatio
   lay: allergy and immunology, allergy doctor, latex allergy doctor
   isa: internal medicine consultation, consultation
 dermatology consultation: dermatologist, dermatology, dermatology consult, derm (consult|c s|eval|evaluation|referral), dermatology evaluation, dermatology eval, dermatology c s, dermatology referral, dermatology visit, dermatologist (consult|consultation|evaluation|referral),
-    dermatologic evaluation, mohs, derm eval, contact dermatitis specialist, contact dermatitis evaluation, dermatology follow up, dermatology f u, skin check, skin cancer screening, full body skin exam
+    dermatologic evaluation, mohs, derm eval, contact dermatitis specialist, contact dermatitis evaluation, dermatology follow up, dermatology f u, skin check, skin cancer screening, full body skin exam, derm ref, dermatology ref
   lay: skin doctor, doctor for skin (burn|cancer|rash|), skin cancer doctor, rash doctor, doctor for rash, skin specialist, see for the rash, specialist + rash, skin dr
   isa: consultation
 ophthalmology consultation: ophthalmologist, ophthalmology, eye specialist, ophthalmology consult, neuro ophthalmologist, ophthalmologic evaluation, ophthalmology evaluation, neuro ophthalmology consultation, eye consultation, retina specialist, oph (c s|consult|eval), ophtho, ophth,
     ophtho (@consult|c s), ophth (@consult|c s), ophthalmology (eval|c s|referral|visit|examination), ophthalmologist (consult|consultation|evaluation|referral), ophthalmological (evaluation|consultation), eye md, eye md eval, eye (consult|referral|c s), eye surgeon, neuro ophth,
     neuro ophthalmology consult, neuro ophthalmology referral, neuro ophthalmology evaluation, neuro ophthalmology eval, neuro ophthalmology appointment, neuro ophthalmology visit, neuro ophthalmology c s, ophthalmic (evaluation|consultation|examination|exam), oculoplastic, oculoplastic surgeon,
-    oculoplastics consultation, cornea specialist, corneal specialist, glaucoma specialist, retinal specialist, retina consult, ophthalmology follow up, ophthalmology f u
+    oculoplastics consultation, cornea specialist, corneal specialist, glaucoma specialist, retinal specialist, retina consult, ophthalmology follow up, ophthalmology f u, ophtho ref, eye ref, ophthalmology ref
   lay: eye doctor, doctor for eye (scratch|injury|), vision doctor, vision specialist, oculista, oftalmologo, doctor of (eyes|the eyes), doctor for (eyes|blurry vision|blurred vision|vision), specialist for (eyes|eye|vision), specialist of the eyes, retina doctor, cornea doctor, eyes doctor,
     eyes specialist, eye dr
   isa: consultation
@@ -431,12 +431,12 @@ optometry consultation: optometrist, optometry, neuro optometrist, neuro optom, 
   isa: ophthalmology consultation*
 ent consultation: ENT, otolaryngologist, otolaryngology, ear nose and throat, ent consult, ent specialist, ent evaluation, otolaryngology consultation, neurotologist, ent referral, otologist, oto (eval|consult|c s), ent eval, ent appointment, ent visit, ent c s,
     otolaryngology (consult|evaluation|eval|referral|c s), otolaryngologist consult, ear nose throat, ear nose and throat (@consult|c s), ear nose throat doctor, otorhinolaryngology, neurotology, laryngologist, laryngology, laryngology (consult|consultation|evaluation), rhinologist,
-    otoneurologist, otoneurology, ent f u, ent follow up, ent physician, ent doctor, ear nose throat specialist, head and neck surgeon
+    otoneurologist, otoneurology, ent f u, ent follow up, ent physician, ent doctor, ear nose throat specialist, head and neck surgeon, ent ref, otolaryngology ref
   lay: ear doctor, throat doctor, nose doctor, sinus doctor, doctor for (nose|sinuses|ears|throat), nose and sinus, ear specialist, doctor for ringing in my ears, doctor for my voice, doctor of (ears|the ears|nose|throat),
     doctor for (hearing|my hearing|ringing|ringing ears|ears ringing|sinus|voice), throat specialist, nose specialist, sinus specialist, specialist for (ears|throat|nose|hearing), otorrino, ears doctor, ear dr, throat dr, nose dr
   isa: consultation
 podiatry consultation: podiatrist, podiatry, dpm, podiatry consult, podiatric consultation, podiatry evaluation, podiatry referral, podiatric evaluation, pod (consult|c s|eval|evaluation|referral), podiatry (eval|c s|visit|specialist), podiatrist (consult|consultation|evaluation|referral|visit),
-    podiatric (consult|eval), podiatrist c s, podiatric surgeon, podiatric physician, foot care visit, diabetic foot care, diabetic foot exam, routine foot care, nail debridement, podiatry follow up, podiatry f u
+    podiatric (consult|eval), podiatrist c s, podiatric surgeon, podiatric physician, foot care visit, diabetic foot care, diabetic foot exam, routine foot care, nail debridement, podiatry follow up, podiatry f u, podiatry ref, dpm ref
   lay: foot doctor, toe doctor, heel doctor, doctor for heel, doctor for (foot|toes), foot and ankle doctor, foot specialist, foot doc, podologo, podiatra, doctor for (feet|my feet), doctor of (feet|the feet), specialist for (feet|foot|heel), specialist of the feet, feet doctor, feet specialist,
     foot dr, toe dr, heel dr
   isa: consultation
@@ -444,9 +444,10 @@ physiatry consultation: physiatrist, physiatry, pm r consultation, pm r consult,
     pmr eval, pmr appointment, pmr visit, pmr c s, physiatry referral, physiatry evaluation, physiatry eval, physiatry appointment, physiatry visit, physiatry c s, physiatrist consult, physiatrist consultation, physiatrist referral, physiatrist evaluation, physiatrist eval,
     physiatrist appointment, physiatrist visit, physiatrist c s, pm r (eval|evaluation|referral|c s|md|physician|doctor), physical medicine (physician|specialist|doctor|consult|evaluation), rehabilitation (physician|medicine specialist|medicine consultation), rehab physician, rehab md,
     sports medicine, sports medicine (consult|consultation|evaluation|physician|specialist|referral|doctor), spasticity clinic, nonoperative spine specialist, amputee clinic physiatrist, rehabilitation doctor, rehabilitation md, rehab specialist, rehab medicine (consult|specialist|doctor),
-    non operative spine (physician|specialist|provider), nonoperative (spine physician|physician|spine doctor), non surgical spine (physician|specialist|doctor), nonsurgical spine (physician|specialist|doctor)
+    non operative spine (physician|specialist|provider), nonoperative (spine physician|physician|spine doctor), non surgical spine (physician|specialist|doctor), nonsurgical spine (physician|specialist|doctor), physiatry ref, pm r ref
   lay: rehab medicine, rehabilitation medicine, rehab doctor, rehab doc, doctor for muscles, doctor for muscles and recovery, non surgery back doctor, non surgical back doctor, muscle doctor, nonsurgical back doctor, sports doctor, fisiatra, doctor of rehabilitation, doctor without surgery,
-    non surgical doctor, nonsurgical doctor, non operative doctor, non operative spine doctor, doctor + treat without surgery, doctor + treats without surgery, doctor + back without surgery, specialist without surgery, doctor who does not operate, doctor who doesnt operate, rehab dr
+    non surgical doctor, nonsurgical doctor, non operative doctor, non operative spine doctor, doctor + treat without surgery, doctor + treats without surgery, doctor + back without surgery, specialist without surgery, doctor who does not operate, doctor who doesnt operate, rehab dr,
+    doctor of rehab, rehab medicine doctor
   isa: consultation
 dental treatment: dental, dentist, tooth, dental evaluation, dental follow up, dental consult, teeth, dental consultation, dental services, dental visit, oral surgery, oral surgeon, prosthodontist, dental exam, dental cleaning, dental restoration, tooth filling, dental x rays, fillings,
     dental care, dental evaluation and treatment, dental work, dental prophylaxis, dental treatments, panoramic x ray, panorex, fluoride, dental specialist, restorative dental treatment, d0120, d0140, d0150, d0210, d0330, dds (@consult|c s), dental (eval|c s|referral), odontological,
@@ -487,9 +488,9 @@ occlusal guard: night guard, oral appliance, mandibular orthotic, oral splint, m
     nocturnal parafunction, parafunction, parafunctional, parafunctional habit, repositioning splint, anterior deprogrammer, gelb appliance, occlusal appliance, stabilization appliance, occlusal adjustment, occlusal equilibration, nightguard, mouth splint, dental orthotic, oral device, d7880,
     d9950, d9951, d9952, tongue retaining device, sleep apnea appliance, oral sleep appliance, bruxism (device|orthotic|tray), bruxism treatment device, jaw guard, teeth grinding guard, oral stabilization splint, muscle relaxation splint, interocclusal splint, interocclusal orthotic
   lay: mouthpiece, mouth guard, mouthguard, clench + night, grind + teeth, clenching, tooth guard, mouth piece, clench + teeth, grinding + teeth, clench + jaw, teeth guard, mouth thing, mouth device, mouth + snoring, instead of cpap, plastic + grind, plastic thing + night,
-    wear at night + teeth, something + grind my teeth, night + dont grind, tray + teeth, guard + grind, plastic + mouth, piece + mouth, bite my teeth, biting my teeth, biting + teeth, bite + teeth, bite down at night, teeth all night, stabilization splint, splint + jaw, splint + teeth,
+    wear at night + teeth, something + grind my teeth, night + dont grind, tray + teeth, guard + grind, bite my teeth, biting my teeth, biting + teeth, bite + teeth, bite down at night, teeth all night, stabilization splint, splint + jaw, splint + teeth,
     splint + bruxism, splint + masticatory, splint + tmj, bruxism treatment, grinding at night, grinding + jaw, grinding + night, grinding + sleep, grinding + mouth, mouth + grind, mouth + clench, tooth grinding, grinds + teeth, appliance + grind, appliance + bruxism,
-    protector + teeth
+    protector + teeth, plastic piece for mouth, mouth protector, plastic + teeth at night, teeth protector
   isa: dental treatment
 tmj treatment: tmj consultation, tmj evaluation, orofacial pain consultation, tmj arthrocentesis, tmj specialist, orofacial pain specialist, tmj surgery, tmj therapy, orofacial evaluation, tmj (consult|eval|referral|c s|doctor), tmd (consult|consultation|evaluation|treatment),
     orofacial pain (consult|eval|evaluation|referral), tmj (inj|injection|washout|arthroscopy|arthroplasty|steroid injection|botox), 21010, 21240, 29804, jaw joint (injection|surgery), temporomandibular joint (evaluation|consultation|consult|treatment|injection|surgery|arthroscopy),

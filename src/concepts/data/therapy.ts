@@ -22,7 +22,8 @@ physical therapy: pt, physiotherapy, physical medicine, therapeutic exercise, ph
   lay: rehab session/visit, exercise session, stretching session, therapist visit, therapy + strengthen, rehab therapy, (knee|shoulder|back|neck|hip) visits, therapist for exercises, therapist + exercises, exercise therapist, first visit with therapist, therapist + exercise, therapist + stretch,
     therapist + stretching, therapist + move, leg lifts and bridges, leg lifts, therapist + leg lifts, therapist + squats, visits + pt guy, guy + exercises, exercise + rehab person, person who has me do, has me do exercises, makes me do exercises, exercises lady, exercise lady, exercise guy,
     walking therapy, therapy for walking, terapia fisica, fisioterapia, rehab people, rehab guy, rehab lady, learn to walk, learning to walk, supervised exercise visits, supervised exercise session, supervised strengthening, therapist + strength, therapist + walk, therapist + walking,
-    therapist + knee, therapist + shoulder, therapist + low back, therapist + range of motion, rom and strengthening, strengthening and stretching, stretching and strengthening, skilled therapy, formal therapy, post op rehab, post surgery rehab, rehab after surgery, p t lady, p t guy
+    therapist + range of motion, rom and strengthening, strengthening and stretching, stretching and strengthening, skilled therapy, formal therapy, post op rehab, post surgery rehab, rehab after surgery, p t lady, p t guy, knee therapist, shoulder therapist, back therapist,
+    therapist for my (knee|shoulder|back|neck|hip|leg|ankle|low back)
   isa: therapy
 pelvic floor therapy: pelvic floor (physical therapy|pt|rehab|rehabilitation|rehabilitation therapy|training|retraining|exercises|muscle training|muscle exercises|muscle rehabilitation|muscle retraining|physiotherapy|therapist|strengthening),
     pelvic (physical therapy|physiotherapy|pt|rehab|rehabilitation|therapy|muscle training), levator ani (retraining|release|therapy|myofascial release), kegel, kegel exercises, bladder retraining, bladder training, women's health (physical therapy|pt), pelvic health (physical therapy|pt),
@@ -90,8 +91,7 @@ massage therapy: massage, myofascial release, soft tissue massage, deep tissue m
     hawk grips, soft tissue mobs, soft tissue mobilisation, stm tx, massotherapy, massage tx
   lay: rubdown, rub down, body rub, back rub, neck rub, rub + back, rub + neck, spa treatment, rub out + muscle, rub out + knot, scraping + muscle, scraping + tissue, scraping + tool, tight tissue, tight muscle tissue, hand pressure + fascia, hand pressure + knot, loosen + tissue,
     loosening + tissue, loosening + muscle, tissue around muscles, hands on + muscle, muscle lining, knead + muscle, kneading + muscle, metal tool + skin, knead + knot, kneading + knot, knead out, kneads, rub + knots, work out the knots, work the knots out, loosen + knots, rub + shoulders,
-    rubs my back, rubs my neck, muscle rub session, massaging, massaged, masaje, masajes, sobador, sobadora, massagist, masseur, deep tissue, rub + knots out, rubbed + knot, knots + rubbed, work on + knots, works on + knots, therapist + knots, rub the knots, rubbing + knots, rubbing + muscle,
-    rubbing + shoulders, rubbing my neck, rubbing my back
+    rubs my back, rubs my neck, muscle rub session, massaging, massaged, masaje, masajes, sobador, sobadora, massagist, masseur, deep tissue, rub + knots out, rubbed + knot, knots + rubbed, work on + knots, works on + knots, therapist + knots, rub the knots, rubbing + knots
   isa: passive modality, therapy
 infrared therapy: infrared, infrared heat, infrared lamp, infrared light, monochromatic infrared, anodyne therapy, 97026, ir lamp, ir heat, ir light, ir therapy
   lay: heat lamp, warming lamp, heat light
@@ -118,7 +118,7 @@ traction: cervical traction, lumbar traction, traction unit/device, home tractio
   lay: stretch + neck, neck stretcher, back stretcher, stretching machine, pull + neck, neck puller, hang upside, neck pulling, spine stretcher, stretcher, upside down table, pull + spine, hanging upside down, stretch + spine, neck + door, hang + neck, stretch rack, stretches my neck,
     stretches my back, table that pulls, table that stretches, pulled on table, table + flip, pulling table, stretching table, stretch table, flip over table, hanging by + ankle, hang by + ankle, stretch + disc, stretching + disc, disc + table, back puller, machine to pull, neck stretching,
     inflatable + neck, blow up neck, stretches + back apart, stretch + back apart, pull + back apart, pulls + back apart, suck the disc, suck disc, bed that stretches, bed that slowly stretches, traccion, neck stretch machine, neck stretch, neck stretching machine, back stretch machine,
-    stretch machine, head pulled, head puller, hangs on the door, hang on the door, pulley + neck, harness + neck, harness + chin
+    head pulled, head puller, pulley + neck, harness + neck, harness + chin
   isa: passive modality, durable medical equipment
 home exercise program: hep, home exercise kit, home exercise, home exercises, exercise kit, self directed exercise, home exercise equipment, home based exercise, self directed home exercise, independent exercise, home program, home rehabilitation kit, exercise ball, theraband, thera band,
     exercise band, resistance band, shoulder pulley, exercise pulley, home exercise rehab kit, exercise equipment, stationary bike, recumbent bike, treadmill for home, home gym, foam roller, rehab kit, shoulder exercise kit, knee exercise kit, lumbar exercise kit, hand exerciser,
@@ -147,8 +147,8 @@ extracorporeal shockwave therapy: eswt, extracorporeal shock wave therapy, shock
     0101t, 0102t, 28890, radial pressure wave, extracorporeal acoustic wave, acoustic pressure wave, acoustic wave therapy, acoustic wave treatment, pressure wave therapy, pressure wave treatment, radial pressure wave therapy, focused shockwave, rswt, =rpw, softwave, softwave therapy, epat, storz,
     low intensity shockwave, li eswt, high energy acoustic wave, acoustic shock wave, acoustic shockwave
   lay: sound wave treatment, sound waves, sound wave therapy, pulse waves, sound pulses, sound pulse + @machine, sound wave + @machine, pulse gun, hammering wave, shock treatment + tendon, shock treatment + heel, pounds my heel, hammer + heel, sound waves + heel, sound waves + tendon,
-    acoustic wave, ultrasonic shock, jackhammer + heel, jackhammer + elbow, jackhammer + shoulder, jackhammer + foot, hammer thing, hammer + elbow, pulses + heel, pulses + tendon, pulses + elbow, pounding + heel, pounding + elbow, ondas de choque, high energy wave, waves + tennis elbow,
-    waves + heel
+    acoustic wave, ultrasonic shock, hammer thing, pulses + heel, ondas de choque, high energy wave, waves + tennis elbow,
+    waves + heel, jackhammer on my heel, jackhammer machine + heel
   isa: therapy
 low level laser therapy: lllt, cold laser, laser therapy, laser treatment, cold laser therapy, laser, class iv laser, low level laser, high power laser, s8948, 97037, 0552t, photobiomodulation, photobiomodulation therapy, low level light therapy, high intensity laser, high intensity laser therapy,
     hilt, mls laser, mls laser therapy, k laser, deep tissue laser, deep tissue laser therapy, litecure, light emitting diode therapy, led light therapy, low intensity laser, erchonia, class 4 laser, laser acupuncture
