@@ -207,7 +207,8 @@ speech therapy: speech language pathology, speech language therapy, speech thera
     92508, language therapy, swallow rehab, swallowing rehab
   lay: talking problems, trouble talking, speech + therapy, slurred speech, trouble speaking, speech teacher, speech check, therapist for words, therapist + words, voice therapist, voice and swallowing, swallowing therapist, speech doctor, 92507, 92526, 92521, 92522, 92523, speech lessons,
     talk again, speak again, voice exercise, voice exercises, learn + swallow, learn + speak, speech exercises, find my words, cant find my words, words wont come out, learn + talk, learning + talk, learn to swallow, lessons + talk, lessons + speak, talk normal, talk clearly, speak normal,
-    speak clearly, talk clear, speak clear, talk properly, speak properly, terapia de habla
+    speak clearly, talk clear, speak clear, talk properly, speak properly, terapia de habla, cant talk, cant speak, cannot talk, cannot speak, hard to talk, hard to speak, unable to speak, unable to talk, help me talk, help me speak, talk better, speak better, teach + talk, teach + speak,
+    talk since + stroke, speak + stroke, talk + stroke, relearn + talk, relearn + speak, how to talk, how to speak
   isa: therapy, cognitive rehabilitation
 tinnitus retraining therapy: tinnitus (retraining|therapy|treatment|management|counseling|habituation|desensitization|rehabilitation|evaluation and treatment|cbt|masking therapy), tinnitus sound therapy, sound therapy for tinnitus, acoustic therapy for tinnitus, neuromonics, lenire,
     notched (sound|music) therapy, bimodal neuromodulation for tinnitus, progressive tinnitus management, habituation counseling, habituation therapy, trt tinnitus, tinnitus trt, TRT + tinnitus, trt session, trt sessions, trt visits, hyperacusis (therapy|treatment|desensitization)
