@@ -13,7 +13,7 @@ lumbar spine: lumbar, low back, lower back, lumbosacral, =l s, =ls, lumbosacral 
   lay: lower spine, &back, small of my back, bottom of my back, &my back, bad back, lumber spine/back
   isa: spine
 cervical spine: cervical, neck, =c s, =cs, =c spine, c5 6, c6 7, c4 5, c7 t1, c3 4, c2 3, =c2, =c3, =c4, =c5, =c6, =c7, c5 c6, c6 c7, c4 c5, c3 c4, cervicothoracic, trapezius, cervical region, cervicalgia, nuchal, upper trapezius, cervico, c1 2, =c1, craniocervical, paracervical, c4 7, c5 7, c4 6, cervical area, neck muscles, cervical paraspinal, cspine, cerv, cerv spine, c sp
-  lay: my neck, bad neck, nape, cervicle
+  lay: my neck, bad neck, nape, cervicle, upper trap, upper traps
   isa: spine
 thoracic spine: thoracic, mid back, upper back, =t s, =t spine, middle back, &cervicothoracic, rhomboid, dorsal spine, thoracolumbar, t11 12, t12 l1, =t12, =t11, =t10, =t8, =t7, =t6, midback, t7 8, t6 7, interscapular, thoracic region, t8 9, t9 10, t10 11, parathoracic, periscapular, =t9, =t5, =t4, tspine, thor spine, t sp, thoracic sp
   lay: between my shoulder blades, thorasic
@@ -37,15 +37,16 @@ elbow: lateral epicondyle, cubital, epicondyle, olecranon, medial epicondyle, el
 wrist: carpal, radiocarpal, wrists, tfcc, scaphoid, lunate, distal radius, triangular fibrocartilage, wrst, wrist jt
   isa: upper extremity
 hand: finger, thumb, digit, hands, metacarpal, knuckle, palm, phalanx, cmc joint, fingers, basal joint, index finger, ring finger, long finger, small finger, middle finger, carpometacarpal, pinky, fingertip, phalangeal, hnd, MCP joint, PIP joint, DIP joint, mcp joint, pip joint, dip joint, fngr
+  lay: pinkie
   isa: upper extremity
 upper extremity: upper extremities, =ue, =bue, =rue, =lue, arm, forearm, upper limb, arms, ues, upper arm, humerus, biceps, triceps, bilateral upper extremity, radius, ulna, bilateral ue
-lower extremity: lower extremities, LE, =ble, =rle, =lle, leg, lower limb, legs, thigh, calf, shin, femur, tibia, fibula, lower leg, bilateral le, le emg, hamstring, quadriceps, lles, bilateral lower extremity, ble emg, quad
+lower extremity: lower extremities, LE, =ble, =rle, =lle, leg, lower limb, legs, thigh, calf, shin, femur, tibia, fibula, lower leg, bilateral le, le emg, hamstring, quadriceps, lles, bilateral lower extremity, ble emg, quad, calves
 hip: groin, femoroacetabular, hips, hip joint, trochanter, trochanteric, acetabulum, acetabular, greater trochanter, gluteal, gluteus, femoral head, hip flexor, iliopsoas, piriformis, hip region, hip jt, IT band, it band, iliotibial band
   isa: lower extremity
 knee: meniscus, patella, meniscal, patellofemoral, kneecap, knees, medial meniscus, lateral meniscus, tibiofemoral, knee joint, patellar, popliteal, menisci, knee cap, medial compartment, patellar tendon, pes anserine, ACL, MCL, PCL, knee jt
   lay: bad knee, &torn cartilage
   isa: lower extremity
-ankle: achilles, ankles, talus, ankle joint, malleolus, peroneal, talar, tibiotalar, lateral malleolus, talofibular, achilles tendon, subtalar, syndesmosis, ank, ankl, ankle jt
+ankle: achilles, ankles, talus, ankle joint, malleolus, peroneal, talar, tibiotalar, lateral malleolus, talofibular, achilles tendon, subtalar, syndesmosis, ank, ankl, ankle jt, sinus tarsi, dorsiflexors, dorsiflexor
   isa: lower extremity, ankle and foot
 foot: feet, plantar, heel, toe, toes, metatarsal, great toe, forefoot, midfoot, hindfoot, calcaneus, big toe, hallux, calcaneal, tarsal, arch of the foot, instep, metatarsalgia, navicular, sesamoid
   isa: lower extremity, ankle and foot

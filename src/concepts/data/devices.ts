@@ -23,10 +23,11 @@ tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous el
 neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit, neuromuscular electrical stimulator, functional electrical stimulation, fes unit, e0745, e0764, e0770, =fes, fes foot drop, fes device, fes bike, fes cycle, functional electric stimulation, functional electrical stim,
     functional electrical stimulator, functional electrical stimulation device, functional neuromuscular stimulation, neuromuscular stim, neuromuscular electrical stim, neuromuscular e stim, neuromuscular electrical stimulation unit, walkaide, bioness, ness l300, foot drop stimulator, compex,
     marc pro, powerdot, kneehab, kneehab xp, nmes garment, quadriceps stimulator, quad stimulator, l300 go, xcite fes, rt300, restorative therapies, bioness h200, bioness l300, peroneal stimulator, peroneal nerve stimulator, foot drop system, parastep, muscle stimulator for atrophy,
-    muscle stimulation for atrophy, electrical muscle strengthening, muscle reeducation stimulation, stimulation for muscle reeducation, nmes device, nmes machine, disuse atrophy stimulator, electrical stimulation for atrophy, muscle strengthening stimulator
+    muscle stimulation for atrophy, electrical muscle strengthening, muscle reeducation stimulation, stimulation for muscle reeducation, nmes device, nmes machine, disuse atrophy stimulator, electrical stimulation for atrophy, muscle strengthening stimulator, muscle re education stimulation,
+    stimulation for muscle re education
   lay: twitch machine, machine + contract, stim + build muscle, stim cuff, stim + foot drop, electric + foot drop, electric + build muscle, quad + stim, stim + wake up muscle, stimulator + atrophy, stim + atrophy, muscle builder, muscle building + stim, muscle building + machine,
     machine + tighten, machine + muscle contract, muscle contraction + machine, contracts my muscle, makes muscle contract, makes my muscles contract, machine + muscle grow, stim + muscle grow, jump + muscle grow, machine + make muscle strong, stroke + stim, stroke + stimulator,
-    stroke + electrical stimulation, machine + muscle squeeze, quad + e stim, squeezes my muscle
+    stroke + electrical stimulation, machine + muscle squeeze, quad + e stim, squeezes my muscle, muscles jump + grow
   isa: electrical stimulation
 interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation,
     interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current, inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit, if 4, if4, if 4000, if ii, medium frequency current,
@@ -66,7 +67,7 @@ combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, g
     ortho stim 4, ortho stim 3, infrex, rs 4i, rs 4i plus, rs medical stimulator, sequential stimulator, micro current stimulator, vq orthostim, multistim, multistim unit, solace multi stim, tens if, tens if unit, tens ifc, tens ifc unit, tens interferential unit, combo tens, combo tens unit,
     tens combo, tens ems combo, combo electrotherapy, combo electrotherapy unit, combination electrotherapy, combined electrotherapy unit, dual electrotherapy, multi current stimulator, multi modality electrotherapy, multi channel stimulator, multi wave stimulator, combo e stim
   lay: all in one stim, high voltage pulses, strong pulse electric, weak electricity, combo + currents, combo + tens, combo + stim, currents + one box, currents in one, several currents, different currents, all in one + stim, all in one + electric, currents together, several electric + machine,
-    currents + together
+    currents + together, tens and other currents, tens + other currents
   isa: electrical stimulation
 bionicare: bionicare knee, bionicare knee device, bionicare knee system, pulsed electrical stimulation knee, osteoarthritis knee stimulator, bionicare stimulator, e0762
   lay: knee + stim brace
@@ -80,7 +81,8 @@ electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conducti
     muscle stimulator supplies, pads and leads, leads and pads, tens wires, adhesive electrodes, gel electrodes, electrode refills, electrode refill, electroades, self adhesive electrodes, tens supply, stim pads refill,
     monthly supplies for (tens|the tens|tens unit|stimulator|electrotherapy|h wave) (unit|)
   lay: replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer, sticky pads + stick, pads + dont stick, new sticky pads, pads wore out, pads + worn out, pads + ran out, ran out of pads, pads ran out, sticky pads + replace, more pads + machine,
-    new pads + machine, pads for my machine, wires for my tens, batteries + machine, consumables + stimulation, consumables + stim, pads + lost stick, out of pads, pads and wires, batteries and wires, supplies for the machine + pads, consumables + electrode
+    new pads + machine, pads for my machine, wires for my tens, batteries + machine, consumables + stimulation, consumables + stim, pads + lost stick, out of pads, pads and wires, batteries and wires, supplies for the machine + pads, consumables + electrode, sticky pads replacement,
+    more sticky pads, pads for stim, sticky pads + refill
   isa: supplies
 spinal cord stimulator: scs, spinal cord stimulation, dorsal column stimulator, neurostimulator implant, spinal stimulator, dorsal column stimulation, implantable stimulator, implanted stimulator, neuromodulation, implantable neurostimulator, spinal cord stimulator implant,
     percutaneous spinal cord stimulator, scs implant, stimulator implant, implantable pulse generator, ipg, nevro, senza, hfx, wavewriter, boston scientific (stimulator|scs|wavewriter), intellis, eterna, 63650, 63655, 63685, paddle lead, paddle electrode, paddle lead (laminectomy|lami),
@@ -126,7 +128,8 @@ bone growth stimulator: bone stimulator, osteogenesis stimulator, exogen, electr
     capacitively coupled, pemf bone, pemf bone stimulator, electromagnetic bone stimulator, electromagnetic bone stimulation, pulsed electromagnetic bone, electromagnetic osteogenesis, spinalpak, spinal pak, orthopak, osteogenesis, bone growth unit, bone growth device, external bone stimulator,
     fusion stim, spinal bone stimulator, low intensity ultrasound fracture, cmf ol1000, cmf spinalogic
   lay: help bone heal, bone healing device, bone heal + machine, bone heal, bone + grow, heal + fracture, heal + bone, bone healer, sound wave bone healer, bone healing machine, fusion + grow, electric belt + fusion, sound wave + fracture, sound wave + bone, sound machine + fracture, sonic + bone, knit + bone, knit + fracture,
-    magnet + bone, magnet + fuse, magnet + fusion, magnet + fracture, magnet belt, bones fuse + machine, help my fusion heal, belt + bones fuse, ultrasound + broken bone, ultrasound + bone heal, ultrasound + nonunion, bone not heal + machine, makes the fusion take, electric + bone heal
+    magnet + bone, magnet + fuse, magnet + fusion, magnet + fracture, magnet belt, bones fuse + machine, help my fusion heal, belt + bones fuse, ultrasound + broken bone, ultrasound + bone heal, ultrasound + nonunion, bone not heal + machine, makes the fusion take, electric + bone heal,
+    magnetic belt, magnetic brace, magnetic + fusion, magnetic + fracture, magnetic + bone
   isa: durable medical equipment
 intrathecal pump: iddd, =idds, intrathecal drug delivery system, intrathecal drug delivery, pain pump, implantable drug delivery, morphine pump, implanted infusion pump, intrathecal, drug delivery system, intrathecal pain pump, implantable pump, intrathecal infusion, spinal pump, medtronic pump,
     baclofen pump, implanted pump, prialt, ziconotide, synchromed (ii|), prometra, =itdd, it pump, 62362, 62350, intraspinal (analgesic|opioid|infusion|trial|drug delivery), programmable (infusion pump|pump|infusion device), replacement of programmable infusion device,
@@ -168,7 +171,7 @@ lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacr
     lumbo sacral support, lumbo sacral orthotic, lumbrosacral brace, lumbrosacral orthosis, sag coronal orthosis, sagittal orthosis, sag cor orthosis, lumbar sacral corset, lumbar splint, back splint, waist brace, waist trimmer, waist support, lumber brace, lumber support, lumber support brace,
     elastic lumbar support, elastic back support, kidney belt, lumbar girdle, brace for (my|the|his|her) (back|lower back|low back), back support belt, back support brace
   lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift, corset + back, corset + lower back, hold + back straight, waist belt, stiff + waist, brace + waist, wrap + waist, support + waist, velcro + back, velcro + waist,
-    velcro + lower back, stiff belt, belt + lower back, wrap + lower back, brace around my back, brace on my back, belt + waist, belt around my back
+    velcro + lower back, stiff belt, belt + lower back, wrap + lower back, brace around my back, brace on my back, belt + waist, belt around my back, work belt, belt for lifting
   isa: brace
   at: lumbar spine
 tlso: tlso brace, thoracolumbosacral orthosis, thoracolumbosacral orthotic, thoracolumbosacral brace, clamshell brace, clam shell brace, thoracic lumbar sacral orthosis, thoracic lumbosacral orthosis, thoraco lumbar sacral orthosis, cash brace, jewett brace, hyperextension brace,
@@ -265,7 +268,7 @@ ankle foot orthosis: afo, ankle foot orthotic, ankle foot brace, foot drop brace
     dorsiflexion assist, dorsi assist, dorsiflexion assist orthosis, smo orthosis, supramalleolar orthosis, moore balance brace, dafo, double upright afo, custom afo, l1900, l1907, l1910, l1930, l1932, l1940, l1945, l1950, l1951, l1960, l1970, l1971, l1990, dorsiflexion brace,
     dorsiflexion orthosis, foot drop support, carbon fiber orthosis, drop foot orthosis, drop foot splint, drop foot orthotic, foot drop orthotic, foot drop device, custom molded afo, molded afo, custom molded ankle foot orthosis, plastic leg brace, foot drop boot, peroneal brace
   lay: brace + foot drop, brace + drop foot, brace + toes drag, lifts my toes, foot slaps, brace in my shoe, brace + in shoe, keeps my toes up, brace + toe drags, brace + foot drags, brace + trip on my toes, brace + dragging, brace + drag, brace + foot up, brace + slap, brace + trip, foot lifter,
-    plastic brace + shoe, brace + toes catch, brace + toes up, plastic + drop foot, brace + foot drops, foot drops + hold it up, brace + dorsiflexion, lift + drop foot
+    plastic brace + shoe, brace + toes catch, brace + toes up, plastic + drop foot, brace + foot drops, foot drops + hold it up, brace + dorsiflexion, lift + drop foot, hold up my foot, hold my foot up, holds my foot up, keep my foot up, keeps my foot up
   isa: ankle brace*, brace
   at: ankle
 night splint: plantar fasciitis night splint, dorsal night splint, plantar night splint, posterior night splint, plantar fascia night splint, dorsiflexion splint, dorsiflexion night splint, dorsiflexion static foot orthosis, strassburg, strassburg sock, plantar fasciitis sock, plantar fascia sock,
@@ -283,7 +286,7 @@ wrist brace: wrist splint, wrist support, cock up splint, forearm splint, carpal
     titan wrist brace, resting hand orthosis, hand immobilizer, radial nerve palsy splint, dorsal blocking splint, wrist wrap, wrist extension splint, bauerfeind manutrain, tfcc brace, wrist guard, wrist cuff, nocturnal wrist splint, nocturnal wrist brace, carpal tunnel glove,
     carpal tunnel gloves, night splint for carpal tunnel, neutral splint, neutral splinting, neutral position splint, wrist night splint, bilateral wrist braces, cock up wrist brace, nocturnal splint for carpal tunnel, volar wrist brace, wrist stabilizer
   lay: hand brace, brace + wrist, brace + hand, wrist wrap, brace + carpal, keep + wrist straight, sleeve + wrist, hands from bending, hand from bending, wrist from bending, wrists from bending, hands straight, wrists straight, hand splint + sleep, splint + carpal tunnel, splint + wrist,
-    splint + hand, splint + median, brace + typing, splint + typing, brace + hands numb, night brace + hand, night splint + hand, hard thing + wrist, brace + median neuropathy, brace + keyboard
+    splint + hand, splint + median, brace + typing, splint + typing, brace + hands numb, night brace + hand, night splint + hand, hard thing + wrist, brace + median neuropathy, brace + keyboard, nocturnal splint, nocturnal splints
   isa: brace
   at: wrist
 thumb splint: thumb spica, spica splint, thumb spica splint, thumb spica brace, spica, thumb brace, thumb immobilizer, thumb stabilizer, thumb orthosis, thumb support, short opponens, short opponens splint, opponens splint, opponens orthosis, cmc splint, cmc brace, cmc orthosis, thumb cmc splint,
@@ -342,7 +345,7 @@ orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arc
     ucbl, ucbl orthotic, ucbl insert, toe filler, partial foot filler, metatarsal bar, metatarsal dome, metatarsal pads, scaphoid pad, navicular pad, biomechanical insoles, biomechanical orthotics, custom biomechanical, accommodative orthotics, accommodative inserts, heel cups, gel heel cups,
     viscoheel, custom molded foot orthotics, orthotic refurbishment, orthotic casting, orthotics casting, orthotic fitting, foot cast impression, plaster slipper cast, l3031, l3070, l3080, custom molded inserts, custom molded insoles, custom molded arch, foot mold, foot molds, foot bed, footbed,
     footbeds, foot support, foot supports, casted arch supports, casted orthotics, casted inserts, shoe orthosis, shoe orthoses, shoe orthotics, heel insert, heel inserts, orthodics, orthodic, orthtics, orthotic inserts, custom orthotic devices, metatarsal insert, foot plate insert,
-    casted foot orthoses, functional foot orthoses, rigid foot orthoses, custom molded foot
+    casted foot orthoses, functional foot orthoses, rigid foot orthoses, custom molded foot, casted arch, casted arch support
   lay: inserts + shoe, shoe + foot, insert + foot, arch + shoe, shoe insert + foot, custom soles, inserts + flat feet, inserts + cast of my feet, mold + my feet, inserts + heel pain, inserts + arch, inserts made, drugstore insoles, molds of my feet, mold of my feet, made to measure + feet,
     made to measure + shoe, insoles + heel, scan of my feet, insert + arch
   isa: durable medical equipment
@@ -366,7 +369,7 @@ walking boot: cam boot, cam walker, pneumatic boot, fracture boot, cam walker bo
   at: ankle
 post op shoe: postop shoe, post operative shoe, surgical shoe, darco, darco shoe, sx shoe, post op sandal, postoperative shoe, postsurgical shoe, surgical footwear, surgical sandal, surgical rigid sole footwear, rigid sole shoe, rigid sole footwear, hard sole shoe, stiff sole shoe,
     wooden sole shoe, wedge shoe, cast shoe, orthowedge, forefoot offloading shoe, postsurgical protective shoe, postop sandal, cast boot shoe, heel offloading shoe, l3260
-  lay: hard shoe, stiff shoe, open toe shoe, wooden sole, velcro + shoe, velcro + sandal, surgery sandal, shoe + broken toe, shoe + bandage
+  lay: hard shoe, stiff shoe, open toe shoe, wooden sole, velcro + shoe, velcro + sandal, surgery sandal, shoe + broken toe, shoe + bandage, shoe after surgery, shoe after foot surgery
   isa: walking boot*
   at: foot
 cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cryotherapy, cold compression, cold pack, ice pack, ice machine, polar care, game ready, cryocuff, hot cold unit, hot and cold therapy, cold compression therapy, hot cold therapy, continuous flow, cold unit,
@@ -424,7 +427,7 @@ dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent comp
     thrombosis pump
   lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery, air pump sleeve, air pump + sleeve, inflating sleeve, inflatable sleeve, blow up sleeve, air squeeze,
     pump + swollen, pump + swelling, calf squeezer, inflate + sleeve, wraps + squeeze, wraps + clot, sleeves + clot, clot + wrap, sleeves + air, calf + air, sleeves fill with air, legs + inflate, squeezed + leg, squeezing + calf, squeeze + calf, squeezy + leg, massager + clot, thrombosis + pump,
-    calves + pump, clot + boots, stockings + plug in
+    calves + pump, clot + boots, stockings + plug in, leg compression machine, sleeves with air
   isa: durable medical equipment, associated surgical service
 compression stockings: ted hose, compression garment, compression hose, compression socks, ted stockings, support hose, antiembolism stockings, anti embolism stockings, jobst, compression glove, compression gloves, compression stocking, compression sleeve, edema glove, a6530, a6531, a6532, a6533,
     a6534, a6535, a6536, a6537, a6538, a6539, a6540, a6541, a6544, a6549, comp hose, comp stockings, comp socks, compression hosiery, gradient hose, gradient stockings, 20 30 mmhg, 30 40 mmhg, 15 20 mmhg, thigh high stockings, knee high stockings, comp glove, isotoner, isotoner glove,
@@ -552,7 +555,7 @@ stair lift: stairlift, chair lift, chairlift, stair glide, stairglide, chair gli
   lay: lift + stairs, seat + upstairs, chair + upstairs, ride + stairs, ride + steps, staircase chair, seat + second floor, chair + second floor, carries me up, seat + up the stairs, chair + up the stairs, elevator + house
   isa: home modification*
 wheelchair ramp: ramp, wheel chair ramp, w c ramp, portable ramp, threshold ramp, ada ramp, access ramp, entry ramp, modular ramp, aluminum ramp, egress ramp, home ramp, ramp installation, wheelchair access ramp, egress incline, ez access ramp, suitcase ramp
-  lay: ramp + house, ramp + front door, incline + door, incline + step, entry incline, slope + house, portable slope, slope + door, slope + steps
+  lay: ramp + house, ramp + front door, incline + door, incline + step, entry incline, slope + house, portable slope, slope + door, slope + steps, slope + chair, slope + wheelchair
   isa: home modification*
 bathroom modification: bathroom remodel, roll in shower, walk in shower, walk in tub, ada bathroom, walk in shower install, walk in shower installation, tub to shower conversion, tub cut, bathroom renovation, accessible bathroom, bathroom conversion, bathroom accessibility, tub conversion,
     roll in shower installation, curbless shower, barrier free shower, accessible bathing conversion, bathing conversion, accessible bathing, bath modification, bath remodel, bath conversion, accessible shower
@@ -673,7 +676,7 @@ syringes: syringe supplies, insulin syringes, needles and syringes, syringes and
 glasses: eyeglasses, prescription glasses, contact lenses, spectacles, contact lens, eye glasses, tinted glasses, prism glasses, reading glasses, sunglasses, tinted lenses, prescription lenses, ocular prosthesis, v2020, v2025, v2100, v2103, v2200, v2300, bifocals, trifocals, progressive lenses,
     corrective lenses, rx glasses, rx lenses, rx eyeglasses, prescription eyeglasses, eyewear, eye wear, single vision lenses, prescription safety glasses, scleral lens, scleral lenses, eye patch, eyepatch, fl 41, fl41, fl 41 tint, blue light glasses, eye prosthesis, artificial eye,
     prosthetic eye, safety glasses, photochromic lenses, transition lenses, prism lenses, low vision glasses, refractive correction, refraction correction, optical correction, spectacle correction, eyeglass replacement
-  lay: new glasses, broke my glasses, lenses and frames, frames and lenses, lenses + frames, safety lenses
+  lay: new glasses, broke my glasses, lenses and frames, frames and lenses, lenses + frames, safety lenses, lenses
 low vision aid: low vision aids, low vision device, magnifier, video magnifier, cctv magnifier, screen reader, jaws software, screen magnification software, zoomtext, orcam, white cane, talking watch, braille, electronic magnifier
   lay: magnifying glass, reads aloud + blind, blind + computer
   isa: durable medical equipment
@@ -724,7 +727,7 @@ cpap: continuous positive airway pressure, bipap, auto pap, cpap machine, cpap s
     a7034, pap unit, pap machine, pap device, pap supplies, bilevel pap, resmed, airsense, respironics, dreamstation, so clean, cpap cleaner, cpap cleaning machine, cpap sanitizer, cpap battery, cpap filters, cpap tubing, cpap hose, avaps, a7031, a7032, a7035, a7037, a7038, auto titrating pap,
     auto titrating cpap, autotitrating pap, autotitrating cpap, auto titrating machine, pap machine supplies, c pap machine, cpap nasal mask
   lay: breathing machine, breathing mask, mask + sleep, sleep machine, breathing + night, mask + night, machine + breathe, sleep apnea machine, set pressure + mask, set pressure + apnea, pressure setting + mask, mask + apnea, mask + snoring, snoring machine, snoring mask machine,
-    snoring + machine, nose mask, mask + blow, air mask, mask with air, mask + choking, mask with hose, hose + mask, air machine + sleep, apnea + machine, hose + face, air machine, breathe + night machine
+    snoring + machine, nose mask, mask + blow, air mask, mask with air, mask + choking, mask with hose, hose + mask, air machine + sleep, apnea + machine, hose + face, air machine, breathe + night machine, blowing + mask, mask that blows
   isa: durable medical equipment
 oxygen: home oxygen, oxygen concentrator, portable oxygen, oxygen therapy, oxygen tank, supplemental oxygen
   isa: durable medical equipment

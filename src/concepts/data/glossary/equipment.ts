@@ -74,6 +74,9 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'plug in warmer for back',
     'thing that heats my back',
     'warm pad for sore muscles',
+    'electric pad to warm my back',
+    'damp heat wrap I could buy at the drugstore',
+    'warming pad for stiff muscles at home',
   ],
   'continuous passive motion': [
     'machine that bends my knee for me while I lie in bed',
@@ -163,6 +166,10 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'lymph swelling pump',
     'air squeeze sleeve for swollen limb',
     'blow up sleeves for lymphedema',
+    'air sleeves on my calves so I do not clot after surgery',
+    'thrombosis prophylaxis device for a low risk outpatient surgery',
+    'plug in leg wraps that squeeze and let go',
+    'vendor billed a clot pump after shoulder surgery',
   ],
   'compression stockings': [
     'tight socks to keep the swelling down',
@@ -221,6 +228,9 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'metal frame with two wheels to hold while I walk',
     'gait aid frame with two front casters',
     'frame to lean on for walking after my operation',
+    'metal frame I push along the hallway',
+    'frame with two wheels in front after back surgery',
+    'lean on it with both hands and shuffle along',
   ],
   cane: [
     'walking stick for my bad leg',
@@ -394,6 +404,9 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'slide over bench for bath',
     'long seat across tub edge',
     'bench to get over tub wall',
+    'plastic seat so I can sit while I wash',
+    'stool for inside the shower because I slip',
+    'sit down to bathe until I can stand',
   ],
   'home modification': [
     'widen doorways and roll-in shower',
@@ -469,6 +482,10 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'blow up overlay for sores',
     'bed pad that prevents pressure wounds',
     'low air bed for paralyzed person',
+    'my old bed is shot and the doctor wrote for a firm one',
+    'wake up sore every morning, need something better to sleep on',
+    'memory foam for the bed, queen size',
+    'bed sags in the middle and kills my back',
   ],
   bed: [
     'special bed for my injury',
@@ -699,6 +716,9 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'snoring mask machine',
     'air mask for sleep',
     'nose mask that blows air',
+    'mask with a hose that blows air all night',
+    'air machine so I do not choke in my sleep',
+    'auto titrating PAP after sleep study',
   ],
   oxygen: [
     'oxygen tank to carry around',
@@ -900,6 +920,9 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'folding chair on wheels',
     'hand pushed rolling chair',
     'chair my wife can push me in until the bones heal',
+    'folds into the car and my wife pushes me',
+    'chair I roll with my own hands',
+    'lightweight WC, cannot put weight on either leg',
   ],
   'power wheelchair': [
     'electric wheelchair with joystick',
@@ -1244,5 +1267,16 @@ export const EQUIPMENT_GLOSSARY: Readonly<Record<string, readonly string[]>> = {
     'watch that counts my steps',
     'wrist tracker for heart rate and activity',
     'pedometer for a walking program',
+  ],
+  'inversion decompression': [
+    'table that hangs me upside down by the ankles',
+    'lumbar decompression by inversion at home',
+    'gravity boots to open up the discs',
+    'strap in by the feet and flip over',
+  ],
+  'tub transfer bench': [
+    'bench half in and half out of the bathtub',
+    'sit outside and slide over into the tub',
+    'bench so I do not step over the tub wall',
   ],
 }
