@@ -46,7 +46,7 @@ hip: groin, femoroacetabular, hips, hip joint, trochanter, trochanteric, acetabu
 knee: meniscus, patella, meniscal, patellofemoral, kneecap, knees, medial meniscus, lateral meniscus, tibiofemoral, knee joint, patellar, popliteal, menisci, knee cap, medial compartment, patellar tendon, pes anserine, ACL, MCL, PCL, knee jt
   lay: bad knee, &torn cartilage
   isa: lower extremity
-ankle: achilles, ankles, talus, ankle joint, malleolus, peroneal, talar, tibiotalar, lateral malleolus, talofibular, achilles tendon, subtalar, syndesmosis, ank, ankl, ankle jt, sinus tarsi, dorsiflexors, dorsiflexor
+ankle: achilles, ankles, talus, ankle joint, malleolus, peroneal, talar, tibiotalar, lateral malleolus, talofibular, achilles tendon, subtalar, syndesmosis, ank, ankl, ankle jt, sinus tarsi
   isa: lower extremity, ankle and foot
 foot: feet, plantar, heel, toe, toes, metatarsal, great toe, forefoot, midfoot, hindfoot, calcaneus, big toe, hallux, calcaneal, tarsal, arch of the foot, instep, metatarsalgia, navicular, sesamoid
   isa: lower extremity, ankle and foot

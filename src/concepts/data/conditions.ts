@@ -199,9 +199,9 @@ chronic pain: chronic pain syndrome, persistent pain, intractable pain, ongoing 
 acute pain: acute injury, acute flare, flare up, exacerbation, acute exacerbation, flare, acute low back pain, flare ups, acute spasm, acute muscle spasm, acute exacerbations, flareup, reinjury
   lay: acting up, flaring up, &got worse, hurt it again
 postoperative pain: post surgical pain, post operative pain, surgical pain, post op pain, pain after surgery, postsurgical pain
-limited mobility: gait disturbance, antalgic gait, fall risk, falls, difficulty walking, unsteady gait, limp, difficulty ambulating, non weight bearing, nonweightbearing, homebound, bedbound, ambulatory difficulty, risk of falls, unable to ambulate, fall, mobility limitation, limited weight bearing, impaired gait, impaired mobility, wheelchair bound, bedridden, ambulates,
-    antalgic, altered gait, abnormal gait, gait abnormality, gait dysfunction, impaired ambulation, ambulatory dysfunction, difficulty with ambulation, nonambulatory, non ambulatory, cannot bear weight, unable to bear weight, weight bearing as tolerated, =wbat, =nwb, =ttwb, =twb,
-    toe touch weight bearing, touch down weight bearing, partial weight bearing, unsteady
+limited mobility: gait disturbance, antalgic gait, fall risk, falls, difficulty walking, unsteady gait, limp, difficulty ambulating, non weight bearing, nonweightbearing, homebound, bedbound, ambulatory difficulty, risk of falls, unable to ambulate, fall, mobility limitation,
+    limited weight bearing, impaired gait, impaired mobility, wheelchair bound, bedridden, ambulates, antalgic, altered gait, abnormal gait, gait abnormality, gait dysfunction, impaired ambulation, ambulatory dysfunction, difficulty with ambulation, nonambulatory, non ambulatory,
+    weight bearing as tolerated, =wbat, =nwb, =ttwb, =twb, toe touch weight bearing, touch down weight bearing, partial weight bearing, unsteady
   lay: cant walk, cant climb stairs, trouble walking, keep falling, cant get around, stuck in bed, keeps falling, hard to walk, climb + stairs, cant get up, stairs to my bedroom, cant stand, cant use my legs, limping, wobbly, cant put weight, hobble, hobbling
 limited range of motion: decreased range of motion, reduced range of motion, restricted range of motion, range of motion deficit, loss of motion, restricted motion, range of motion, rom, limited motion, range of motion deficits, decreased motion, loss of range of motion
   lay: cant bend, cant turn my head, cant move

@@ -461,7 +461,7 @@ walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker
 standing frame: stander, easystand, standing system, sit to stand stander, evolv stander, e0637, e0638, e0641, e0642
   isa: mobility aid
 cane: quad cane, single point cane, walking cane, offset cane, e0100, e0105, =spc, sbqc, wbqc, lbqc, hurrycane, single pt cane, single pt stick, single point stick, quadripod, walking staff, cane tip, cane tips, hemi cane, canes, forearm cane, folding cane, adjustable cane, single tip cane,
-    standard cane, straight cane, hand held gait aid, handheld gait support, ice grip cane, walking cain, cane purchase, walking cane purchase, wooden cane, aluminum cane
+    standard cane, straight cane, hand held gait aid, handheld gait support, ice grip cane, walking cain, cane purchase, walking cane purchase, wooden cane, aluminum cane, single point assistive device, single point device, single point walking aid
   lay: walking stick, stick + walk, 4 prong stick, stick + walking, stick + lean, stick + balance, stick that stands, old man stick, cain + walk, cain + balance, cain + gait, stick + leg gives way, stick + hip
   isa: mobility aid
 walking poles: hiking poles, trekking poles, hiking pole, nordic poles, nordic walking poles, walking pole
