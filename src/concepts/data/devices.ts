@@ -15,7 +15,7 @@ electrical stimulation: electrical stimulator, e stim, estim, electrical muscle 
 tens unit: =tens, transcutaneous electrical nerve stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulator, transcutaneous electric, transcutaneous electrical nerve stimulator, tens device, tens machine, tens therapy, transcutaneous electrical stimulation,
     transcutaneous stimulation, tens trial, tens rental, t e n s, tens purchase, e0720, e0730, tenz, empi select, empi tens, tens and electrodes, transcutaneous stim, quell device, quell wearable, quell unit, quell neurotechnology, aleve direct therapy, omron tens, wearable tens, tens 7000,
     tens 3000, intensity tens, dr ho, transcutaneous electroanalgesia, dual channel tens, four lead tens, 2 lead tens, 4 lead tens, e0731, transcutaneous nerve stim, transcutaneous nerve stimulation, transcutaneous stimulator, transcutaneous nerve stimulator unit, tns unit, electroanalgesia,
-    gate control stimulation, gate control stimulator, tense unit, tens unti, tins unit, =ten unit
+    gate control stimulation, gate control stimulator, tense unit, tins unit, =ten unit
   lay: &zapper, zapper pads, &electric pad, &tingle machine, shock pads, &sticky pad + zap, &pads + zap, &pads that zap, &machine + zap, &pads + shock, &pads + electric, &little machine + pad, &zapping machine, buzzing machine, buzzing pain machine, nerve buzzer, gate control + unit,
     gate control + home, gate control + stimulator, tingle pads, tingly machine, tingle box, buzzes nerve, buzzes the nerve, buzzes my nerves, buzz my nerves, buzz the nerve, belt clip, box on my belt, clip on my belt, buzz + belt, machine + sticky pad, shock box, stim box, tickles my nerves,
     nerve + stim pads, tingle + pads
@@ -31,7 +31,7 @@ neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit,
   isa: electrical stimulation
 interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation,
     interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current, inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit, if 4, if4, if 4000, if ii, medium frequency current,
-    medium frequency crossing currents, crossing currents, intersecting currents, four pole interferential, quadripolar interferential, interferental, interferrential, interferencial, if machine, if home unit, interferential muscle stimulator, interferential nerve stimulator,
+    medium frequency crossing currents, crossing currents, intersecting currents, four pole interferential, quadripolar interferential, interferental, interferencial, if machine, if home unit, interferential muscle stimulator, interferential nerve stimulator,
     interferential neurostimulator, inferential therapy, inferential machine
   lay: cross current, currents + cross, currents + crossing, two currents
   isa: electrical stimulation
@@ -67,7 +67,7 @@ combination stimulator: orthostim, orthostim4, multi stim, meds 4, solar care, g
     ortho stim 4, ortho stim 3, infrex, rs 4i, rs 4i plus, rs medical stimulator, sequential stimulator, micro current stimulator, vq orthostim, multistim, multistim unit, solace multi stim, tens if, tens if unit, tens ifc, tens ifc unit, tens interferential unit, combo tens, combo tens unit,
     tens combo, tens ems combo, combo electrotherapy, combo electrotherapy unit, combination electrotherapy, combined electrotherapy unit, dual electrotherapy, multi current stimulator, multi modality electrotherapy, multi channel stimulator, multi wave stimulator, combo e stim
   lay: all in one stim, high voltage pulses, strong pulse electric, weak electricity, combo + currents, combo + tens, combo + stim, currents + one box, currents in one, several currents, different currents, all in one + stim, all in one + electric, currents together, several electric + machine,
-    currents + together, tens and other currents, tens + other currents
+    currents + together, tens + other currents
   isa: electrical stimulation
 bionicare: bionicare knee, bionicare knee device, bionicare knee system, pulsed electrical stimulation knee, osteoarthritis knee stimulator, bionicare stimulator, e0762
   lay: knee + stim brace
@@ -78,7 +78,7 @@ electrodes: tens supplies, lead wires, tens pads, batteries electrodes, conducti
     conductive gel, =batteries, 9 volt batteries, 9v batteries, aaa batteries, unit batteries, leads and electrodes, electrodes and leads, electrode leads, snap leads, set of leads, adhesive remover, electrode lotion, skin prep wipes, skin preparation wipes, tens adapter, conductive back garment,
     stim garment, conductive sleeve, conductive sock, &stimulator battery, stim supplies, conductive pads, conductive electrodes, e stim supplies, electrotherapy supplies, electrotherapy unit supplies,
     supplies for (tens|the tens|tens unit|the tens unit|h wave|the h wave|interferential|stimulator|electrotherapy|the electrotherapy|stimulation) (unit|), electrical stimulation supplies, interferential supplies, interferential unit supplies, if unit supplies, ifc supplies, nmes supplies,
-    muscle stimulator supplies, pads and leads, leads and pads, tens wires, adhesive electrodes, gel electrodes, electrode refills, electrode refill, electroades, self adhesive electrodes, tens supply, stim pads refill,
+    muscle stimulator supplies, pads and leads, leads and pads, tens wires, adhesive electrodes, gel electrodes, electrode refills, electrode refill, self adhesive electrodes, tens supply, stim pads refill,
     monthly supplies for (tens|the tens|tens unit|stimulator|electrotherapy|h wave) (unit|)
   lay: replacement pads, refill pads, pads + tens, gel pads, more pads, replacement sticky pads, patches + buzzer, sticky pads + stick, pads + dont stick, new sticky pads, pads wore out, pads + worn out, pads + ran out, ran out of pads, pads ran out, sticky pads + replace, more pads + machine,
     new pads + machine, pads for my machine, wires for my tens, batteries + machine, consumables + stimulation, consumables + stim, pads + lost stick, out of pads, pads and wires, batteries and wires, supplies for the machine + pads, consumables + electrode, sticky pads replacement,
@@ -191,7 +191,7 @@ sacroiliac belt: si belt, si joint belt, sacroiliac brace, serola belt, si joint
   at: sacroiliac joint
 cervical collar: neck brace, neck collar, soft collar, cervical brace, hard collar, aspen collar, philadelphia collar, miami j, cervical orthosis, c collar, cervical support, l0120, l0130, l0140, l0150, l0160, l0170, l0172, l0174, l0180, l0190, l0200, c spine collar, c spine brace,
     cervical spine brace, cervical immobilizer, foam collar, rigid collar, vista collar, cervical orthotic, cervical thoracic orthosis, aspen vista, vista cervical collar, cervical collar post op, neck immobilizer, post op collar, postop collar, halo vest, halo brace, halo orthosis, halo traction,
-    minerva brace, minerva orthosis, somi brace, ctlso, cervical thoracic brace, headmaster collar, semi rigid collar, semirigid collar, rigid cervical orthosis, neck cuff, cervical immobilization, neck immobilization, cervical coller, foam neck brace, neck coller
+    minerva brace, minerva orthosis, somi brace, ctlso, cervical thoracic brace, headmaster collar, semi rigid collar, semirigid collar, rigid cervical orthosis, neck cuff, cervical immobilization, neck immobilization, foam neck brace
   lay: neck support, collar + neck, collar, thing around my neck, foam around my neck, thing + hold my neck, stiff + around my neck, hold my head up, foam + neck, thing round my neck, halo + neck, neck + heavy head, soft thing + neck, hold + head up
   isa: brace
   at: cervical spine
@@ -220,7 +220,7 @@ rib belt: rib brace, abdominal binder, abdominal support, hernia belt, truss, l0
 knee brace: hinged knee brace, knee orthosis, acl brace, knee support, knee sleeve, custom knee brace, functional knee brace, donjoy, playmaker, post op knee brace, bledsoe knee brace, ossur, rehab knee brace, bregs knee brace, breg knee brace, hinged brace, knee cage, l1812, l1820, l1831, l1832,
     l1833, l1840, l1847, l1848, l1850, l1860, hinged ko, custom ko, knee orthotic, knee orthotic support, hinged rigid knee orthotic, rigid knee orthotic, rom knee brace, rom brace, t scope brace, post operative knee brace, knee stabilizer, l1810, it band strap, it band wrap, hinged kb,
     knee stabilizer brace, neoprene knee sleeve, neoprene knee brace, functional acl brace, acl functional, ligament brace, pcl brace, mcl brace, double upright, defiance brace, cti brace, armor brace, donjoy x act, knee compression sleeve, anterior cruciate brace, acl functional brace,
-    ligament knee brace, post op hinged brace, telescoping knee brace, x act rom, economy hinged, knee stabiliser, knee guard, brace for (acl|mcl|pcl|my acl|my mcl), knee brase, post op rom knee brace, rom knee, hinged knee support, knee brace with hinges, functional knee orthosis,
+    ligament knee brace, post op hinged brace, telescoping knee brace, x act rom, economy hinged, knee stabiliser, knee guard, brace for (acl|mcl|pcl|my acl|my mcl), post op rom knee brace, rom knee, hinged knee support, knee brace with hinges, functional knee orthosis,
     rigid knee brace, soft knee brace, elastic knee brace, elastic knee support, open patella knee brace
   lay: brace + knee, knee strap, knee wrap, brace for my bad knee, sleeve + knee, hinged sleeve, wrap + knee, stop + knee buckling, brace + knee gives out, brace + gives out, brace + leg gives out, support + knee gives out, support + metal sides, hinges + leg, knee support strap,
     support + knee buckles, brace + knee buckles, brace + knee pops, knee + metal on the sides
@@ -229,7 +229,7 @@ knee brace: hinged knee brace, knee orthosis, acl brace, knee support, knee slee
 unloader knee brace: unloader brace, offloader, unloader, off loader brace, osteoarthritis knee brace, medial unloader, lateral unloader, medial offloader, unloading brace, offloading brace, offloading knee brace, oa brace, oa knee brace, unloading knee brace, offloader knee brace, oa unloader,
     oa adjuster, oa offloader, ossur unloader, unloader one, unloader fit, valgus brace, valgus knee brace, varus brace, varus knee brace, valgus producing, rebound cartilage, fusion oa, compartment unloading, thruster brace, generation ii brace, l1843, l1844, l1845, l1846, l1851, l1852,
     offload brace, unload brace, off loading brace, off loading knee brace, off load brace, medial compartment brace, medial compartment knee brace, lateral compartment brace, compartment brace, arthritis knee brace, knee arthritis brace, osteoarthritis brace, knee osteoarthritis brace,
-    knee brace for (arthritis|osteoarthritis), unicompartmental knee brace, unloder, unloder brace, off loader knee brace, brace for knee arthritis
+    knee brace for (arthritis|osteoarthritis), unicompartmental knee brace, off loader knee brace, brace for knee arthritis
   lay: brace + bone on bone, brace + takes pressure off, brace + worn out, brace + arthritis, brace + weight off, brace + pressure off, brace + pushes, brace + no cartilage, brace + cartilage, brace + rub, brace + bone rubbing
   isa: knee brace*, brace
   at: knee
@@ -254,7 +254,7 @@ powered exoskeleton: exoskeleton, rewalk, ekso, indego, ekso bionics, wearable r
   lay: robot suit, robotic suit, robot legs, walking suit, bionic legs, bionic suit
   isa: mobility aid, brace
 ankle brace: ankle support, lace up ankle, aso brace, ankle stirrup, aircast, air stirrup, ankle orthosis, ankle splint, lace up brace, l1902, l1904, l1906, l4350, ankle stabilizer, ankle sleeve, ankle gauntlet, semirigid ankle support, semirigid ankle brace, semi rigid ankle brace,
-    semi rigid ankle support, ankle stabilizing orthosis, ankle stabilizer brace, swede o, med spec aso, aso ankle, malleoloc, trilok, elastic ankle brace, ankle wrap, velocity brace, gel ankle brace, hinged ankle brace, ankle stabilization brace, ankle guard, =aso, ankle brase,
+    semi rigid ankle support, ankle stabilizing orthosis, ankle stabilizer brace, swede o, med spec aso, aso ankle, malleoloc, trilok, elastic ankle brace, ankle wrap, velocity brace, gel ankle brace, hinged ankle brace, ankle stabilization brace, ankle guard, =aso,
     figure 8 ankle brace, ankle brace figure 8, ankle stabiliser, lace up ankle support, ankle stirrup brace
   lay: brace + ankle, ankle wrap, brace + foot, lace up support, wrap + ankle, sleeve + ankle, sprain support, semirigid + ankle, stabilizer + ankle, ties around my ankle, support + ankle, brace + rolls
   isa: brace
@@ -291,7 +291,7 @@ wrist brace: wrist splint, wrist support, cock up splint, forearm splint, carpal
   at: wrist
 thumb splint: thumb spica, spica splint, thumb spica splint, thumb spica brace, spica, thumb brace, thumb immobilizer, thumb stabilizer, thumb orthosis, thumb support, short opponens, short opponens splint, opponens splint, opponens orthosis, cmc splint, cmc brace, cmc orthosis, thumb cmc splint,
     cmc joint splint, basal joint splint, push metagrip, metagrip, comfort cool, comfort cool thumb, thumb restriction splint, gamekeepers splint, skiers thumb splint, de quervain splint, de quervain brace, de quervains splint, thumb guard, thumb and wrist splint, thumb and wrist brace,
-    thumb wrist splint, thumb wrist brace, long opponens, long opponens splint, long thumb spica, thumb spika, thumb splints, thumb cmc brace, basal joint brace, thumb stabilizing brace
+    thumb wrist splint, thumb wrist brace, long opponens, long opponens splint, long thumb spica, thumb splints, thumb cmc brace, basal joint brace, thumb stabilizing brace
   lay: brace + thumb, hold + thumb, thumb wrap, hold my thumb still, thumb + still, splint + thumb, brace + pinch, brace + de quervain, splint + de quervain, brace + cmc, splint + cmc
   isa: wrist brace*, brace
   at: hand
@@ -310,8 +310,8 @@ elbow brace: tennis elbow strap, counterforce brace, elbow splint, elbow support
     epicondylitis strap, epicondylitis brace, epicondylitis band, lateral epicondylitis strap, lateral epicondylitis forearm strap, lateral epicondylitis brace, forearm strap, forearm band, forearm brace, tennis elbow splint, tennis elbow sleeve, tennis elbow support, elbow stabilizer,
     elbow hinged brace, hinged rom elbow brace, hinged elbow orthosis, bledsoe elbow, bledsoe elbow brace, mayo elbow brace, mayo elbow, elbow range of motion brace, rom elbow brace, rom elbow, t scope elbow, heelbo elbow, heelbo pad, epicondylar band, epicondylar strap, epicondylar brace,
     tennis elbow forearm band, epicondylar forearm band, counterforce forearm band, golfers elbow strap, golfers elbow brace, elbow cuff, counterforce, epicondylitis support, epicondylitis supports, epicondylalgia support, epicondyle support, epicondylar support, aircast elbow, elbow guard,
-    tennis elbow wrap, golfer elbow strap, golfer elbow brace, golfer elbow band, elbow brase
-  lay: brace + elbow, elbow strap, elbow wrap, elbow band, band + elbow, strap + elbow, band + forearm, strap + forearm, sleeve + elbow, wrap + elbow, padded + elbow, counter force + forearm, band below my elbow, band + hammer, forearm + counterforce, band + tennis elbow, strap + tennis elbow,
+    tennis elbow wrap, golfer elbow strap, golfer elbow brace, golfer elbow band
+  lay: brace + elbow, elbow strap, elbow wrap, elbow band, band + elbow, strap + elbow, band + forearm, strap + forearm, sleeve + elbow, wrap + elbow, padded + elbow, counter force + forearm, band below my elbow, forearm + counterforce, band + tennis elbow, strap + tennis elbow,
     brace + tennis elbow, brace + epicondylitis, strap + epicondylitis, band + grip
   isa: brace
   at: elbow
@@ -319,9 +319,9 @@ shoulder sling: sling, ultrasling, abduction pillow, shoulder immobilizer, arm s
     abduction brace, shoulder orthosis, don joy sling, shoulder harness, a4565, l3660, l3670, l3671, l3674, l3675, l3677, l3960, l3961, l3962, l3967, shoulder immob, shoulder abd brace, shoulder abd pillow, arm immobilizer, airplane splint, abduction orthosis, shoulder abduction orthosis,
     shoulder abduction splint, gunslinger brace, shoulder stabilizer, shoulder sleeve, sully brace, sully shoulder, sully shoulder brace, shoulder stabilizer brace, shoulder stability brace, shoulder subluxation brace, shoulder subluxation sling, givmohr, givmohr sling, hemi sling,
     abduction pillow sling, shoulder abduction pillow sling, abduction immobilizer, shoulder abduction immobilizer, smartsling, sling and swathe, sling swathe, sling immobilizer, external rotation sling, external rotation brace, er sling, shoulder compression brace, neoprene shoulder brace,
-    ultrasling 4, ultrasling iv, spider sling, shoulder abductor, sling pillow, sling with pillow, shoulder slinge, abduction immobiliser, shoulder immobiliser, shoulder pillow sling, post op sling, postop sling
+    ultrasling 4, ultrasling iv, spider sling, shoulder abductor, sling pillow, sling with pillow, abduction immobiliser, shoulder immobiliser, shoulder pillow sling, post op sling, postop sling
   lay: arm holder, hold + arm, brace + shoulder, arm strap, arm against chest, cloth + arm, cushion + arm away, cushion + holds my arm, cushion strapped, pillow strapped, pillow + arm out, pillow + arm away, pillow + holds my arm, arm away from body, arm away from my body, arm out to the side,
-    pillow + shoulder operation, arm + after cuff surgery, arm support after shoulder surgery
+    pillow + shoulder operation, arm support after shoulder surgery
   isa: brace
   at: shoulder
 fracture brace: humeral fracture brace, sarmiento brace, humeral brace, humeral fracture orthosis, tibial fracture brace, tibial fracture orthosis, patellar tendon bearing brace, ptb brace, forearm fracture brace, l3980, l3982, l3984, l2106, l2108, l2116, fracture orthosis
@@ -386,9 +386,9 @@ cold therapy unit: ctu, cryotherapy, cryo unit, cold therapy, continuous flow cr
   isa: durable medical equipment
 heating pad: moist heat pad, thermophore, thermacare, heat pad, electric heating pad, moist heating pad, heat wrap, heat patch, infrared heating pad, heat therapy pad, back heat therapy pad, thermophore heating pad, heating system, heat wraps, heat unit, e0210, e0215, e0217, hot pad unit,
     heating wrap, electric blanket, microwave heat pack, heated vest, heated jacket, heated glove, heated gloves, heating blanket, moist heating pack, bed buddy, theratherm, heated insoles, far infrared heating pad, biomat, amethyst mat, heated mattress pad, heating pad purchase, heating unit,
-    heat pack, warming pad, thermal pad, heat belt, heated belt, electric heat pad, moist heat unit, moist heat wrap, moist heat pack, electric moist heat, wet heat pad, moist heating unit, heating pads, heeting pad, heat lamp purchase, moist electric heating pad
+    heat pack, warming pad, thermal pad, heat belt, heated belt, electric heat pad, moist heat unit, moist heat wrap, moist heat pack, electric moist heat, wet heat pad, moist heating unit, heating pads, heat lamp purchase, moist electric heating pad
   lay: hot pad, heat blanket, heated blanket, hot water bottle, warm pad, electric warm pad, heats my back, warmer + back, plug in warmer, warm pad + muscle, &electric pad, electric pad + warm, electric pad + heat, pad + warm, warm wrap, damp heat, heat + damp, heat thing, warm my back,
-    warms my back, heat + walgreens, wet heat, pad + plug, pad + heat
+    warms my back, wet heat, pad + plug, pad + heat
   isa: passive modality, durable medical equipment, heat therapy
 fluidotherapy: fluidotherapy unit, fluido therapy
   lay: dry whirlpool, corn husk + hand
@@ -405,7 +405,7 @@ continuous passive motion: cpm, cpm machine, continuous passive motion machine/d
     continuous passive range of motion, cpm pads, cpm x 14, cpm softgoods, continuous motion machine, continuous motion device, constant motion machine, motion machine, passive exercise machine, passive exercise device, passive motion unit, continous passive motion, motion chair,
     passive motion chair
   lay: machine that moves, machine + bend, moves my knee, moves my leg, bending machine, machine + moves, bends my knee, machine + bends, leg mover, knee bender, knee mover, arm mover, shoulder mover, shoulder moving chair, chair that moves + shoulder, machine + lifting my arm, bends my leg,
-    bend my leg for me, bends my arm, bends + leg for me, moves + leg for me, bends the joint, bends the knee, machine + moves my arm, moves my arm, moves my shoulder, moves + by itself, moves my arm up and down, knee exerciser machine, bends + by itself, machine + joint slow, bend and move joint,
+    bend my leg for me, bends my arm, bends + leg for me, moves + leg for me, bends the joint, bends the knee, machine + moves my arm, moves my arm, moves my shoulder, moves + by itself, knee exerciser machine, bends + by itself, machine + joint slow,
     bending + by itself
   isa: durable medical equipment
 stretching device: jas splint, jas device, range of motion device, flexionater, extensionater, ers device, rom device, static progressive stretch, e1800, e1801, e1802, e1805, e1806, e1810, e1811, e1812, e1815, e1816, e1818, e1825, e1830, e1840, e1841, ermi, dynamic splinting,
@@ -426,7 +426,7 @@ dvt prophylaxis device: dvt pump, dvt prophylaxis, vascutherm, intermittent comp
     anti embolism pump, anti embolism device, dvt max, dvt max unit, vasotherm, leg compression device, leg compression pump, leg compression unit, compression boots, calf compressor, mechanical compression device, intermittent leg compression, mechanical vte prophylaxis, clot pump,
     thrombosis pump
   lay: blood clot + pump, leg squeezer, clot + machine, squeeze + leg, prevent + clot, leg pump, squeezes + leg, clot + @machine, leg sleeves, stop + clot, squeezing + leg, clots + surgery, air pump sleeve, air pump + sleeve, inflating sleeve, inflatable sleeve, blow up sleeve, air squeeze,
-    pump + swollen, pump + swelling, calf squeezer, inflate + sleeve, wraps + squeeze, wraps + clot, sleeves + clot, clot + wrap, sleeves + air, calf + air, sleeves fill with air, legs + inflate, squeezed + leg, squeezing + calf, squeeze + calf, squeezy + leg, massager + clot, thrombosis + pump,
+    pump + swollen, pump + swelling, calf squeezer, inflate + sleeve, wraps + squeeze, wraps + clot, sleeves + clot, clot + wrap, sleeves + air, calf + air, legs + inflate, squeezed + leg, squeezing + calf, squeeze + calf, squeezy + leg, massager + clot, thrombosis + pump,
     calves + pump, clot + boots, stockings + plug in, leg compression machine, sleeves with air
   isa: durable medical equipment, associated surgical service
 compression stockings: ted hose, compression garment, compression hose, compression socks, ted stockings, support hose, antiembolism stockings, anti embolism stockings, jobst, compression glove, compression gloves, compression stocking, compression sleeve, edema glove, a6530, a6531, a6532, a6533,
@@ -453,7 +453,7 @@ elastic bandage: ace wrap, ace bandage, elastic wrap, coban, coban wrap, compres
   isa: supplies
 walker: front wheeled walker, rollator, fww, rolling walker, four wheeled walker, walker with seat, fw walker, two wheeled walker, walker purchase, 4 wheeled walker, platform walker, e0130, e0135, e0140, e0141, e0143, e0144, e0147, e0148, e0149, 2ww, 4ww, 2 wheeled ambulatory, ambulation frame,
     wheeled ambulatory frame, gait trainer, upright walker, hemi walker, u step walker, walker basket, walker tray, walker glides, reciprocal walker, folding walker, 5 inch wheels walker, fww post op, rollator walker, 2 wheel walker, 4 wheel walker, bariatric walker, front wheel walker,
-    frontwheel walker, standard walker, pick up walker, walker accessories, front casters, ambulatory device with casters, ambulatory assistive device with casters, zimmer frame, front wheel waker, wheeled walker, wheeled walker with seat, rolling walker with seat, four wheeled rolling walker,
+    frontwheel walker, standard walker, pick up walker, walker accessories, front casters, ambulatory device with casters, ambulatory assistive device with casters, zimmer frame, wheeled walker, wheeled walker with seat, rolling walker with seat, four wheeled rolling walker,
     two wheel walker
   lay: walking frame, walker + seat, frame + walking, walking cart, push cart with seat, metal frame + wheels, folding frame, rolling frame, rolling frame + brakes, bench + walking, frame + two wheels, frame + hold on, frame + casters, walking frame with wheels, casters + walk, device + casters,
     two casters, metal frame + walk, metal frame + push, frame + push, pushing frame, frame I push, pushes + frame
@@ -462,19 +462,19 @@ standing frame: stander, easystand, standing system, sit to stand stander, evolv
   isa: mobility aid
 cane: quad cane, single point cane, walking cane, offset cane, e0100, e0105, =spc, sbqc, wbqc, lbqc, hurrycane, single pt cane, single pt stick, single point stick, quadripod, walking staff, cane tip, cane tips, hemi cane, canes, forearm cane, folding cane, adjustable cane, single tip cane,
     standard cane, straight cane, hand held gait aid, handheld gait support, ice grip cane, walking cain, cane purchase, walking cane purchase, wooden cane, aluminum cane, single point assistive device, single point device, single point walking aid
-  lay: walking stick, stick + walk, 4 prong stick, stick + walking, stick + lean, stick + balance, stick that stands, old man stick, cain + walk, cain + balance, cain + gait, stick + leg gives way, stick + hip
+  lay: walking stick, stick + walk, 4 prong stick, stick + walking, stick + lean, stick + balance, stick that stands, cain + walk, cain + balance, cain + gait, stick + leg gives way, stick + hip
   isa: mobility aid
 walking poles: hiking poles, trekking poles, hiking pole, nordic poles, nordic walking poles, walking pole
   lay: poles + hike
   isa: mobility aid, cane
 crutches: crutch, forearm crutches, underarm crutches, axillary crutches, lofstrand crutches, e0110, e0111, e0112, e0113, e0114, e0116, e0117, lofstrand, forearm crutch, hands free crutch, handsfree crutch, iwalk crutch, smart crutch, mobilegs, crutch tips, crutch pads, millennial crutch,
-    ergonomic crutches, platform crutches, platform crutch, underarm support, underarm supports, crutchs, axillary crutch, aluminum crutches, canadian crutches
-  lay: sticks under arms, stick + under arm, underarm sticks, underarm walking sticks, armpit + support, armpit + stick, forearm sticks, sticks + weight off, supports under my arms, supports under the arms, wooden + under arm, walk out of hospital + crutch
+    ergonomic crutches, platform crutches, platform crutch, underarm support, underarm supports, axillary crutch, aluminum crutches, canadian crutches
+  lay: sticks under arms, stick + under arm, underarm sticks, underarm walking sticks, armpit + support, armpit + stick, forearm sticks, sticks + weight off, supports under my arms, supports under the arms, wooden + under arm
   isa: mobility aid
 knee scooter: knee walker, roll about walker, roll about, knee roller, rollabout, rolling knee walker, turning leg caddy, knee caddy, e0118, roll a bout, roll a bout walker, kneeling walker, rollabout scooter, roll about scooter, kneeling scooter rental, steerable knee walker, knee cruiser,
-    knee walker rental, knee rover, knee scootr, knee walker scooter, rolling knee scooter
+    knee walker rental, knee rover, knee walker scooter, rolling knee scooter
   lay: scooter + knee, scooter + kneel, kneel + scooter, kneeling scooter, scooter + foot, scooter + ankle, roller + knee, leg scooter, kneel + wheel, kneeling cart, rolling leg rest, roller to rest, shin + roll, shin + rolling, shin + wheels, rest your shin, rest my shin, kneel + bad foot,
-    rolling + bad foot, rolling thing + knee, rest my knee + wheel, scooter + broken, kneel + broken foot, rolling + hop
+    rolling + bad foot, rolling thing + knee, rest my knee + wheel, scooter + broken, kneel + broken foot
   isa: mobility aid
 wheelchair: wheel chair, custom wheelchair, wheelchair purchase, k0009, custom w c, mobility chair, tilt in space, wheelchair rental, standing wheelchair, wheelchair evaluation, seating evaluation, wheelchair assessment, seating clinic, seating and mobility evaluation, bariatric wheelchair,
     beach wheelchair, elevating leg rests, elevating leg rest, wheelchair accessories, 97542
@@ -482,7 +482,7 @@ wheelchair: wheel chair, custom wheelchair, wheelchair purchase, k0009, custom w
   isa: mobility aid
 manual wheelchair: =mwc, manual w c, lightweight w c, lightweight wheelchair, ultra lightweight wheelchair, ultralight wheelchair, ultralightweight wheelchair, transport chair, transport wheelchair, transit chair, self propelled chair, self propelled wheelchair, self propelled mobility,
     self propulsion wheelchair, manual propulsion chair, rigid frame wheelchair, folding wheelchair, tilite, quickie wheelchair, standard wheelchair, std w c, reclining wheelchair, k0001, k0002, k0003, k0004, k0005, k0006, k0007, e1161, lightweight wc, light weight wheelchair, light weight wc,
-    light weight w c, std wc, standard wc, manual wc, regular wheelchair, push wheelchair, self propel wheelchair, self propelling wheelchair, self propel chair, manual weelchair, lt wt wheelchair, basic wheelchair
+    light weight w c, std wc, standard wc, manual wc, regular wheelchair, push wheelchair, self propel wheelchair, self propelling wheelchair, self propel chair, lt wt wheelchair, basic wheelchair
   lay: push chair, pushed in a chair, hand pushed chair, husband pushes me, chair + push with hands, chair + push with your hands, wheelchair + push, wife can push, chair + pushes me, folding chair + wheel, regular chair + wheel
   isa: wheelchair*, mobility aid
 power wheelchair: electric wheelchair, motorized wheelchair, motorised wheelchair, =pwc, power w c, electric w c, power chair, joystick chair, power mobility device with joystick, permobil, group 2 power wheelchair, group 3 power wheelchair, quantum power chair, quantum rehab, power tilt,
@@ -503,10 +503,10 @@ wheelchair power assist: power assist wheels, smartdrive, smartdrive mx2, e moti
   isa: wheelchair*
 power scooter: mobility scooter, power mobility device, power mobility scooter, pmd, power operated vehicle, electric scooter, motorized scooter, power mobility devices, 3 wheel scooter, 4 wheel scooter, pride scooter, k0800, k0801, k0802, k0806, k0807, k0808, e1230, POV, pov scooter, pride go go,
     go go scooter, mobility vehicle, 3 wheeled scooter, 4 wheeled scooter, travel scooter, motorized mobility, power mobility, powered mobility, powered mobility device, segway, golf cart, amigo scooter, electric mobility scooter, golden scooter, electric mobility device,
-    motorized mobility device, motorized mobility scooter, whill, battery scooter, battery powered scooter, riding scooter, electric wheel scooter, motorised scooter, motarized scooter, three wheel scooter, three wheeled scooter, four wheel scooter, four wheeled scooter, mobility cart,
+    motorized mobility device, motorized mobility scooter, whill, battery scooter, battery powered scooter, riding scooter, electric wheel scooter, motorised scooter, three wheel scooter, three wheeled scooter, four wheel scooter, four wheeled scooter, mobility cart,
     three wheeled pov, powered scooter, electric mobility cart, scooter with seat
   lay: motorized cart, electric cart, motor scooter, riding cart, cart + get around, motorized chair, scooter + get around, hoveround, cart + around, jazzy, 3 wheel electric, 4 wheel electric, 3 wheel electric ride, electric ride, battery + ride, ride on + store, thing I ride, cart + store,
-    ride on + shop, scooter + battery, cart + grocery, cart + mailbox, scooter + mailbox
+    ride on + shop, scooter + battery, cart + grocery
   isa: mobility aid
 mobility aid: mobility device, ambulation aid, assistive device, ambulatory aid, ambulation device, walking aid, walking aids, gait aid, gait aids, ambulatory assistive device, ambulatory device, assistive walking device, assistive device for ambulation, dme for ambulation
   kind: generic
@@ -531,7 +531,7 @@ bedpan: bed pan, urinal, female urinal, bedside urinal, male urinal
   lay: pee bottle, bottle to pee, pee in a bottle
   isa: commode, supplies
 shower chair: shower bench, bath chair, shower stool, bath bench, shower seat, bath seat, tub seat, bathtub seat, e0240, e0245, shwr chair, showr chair, bath stool, bathing seat, bathing chair, bathtub chair, tub chair, tub stool, rolling shower chair, shower wheelchair, shower bench with back,
-    padded tub bench, tilt shower chair, bathing bench, bath seat with back, shower chare, bath safety seat, shower safety seat, shower chair with back, bathing stool
+    padded tub bench, tilt shower chair, bathing bench, bath seat with back, bath safety seat, shower safety seat, shower chair with back, bathing stool
   lay: chair + shower, seat + shower, sit + shower, seat + tub, sit + bath, stool + shower, bench + shower, seat + bathing, chair + bathing, seat + bathtub, bench + bath, stool + bath, sit while I wash, sit + bathe, seat + bathe, plastic seat, seat + wash myself, chair + bathe, sit + wash myself,
     stool + bathe, bench + bathe, plastic chair + shower
   isa: durable medical equipment
@@ -588,7 +588,7 @@ mattress: tempurpedic, sleep number, orthopedic mattress, memory foam mattress, 
     bed mattress, e0271, e0272, e0277, e0181, e0182, e0184, e0185, e0186, e0187, e0193, e0196, ortho mattress, ortho matt, orthopedic sleep surface, support surface, low air loss, alternating pressure, app pump, roho mattress, roho overlay, foam topper, foam overlay, egg crate, egg crate mattress,
     eggcrate, gel overlay, waterbed, water bed, foam mattress, king mattress, queen mattress, specialized mattress, specialized sleep surface, sleep surface, casper mattress, purple mattress, mattress pad, latex mattress, pressure relief mattress, pressure reducing mattress, bamboo mattress,
     pillow top mattress, intellibed, memory foam, tempur, matress, mattres, firm bed, foam bed, orthopaedic mattress, queen size mattress, king size mattress, full mattress, firm sleep surface, bedding purchase, memory foam topper, matress purchase
-  lay: new bed, special bed, better bed, special mattress, overlay + sores, bed pad + pressure, bed pad + sores, old bed, soft bed, bed + soft, bed + firm, bed is old, bed is bad, bed + sags, bed + lumpy, bed + worn out, bed + killing me, replace my bed, need a bed
+  lay: new bed, special bed, better bed, special mattress, overlay + sores, bed pad + pressure, bed pad + sores, old bed, soft bed, bed + soft, bed + firm, bed is old, bed is bad, bed + sags, bed + lumpy, bed + worn out, replace my bed, need a bed
   isa: bed, durable medical equipment
 bed: bed wedge, bed rail, bed rails, bed cradle, blanket support, bed cane, bed assist bar, bed assist rail, bed rail assist, bed ladder, bed linens, bed sheets, hospital sheets, hospital bed sheets, fitted sheets, waterproof sheets, bedding
   kind: generic
@@ -619,7 +619,7 @@ ergonomic chair: office chair, ergo chair, ergo seating, task chair, herman mill
   isa: ergonomic equipment*
 sit stand desk: sit to stand desk, standing desk, varidesk, s s desk, adjustable desk, adjustable height desk, stand up desk, variable height work surface, variable height desk, desk riser, desk converter, sit stand workstation, sit to stand workstation, height adjustable desk, electric desk,
     uplift desk, ergonomic desk, ergo desk, sit stand wkstn, adjustable workstation, height adjustable workstation, adjustable height workstation, sit stand unit, sit stand converter, adjustable ergonomic workstation, standing workstation
-  lay: desk + stand, desk + up and down, standing table, raise + desk, desk + height, stand up computer, stand + computer, table + up and down, sit stand, standing dek, desk + sitting all day
+  lay: desk + stand, desk + up and down, standing table, raise + desk, desk + height, stand up computer, stand + computer, table + up and down, sit stand, desk + sitting all day
   isa: ergonomic equipment*
 voice recognition software: voice activated software, dragon naturally speaking, dragon software, dragon dictation, dragon dictate, speech recognition software, speech to text software, voice to text, voice dictation software, dictation software, speech recognition, voice recognition,
     voice to text software, speech to text, hands free computing, hands free computer, dragon naturallyspeaking, naturallyspeaking, voice software, voice typing, voice typing software, voice command software
