@@ -16,9 +16,12 @@ imaging: diagnostic imaging, imaging study, advanced imaging, radiology, imaging
 mri: magnetic resonance imaging, mri scan, mr imaging, magnetic resonance, mri without contrast, 3t mri, mri with contrast, mri with and without contrast, 3 tesla mri, mris, mri study, repeat mri, closed mri, 3 0 tesla, 1.5 tesla, tesla, mri w o contrast, mri wo contrast, mri 3d, nmr, mars mri,
     gadolinium, mri with gadolinium, mr scan, mri imaging, mri lumbar, mri cervical, mri image, magnetic resonance image, 72141, 72142, 72146, 72147, 72148, 72149, 72156, 72157, 72158, 72195, 72196, 72197, 73218, 73219, 73220, 73221, 73223, 73718, 73719, 73720, 73721, 73723, 70336, 70540, 70542,
     70543, 71550, 71551, 71552, 74181, 74182, 74183, mr (w o|wo|without|with|with and without|w wo|w and w o) contrast, mr no contrast, magnetic resonance examination/study/exam/scan, mrcp, magnetic resonance cholangiopancreatography, (femoral|humeral|radial|metatarsal|fibular) head mri,
-    mri (scan|) (of|) (femoral|humeral|radial|metatarsal|fibular) head, cross sectional magnetic study, magnetic (study|imaging), magnetic scan, mr imaging study, magnetic resonance tomography, magnetic resonance scan, magnetic imaging study
+    mri (scan|) (of|) (femoral|humeral|radial|metatarsal|fibular) head, cross sectional magnetic study, magnetic (study|imaging), magnetic scan, mr imaging study, magnetic resonance tomography, magnetic resonance scan, magnetic imaging study,
+    (lumbar|cervical|thoracic|lumbosacral|spine|spinal|shoulder|knee|ankle|hip|wrist|elbow|foot|hand|pelvis) mr, mr of (the|) (lumbar|cervical|thoracic|lumbosacral|spine|shoulder|glenohumeral|knee|ankle|hip|wrist|elbow|foot|hand|pelvis|neck|back|low back),
+    (noncontrast|non contrast|unenhanced|repeat|updated) mr, resonancia magnetica, resonancia, magnetic resonance picture
   lay: scan + spine, scan + knee, scan + shoulder, scan + back, scan + neck, scan + hip, scan + wrist, scan + ankle, scan + elbow, scan + foot, scan + disc, big magnet, magnet scan, magnet + picture, tube scan, the tube, magnet tube, in the tube, mri tube, &inside picture, &see inside, loud tube,
-    &claustrophobic, go in a tube, big tube, magnet machine, donut machine, (cerv|thor|pelv|shldr|elb|kn|ank) mr, mr w o, mr wo
+    &claustrophobic, go in a tube, big tube, magnet machine, donut machine, (cerv|thor|pelv|shldr|elb|kn|ank) mr, mr w o, mr wo,
+    picture + disc, picture + disk, tunnel machine, noisy tube/tunnel, banging machine, banging tube, machine + loud banging, tunnel + loud banging, magnetic picture
   isa: imaging, diagnostic test
 open mri: open mri, wide bore mri, open magnet, open sided mri, open mr, open bore mri, open sided magnet
   lay: open machine, open + mri, claustrophobic + mri
@@ -28,12 +31,14 @@ upright mri: upright mri, standing mri, stand up mri, positional mri, multi posi
   isa: mri*
 mr arthrogram: =mra, arthrogram, mri arthrogram, arthrography, mr arthrography, mri with arthrogram, intra articular contrast, mri arthrography, ct arthrogram, shoulder arthrogram, hip arthrogram, mra arthrogram, 73222, 73722, 23350, 27093, 25246, 24220, 27369, 27370, 27648, 73040, 73525, 73580,
     mr arthro, mri arthro, arthro mri, direct mr arthrography, ct arthrography, mri w arthrogram,
-    arthrogram mri, magnetic resonance arthrogram/arthrography
-  lay: dye + joint, mri with dye, dye + shoulder, dye + hip, dye + knee, dye + mri
+    arthrogram mri, magnetic resonance arthrogram/arthrography,
+    (shoulder|hip|wrist|knee|elbow|ankle) mr (arthrogram|arthrography|arthro)
+  lay: dye + joint, dye + shoulder, dye + hip, dye + knee, dye + wrist, inject dye + mri, dye injected + mri, dye shot + mri, dye needle + mri, injected dye + mri
   isa: mri, imaging
 mr angiography: mr angiogram, magnetic resonance angiography, angiogram, angiography, arteriogram, mrv, venogram, 70544, 70545, 70546, 70547, 70548, 70549, mra (of|) (brain|head|neck|carotid|circle of willis), mra (of|) (head|brain) (and|) neck, (brain|head|neck|carotid|intracranial|cerebral) mra,
     mra (scan|) without contrast, angiogram of (head|neck|brain), cerebral angiogram/angiography, mr venogram/venography, arterial imaging, vascular imaging, mra (of|) (neck|carotid) (without contrast|), vertebral artery (study|imaging|dissection study|angiogram|scan), mr angio,
-    catheter angiogram/angiography, digital subtraction angiography, extremity angiogram, lower extremity angiogram, aortogram, carotid angiogram
+    catheter angiogram/angiography, digital subtraction angiography, extremity angiogram, lower extremity angiogram, aortogram, carotid angiogram,
+    (cervical|neck|spine|pelvis) mr (angiogram|angiography)
   lay: artery scan, artery picture, blood vessel scan, scan + artery, picture + artery, scan + blood vessel, picture + blood vessel, vessel + scan, brain scan + vessel, head scan + vessel, dye + artery, artery dissection
   isa: imaging
 ct angiography: ct angiogram, cta, 70496, 70498, cta (of|) (head|neck|brain), cta (head|brain) (and|) neck, ct venogram, ct angio, cta h n, ct angio (head|neck|brain) (and|) (neck|), computed tomography angiography/angiogram, ct arteriogram, 71275, 74174, 74175, 73206, 73706
@@ -59,7 +64,8 @@ x ray: xray, radiograph, plain film, =xr, radiography, plain films, plain radiog
     flexion extension (xr|radiographs|xray), flexion and extension (x ray|films|radiographs|xray), ap pelvis, ap and lateral (views|), ap lateral view, ap lat (views|), oblique views, 2/3/4/5 view xray, 2/4/5 view x ray, weight bearing views/films, stress views/radiographs, sunrise view,
     skeletal survey, harris view, broden view, merchant view, axial heel view, scaphoid view, clenched fist view, axillary view, swimmers view, odontoid view, scapular y view, west point view, stryker notch view, rosenberg view, tunnel view, judet view, frog leg (view|lateral), mortise view,
     rib series, joint survey, bone survey, plain film studies, dynamic radiographs, dynamic (views|x ray|films), flexion/extension view, skull series, orbit x ray, waters view, sinus series, intraoperative x ray, lumbosacral series, x ray series,
-    (knee|shoulder|ankle|wrist|lumbar|cervical|hip) (x ray|xray) series
+    (knee|shoulder|ankle|wrist|lumbar|cervical|hip) (x ray|xray) series,
+    radiografia, rayos x
   lay: bone picture, picture + bone, pictures + bone, exray, ex ray, =2v, =3v, =4v, =5v, =6v, =7v, 2/3/4/5 views, bending x ray, bone photo, x ray + bend, bending + x ray, picture of bones
   isa: imaging
 chest x ray: cxr, chest radiograph, chest film, chest xray, x ray of the chest, chest x rays, 71045, 71046, 71047, 71048, 71010, 71020, pa lat chest, pa (and|) lateral chest, chest pa (and|) lateral, 2 view chest, chest 2 view, ap chest, chest roentgenogram, chest film 2 view,
@@ -181,7 +187,8 @@ urinary tract x ray: =kub, kub x ray, abdominal x ray, abdomen x ray, 74018, 740
   lay: x ray + belly
   isa: abdominal imaging, x ray
 mr neurography: mr neurogram, mri neurogram, mri neurography, magnetic resonance neurography/neurogram, neurography, (brachial|lumbosacral|sacral|lumbar) plexus neurogram, plexus mrn, mr imaging of nerves, mrn plexus, mrn (brachial plexus|lumbar plexus), plexus neurography,
-    brachial plexus (neurography|neurogram|mri|imaging), imaging of the (brachial|) plexus, plexus (imaging|mri|mr), brachial plexus mr, mri (of|) (the|) brachial plexus, lumbosacral plexus mri, 3t neurography, nerve mri, mri (of|) (sciatic|median|ulnar|pudendal) nerve
+    brachial plexus (neurography|neurogram|mri|imaging), imaging of the (brachial|) plexus, plexus (imaging|mri|mr), brachial plexus mr, mri (of|) (the|) brachial plexus, lumbosacral plexus mri, 3t neurography, nerve mri, mri (of|) (sciatic|median|ulnar|pudendal) nerve,
+    (lumbar|cervical|pelvis|shoulder|elbow|wrist|hip|lumbosacral) mr (neurography|neurogram)
   lay: plexus + picture, stretched nerve picture, stretched arm nerve, picture of the stretched nerve, picture + stretched nerves, stretched nerve + magnet, stretched nerve, magnet picture + nerves
   isa: mri*, imaging
 radiology over read: 76140, over read, overread, radiologist/imaging over read, imaging overread, rad re read, re read of mri/imaging/films, imaging re read, radiology second opinion, reinterpretation of imaging, second interpretation of imaging, radiology consultation on outside films,

@@ -7,7 +7,8 @@ import type { LexiconGroup } from '../concept.ts'
 export const INJECTIONS: LexiconGroup = {
   kind: 'treatment',
   entries: `
-injection: block, infiltration
+injection: block, infiltration,
+    inyeccion
   kind: generic
   lay: shot/injection/jab, pain shot/jab, numbing needle
 spinal injection: spine injection, interventional spine procedure, interventional procedure, neuraxial injection
@@ -17,16 +18,20 @@ spinal injection: spine injection, interventional spine procedure, interventiona
   isa: injection
 epidural steroid injection: epidural injection, epidural, esi, epidural corticosteroid injection, epidural steroid, esis, epidural block, epidural cortisone injection, steroid epidural, epidural steroids, (esi|epidural) inj, epidural csi, epidural kenalog
   lay: spine shot, cortisone shot + back, cortisone shot + neck, cortisone shot + spine, steroid shot + back, steroid shot + neck, steroid shot + spine, &shot + spine, cortisone + spine, spinal shot, spinal tap shot, cortisone + lower back, steroid injection + back, steroid injection + spine, steroid + spine, shot/injection/jab + sciatica, shot/injection/jab + pinched nerve,
-    cortisone + pinched nerve, steroid + pinched nerve
+    cortisone + pinched nerve, steroid + pinched nerve,
+    cortisone injection + spine, cortisone injection + back, steroid + nerve root, cortisone + nerve root, @shot + herniated disc, @shot + slipped disc, @shot + bulging disc, steroid needle + back, cortisone needle + back
   isa: spinal injection, injection
 lumbar epidural steroid injection: lesi, lumbar epidural, lumbar esi, l esi, lumbar epidural injection, lumbosacral epidural, low back epidural, epidural steroid injection lumbar, esi lumbar, lumbar epidurals, (lumbar|l s|l spine) (esi|epidural|epidural steroid) inj, 62322, 62323, 62311,
     l spine esi, l s esi, lumbar neuraxial steroid injection, interlaminar lumbar neuraxial steroid injection, (l4 l5|l5 s1|l3 l4) esi
-  lay: cortisone + low back, @shot + pain down leg, cortisone + leg pain, steroid + leg pain, @shot + pain running down leg
+  lay: cortisone + low back, @shot + pain down leg, cortisone + leg pain, steroid + leg pain, @shot + pain running down leg,
+    back shot + leg, steroid injection + low back, steroid injection + lower back
   isa: epidural steroid injection*
   at: lumbar spine
 cervical epidural steroid injection: cesi, cervical epidural, cervical esi, c esi, cervical epidural injection, neck epidural, epidural steroid injection cervical, esi cervical, (cervical|c spine|c s) (esi|epidural|epidural steroid) inj, &62320, &62321, &62310, c spine esi,
     (c7 t1|c6 c7|c5 c6) (interlaminar|il|) esi, (c7 t1|c6 c7) ilesi, c7 t1 interlaminar (epidural|epidural steroid injection), c7 t1 epidural steroid injection
-  lay: @shot + pain down arm
+  lay: @shot + pain down arm,
+    steroid injection + neck, steroid needle + neck, steroid jab + neck, cortisone + neck, epidural + neck, @shot in (my|the|) neck + arm, steroid @shot + neck nerve,
+    cortisone needle + neck, cortisone jab + neck
   isa: epidural steroid injection*
   at: cervical spine
 thoracic epidural steroid injection: thoracic epidural, thoracic esi, tesi thoracic, thoracic tesi, t spine esi, thoracic (esi|epidural) inj, thoracic interlaminar (esi|epidural), &62320, &62321, &62310, thoracic tfesi
@@ -37,12 +42,14 @@ transforaminal epidural steroid injection: tfesi, transforaminal epidural, trans
   isa: epidural steroid injection*
 interlaminar epidural steroid injection: ilesi, interlaminar esi, interlaminar epidural, interlaminar lesi, interlaminar, il esi, translaminar epidural, interlaminar injection, interlaminar (esi|epidural) inj, ilesi inj
   isa: epidural steroid injection*
-selective nerve root block: snrb, nerve root block, transforaminal nerve block, nerve root injection, selective nerve block, transforaminal nerve root block, (selective|) nerve root (blk|inj|infiltration|blockade), snrb inj, segmental nerve root infiltration, diagnostic segmental nerve root infiltration, nerve root bupivacaine block
+selective nerve root block: snrb, nerve root block, transforaminal nerve block, nerve root injection, selective nerve block, transforaminal nerve root block, (selective|) nerve root (blk|inj|infiltration|blockade), snrb inj, segmental nerve root infiltration, diagnostic segmental nerve root infiltration, nerve root bupivacaine block,
+    nerve root (shot|jab)
   lay: which nerve + @shot, one nerve + @shot, single nerve + @shot, spinal nerve + @shot, numbing shot + spinal nerve
   isa: epidural steroid injection
 caudal epidural steroid injection: caudal epidural, caudal injection, caudal, caudal esi, caudal block, caudal (esi|epidural) inj, racz caudal epidural, sacral hiatus (approach|injection|epidural|), sacral (epidural|esi|epidural steroid injection|canal injection|hiatus epidural steroid),
     trans sacral epidural, caudal (w|with) (cath|catheter), caudal catheter, caudal approach epidural
-  lay: up through + tailbone, epidural + tailbone, tail end + @shot, through tailbone opening, tailbone opening + steroid, tailbone opening + @shot, sacral hiatus + epidural
+  lay: up through + tailbone, epidural + tailbone, tail end + @shot, through tailbone opening, tailbone opening + steroid, tailbone opening + @shot, sacral hiatus + epidural,
+    steroid + through the tailbone, @shot + through the tailbone, @shot + through my tailbone
   isa: epidural steroid injection*
 epidural lysis of adhesions: adhesiolysis, racz procedure, epiduroscopy, epidural neurolysis, percutaneous adhesiolysis, epidural adhesiolysis, =racz, racz catheter, caudal racz, racz caudal, 62263, 62264, lysis of epidural adhesions, epidural (lysis|scar lysis), percutaneous lysis of (epidural|) adhesions, racz epidural
   lay: break up scar tissue + spine, break up scar tissue + nerve, break up scar + spine, scar + catheter, scar loosening, loosen + scar, clean scar + nerve
@@ -51,17 +58,24 @@ epidural blood patch: blood patch, 62273, csf leak patch, spinal fluid leak patc
   lay: patch + leak, seal + leak, blood + leak, blood + spinal headache, leak in spine
   isa: spinal injection
 trigger point injection: tpi, trigger points injection, trigger point shot, tpis, trigger point injections, myofascial trigger point injection, injection of trigger points, trigger injection, muscle trigger point injection, tpi inj, trigger point inj, (trp|mtrp) (inj|injection), 20552, 20553,
-    trigger pt (inj|injection), trigger points inj, taut band injection, myofascial (injection|infiltration)
+    trigger pt (inj|injection), trigger points inj, taut band injection, myofascial (injection|infiltration),
+    (trigger|trig) pts (inj|injection|shot|block), trig pt (inj|injection), trigger pts injected, trigger point (infiltration|block), myofascial inj, trigger points injected, injection of (trigger points|trigger pts|myofascial trigger points), inject (trigger points|trigger pts)
   lay: shot + knot, shots in (my|the|) muscle, muscle knot shot, shot/injection/jab + muscle, needle + knot, shot for muscle knots, knot shot, injection in (my|the|) muscle, shots in (my|the|) traps, shots + trap, shot/injection/jab + tight muscle, shot/injection/jab + sore muscle, knot + numbing,
-    numbing shot + muscle, needle + hard knot, hard knots + numbing, @shot + hard knots, @shot + knots
+    numbing shot + muscle, needle + hard knot, hard knots + numbing, @shot + hard knots, @shot + knots,
+    @shot + trapezius, @shot + rhomboid, @shot + paraspinal, @shot + shoulder blade muscle, numbing + muscle
   isa: injection
 facet joint injection: facet injection, zygapophyseal joint injection, facet block, facet joint block, intraarticular facet, facet steroid injection, facet blocks, facet joint steroid injection, intra articular facet injection, z joint injection, facets injection, facet (joint|) inj, facet joint blk, facet blk, fji, (z joint steroid|zygapophyseal joint steroid) (injection|inj),
-    (z joint|zygapophyseal joint) inj, intra articular facet (inj|block|steroid injection|steroid), intra articular facet joint (inj|injection|block|steroid injection|steroid), ia facet (inj|injection|block), facet csi, facet jt (inj|injection)
-  lay: joint shot + back, joint shot + spine, shot + back joint, small joint + spine, @shot + spine joint
+    (z joint|zygapophyseal joint) inj, intra articular facet (inj|block|steroid injection|steroid), intra articular facet joint (inj|injection|block|steroid injection|steroid), ia facet (inj|injection|block), facet csi, facet jt (inj|injection),
+    injection of (the|) facet (joint|), facet (shot|jab)
+  lay: joint shot + back, joint shot + spine, shot + back joint, small joint + spine, @shot + spine joint,
+    inject + facet, @shot + facet,
+    joint @shot in (my|the) (back|spine|neck|low back|lower back), joints of (my|the) (back|spine|low back) + @shot, little joint + @shot, little joints + spine, little joints + back, small joint + back
   isa: facet, spinal injection, injection
 medial branch block: &diagnostic block, mbb, medial branch nerve block, &diagnostic facet block, medial branch, mbbs, diagnostic medial branch block, diagnostic facet injection, medial branch injection, dorsal ramus block, lateral branch block, medial branch facet block, facet medial branch block, facet nerve block, (med branch|medial branch|mb) (nerve|) blk, med branch (block|injection|inj),
-    mbb inj, (facet|facet nerve) (diagnostic|anesthetic) block, medial branch (anesthetic|diagnostic) block, facet nerve (lidocaine|bupivacaine) block, medial branch inj
-  lay: numbing shot + spine, numbing shot + back, test block, test shot + spine, test shot + back, diagnostic shot, little nerves + numb, little nerves + numbing, numbing + facet, numb + facet, nerve test injection, nerve test shot, before nerve burn, test + nerve burn, trial block, test before burning, numb + joint nerve, numbing + joint nerve, small nerves + joint
+    mbb inj, (facet|facet nerve) (diagnostic|anesthetic) block, medial branch (anesthetic|diagnostic) block, facet nerve (lidocaine|bupivacaine) block, medial branch inj,
+    (median branch|medial nerve branch|medial nerve) (block|injection|inj|blk), branch nerve block, facet medial nerve branch block
+  lay: numbing shot + spine, numbing shot + back, test block, test shot + spine, test shot + back, diagnostic shot, little nerves + numb, little nerves + numbing, numbing + facet, numb + facet, nerve test injection, nerve test shot, before nerve burn, test + nerve burn, trial block, test before burning, numb + joint nerve, numbing + joint nerve, small nerves + joint,
+    numb + joints of my back, numbing + joints of my back, numbing + joints of the back, numbing + before burning, numbing + burning, diagnostic numbing, numb + before burning
   isa: facet joint injection, facet, spinal injection, injection
 cervical medial branch block: cervical mbb, cervical facet block, cervical facet medial branch block, mbb cervical, &64490, &64491, &64492, (c spine|cervical) (med branch|medial branch) (nerve|) blk, c spine (mbb|medial branch block), cervical med branch block,
     (c4 c5|c5 c6|c6 c7|c3 c4) (mbb|medial branch block), cervical facet nerve (block|blk|lidocaine block), cervical (facet|mbb) blk
@@ -117,9 +131,12 @@ lumbar interlaminar epidural steroid injection: lumbar interlaminar, lumbar iles
 radiofrequency ablation: rfa, radiofrequency neurotomy, rhizotomy, facet neurotomy, radiofrequency, neurotomy, nerve ablation, rftc, radio frequency ablation, facet rhizotomy, medial branch neurotomy, radiofrequency lesioning, rfl, facet ablation, facet radiofrequency, medial branch rhizotomy,
     radiofrequency denervation, facet denervation, denervation, rfn, radiofrequency thermocoagulation, pulsed radiofrequency, cooled radiofrequency, rf ablation, ablation, neuroablation, coolief, cooled rf, cooled rfa, rf (neurotomy|lesioning|denervation|rhizotomy), facet (rf|rfa),
     medial branch (rf|rfa|radiofrequency|radiofrequency ablation), mb rfa, =rhizo, =prf, pulsed rf, prf (drg|dorsal root ganglion), drg (prf|pulsed radiofrequency|rf|rfa), radiofrequency neurolysis, thermal (ablation|neurolysis) of facet, 64640, facet neurolysis,
-    radiofrequency (facet|) (neuroablation|destruction), dorsal rhizotomy, thermal denervation, thermal neurotomy, nerve lesioning
+    radiofrequency (facet|) (neuroablation|destruction), dorsal rhizotomy, thermal denervation, thermal neurotomy, nerve lesioning,
+    radio frequency, radio frequency (neurotomy|rhizotomy|lesioning|denervation), radiofrequency treatment
   lay: burn + nerve, nerve burn/burning, fry + nerve, heat + nerve, deaden + nerve, zap + nerve, cook + nerve, burning + nerve, kill + nerve, burned + nerve, cauterize + nerve, burnt + nerve, frying + nerve, killing + nerve, burn off, laser + nerve, cooking + nerve, zapping + nerve,
-    heating + nerve, heated needle, heat needle, melt + nerve, roast + nerve, destroy + nerve, destroying + nerve, deadening + nerve, nerve zapping, burned off, killed + nerve, pulse wave nerve, pulse treatment + nerve
+    heating + nerve, heated needle, heat needle, melt + nerve, roast + nerve, destroy + nerve, destroying + nerve, deadening + nerve, nerve zapping, burned off, killed + nerve, pulse wave nerve, pulse treatment + nerve,
+    microwave + nerve,
+    cauterizing + nerve, cauterizing nerves
   isa: facet, spinal injection
 genicular nerve block: genicular block, genicular nerve injection, genicular, =gnb, genicular (nerve|) blk, genicular inj, 64454
   lay: numb + knee nerve, numbing nerves + knee, numb nerves + knee, numbing + knee nerve, knee nerve + @shot, knee nerve + numbed, nerves around + knee
@@ -127,9 +144,12 @@ genicular nerve block: genicular block, genicular nerve injection, genicular, =g
   at: knee
 sacroiliac joint injection: si joint injection, sij injection, sacroiliac injection, sacroiliac joint block, si injection, si block, sij block, sacroiliac block, si joint block, sacroiliac steroid injection, si jt injection, 27096, g0260,
     si (jt|joint) (inj|csi|steroid injection|corticosteroid injection|cortisone injection), sij (inj|csi|steroid injection|steroid inj), sacroiliac (inj|joint inj|csi|corticosteroid|corticosteroid injection|joint steroid injection|cortisone injection|joint corticosteroid injection),
-    intra articular (sacroiliac|si joint|sij) (injection|corticosteroid|steroid injection|block|), sacroiliac ligament injection
+    intra articular (sacroiliac|si joint|sij) (injection|corticosteroid|steroid injection|block|), sacroiliac ligament injection,
+    (steroid|corticosteroid|cortisone) (to|into|in|of) (the|) (si|sacroiliac) joint, (intraarticular|intra articular) (steroid|corticosteroid) (to|into|in) (the|) (si|sacroiliac) joint
   lay: shot + tailbone, tailbone joint shot, hip joint shot + back, shot + buttock, shot + butt, dimple + @shot, dimple + cortisone, buttock joint + @shot, buttock joint, pelvic joint + @shot, pelvis joint + @shot, hip back joint, cortisone + buttock, steroid shot + pelvic joint,
-    cortisone shot + pelvic joint, spine meets pelvis + @shot, spine meets pelvis, spine joins pelvis, back meets pelvis, spine meets hip, low back meets pelvis, spine connects to pelvis, pelvis joint + cortisone
+    cortisone shot + pelvic joint, spine meets pelvis + @shot, spine meets pelvis, spine joins pelvis, back meets pelvis, spine meets hip, low back meets pelvis, spine connects to pelvis, pelvis joint + cortisone,
+    steroid + si joint, steroid + sacroiliac, cortisone + si joint, cortisone + sacroiliac, @shot + si joint, @shot + sacroiliac, sacral joint + @shot,
+    @shot in (my|the) si
   isa: injection, spinal injection
   at: sacroiliac joint
 sacroiliac joint rhizotomy: si joint rfa, sacroiliac radiofrequency, si joint rhizotomy, sacroiliac joint radiofrequency ablation, sij rfa, lateral branch (rf|rfa|radiofrequency ablation|rhizotomy), 64625, cooled (rf|radiofrequency|radiofrequency ablation) si joint, cooled rf sacroiliac joint
@@ -145,11 +165,16 @@ visceral plexus block: celiac plexus block, hypogastric plexus block, (celiac|hy
   at: abdomen
 lumbar sympathetic block: lsb, lumbar sympathetic, lumbar sympathectomy, lumbar (sympathetic|symp) (blk|inj|plexus block|nerve block), 64520, lumbar (sympathetic|paravertebral sympathetic|symp) (ganglion|chain|plexus) block,
     lumbar sympathetic (nerve block|ganglion block|chain block|injection|neurolysis|rfa|radiofrequency|radiofrequency ablation), l2 sympathetic block, l3 sympathetic block, sympathetic block (lower extremity|leg|foot), lower (extremity|limb) sympathetic block
-  lay: back shot + burning foot, back shot + crps, back shot + rsd, low back shot + crps, low back shot + rsd, @shot + burning cold foot, back shot + swollen foot
+  lay: back shot + burning foot, back shot + crps, back shot + rsd, low back shot + crps, low back shot + rsd, @shot + burning cold foot, back shot + swollen foot,
+    sympathetic block + leg, sympathetic block + foot, sympathetic block + ankle, sympathetic block + lower extremity, sympathetic block + low back, sympathetic @shot + low back, sympathetic @shot + leg, sympathetic @shot + foot,
+    block + foot crps, block + leg crps, block + crps foot, block + crps leg, block + foot rsd, block + leg rsd, block + rsd foot, block + rsd leg, block + crps in (my|the) foot, block + crps in (my|the) leg, block + rsd in (my|the) foot, block + crps of (my|the) foot
   isa: sympathetic block*, injection
 stellate ganglion block: sgb, stellate block, stellate ganglion, cervical sympathetic block, 64510, stellate (ganglion|) (blk|inj|injection), =sgb inj, c6 stellate, cervicothoracic sympathetic (block|blk|), cervicothoracic ganglion block, sympathetic block (upper extremity|arm|hand),
-    upper (extremity|limb) sympathetic block, dual sympathetic reset, stellate nerve block, c7 stellate
-  lay: neck shot + rsd, neck shot + crps, neck shot + ptsd, neck block + ptsd, neck nerve shot + crps, front of neck + @shot, side of neck + crps, @shot + front of throat, neck shot + burning hand, neck shot + swollen hand, neck shot + trauma
+    upper (extremity|limb) sympathetic block, dual sympathetic reset, stellate nerve block, c7 stellate,
+    =stellate
+  lay: neck shot + rsd, neck shot + crps, neck shot + ptsd, neck block + ptsd, neck nerve shot + crps, front of neck + @shot, side of neck + crps, @shot + front of throat, neck shot + burning hand, neck shot + swollen hand, neck shot + trauma,
+    sympathetic block + arm, sympathetic block + hand, sympathetic block + wrist, sympathetic block + upper extremity, sympathetic block + neck, eyelid + block, droopy eye + block, droopy eyelid + @shot, neck block + crps, neck block + rsd, block in (my|the|) neck,
+    block + hand crps, block + arm crps, block + crps hand, block + crps arm, block + hand rsd, block + arm rsd, block + rsd hand, block + rsd arm, block + crps in (my|the) hand, block + crps in (my|the) arm, block + rsd in (my|the) hand, block + crps of (my|the) hand
   isa: sympathetic block, injection
 ganglion impar block: impar block, ganglion impar injection, ganglion impar, impar (blk|inj|injection), (ganglion of|) walther (ganglion|) (block|blk), ganglion of walther, ganglion impar (blk|inj|bupivacaine)
   lay: tailbone nerve + @shot, block + tailbone, rectum + block
@@ -158,7 +183,8 @@ ganglion impar block: impar block, ganglion impar injection, ganglion impar, imp
 occipital nerve block: greater occipital nerve block, occipital block, occipital injection, occipital nerve injection, gonb, lesser occipital nerve block, =onb, occip (nerve|) (blk|block|inj|injection), occipital (nerve|) (blk|inj), 64405, gon (block|blk|injection|inj),
     occipital neuralgia (injection|block), suboccipital (injection|block|nerve block), gon and lon block, occipital nerve (infiltration|steroid injection), (greater|lesser|bilateral) occipital (block|blk|injection|nerve injection|nerve inj), occipital (infiltration|steroid injection)
   lay: shot + back of (my|the|) head, shot + headache, shot + migraine, numbing + back of head, numbing shot + headache, scalp + @shot, skull + @shot, base of skull + @shot, @shot + back of head, @shot in head, @shot + base of head, needle + back of head, cortisone + back of head,
-    numb + back of head
+    numb + back of head,
+    block + headache, nerve block + migraine, block + back of head, block + head pain
   isa: nerve block, injection
   at: head
 trigeminal nerve block: (supraorbital|supratrochlear|auriculotemporal|trigeminal|infraorbital|mental) nerve (block|blk|injection|rfa), (supraorbital|supratrochlear|auriculotemporal|trigeminal|infraorbital) (block|blk|injection), gasserian ganglion (block|rfa|),
@@ -212,12 +238,16 @@ scalene block: anterior scalene (block|muscle block|injection|botox), scalene in
 viscosupplementation: hyaluronic acid injection, hyaluronic acid, hyaluronate, synvisc, synvisc one, orthovisc, supartz, euflexxa, hyalgan, monovisc, gel one, durolane, hyaluronic, hyaluronan, viscosupplement, hylan, gelsyn, visco 3, genvisc, sodium hyaluronate, visco injection,
     hyaluronic knee injection, viscosupplementation injection, trivisc, hymovis, ha (inj|injection), visco inj, (hyaluronic acid|synvisc|orthovisc|euflexxa|supartz|monovisc|hyalgan) inj, (knee|shoulder) ha, ha (knee|shoulder), j7325, j7324, j7321, j7323, j7326, j7327, j7318, j7320, j7322, j7328,
     j7329, synojoynt, triluron, hylan g f 20, gel syn 3, supartz fx, hyaluronic acid (series|viscosupplementation), (hyaluronate|synvisc|euflexxa|orthovisc|supartz|monovisc|durolane|gelsyn|hyalgan) (injection|series)
-  lay: rooster comb, gel shot/injection, lubricant shot/injection, lube + knee, lubricating + knee, cushion + shot, chicken shot, jelly shot/injection, gel + knee, grease + knee, rooster shot, lube + joint, wd 40 + knee, oil + knee
+  lay: rooster comb, gel shot/injection, lubricant shot/injection, lube + knee, lubricating + knee, cushion + shot, chicken shot, jelly shot/injection, gel + knee, grease + knee, rooster shot, lube + joint, wd 40 + knee, oil + knee,
+    rooster, chicken comb, cushion @shot, lube @shot,
+    lubricating + @shot, lubricant + @shot, joint fluid + @shot, artificial joint fluid, synthetic joint fluid, fake joint fluid, artificial fluid + knee, synthetic fluid + knee, cartilage shot
   isa: injection
   at: knee
 platelet rich plasma: prp, platelet rich plasma injection, prp injection, autologous blood injection, platelet injection, autologous platelet, autologous conditioned plasma, autologous conditioned serum, plasma injection, prp inj, 0232t, platelet rich plasma inj, leukocyte rich plasma,
     platelet rich (fibrin|fibrin injection|plasma therapy), platelet (concentrate|lysate|poor plasma), autologous platelet concentrate, alpha 2 macroglobulin, leukocyte poor (prp|plasma), intradiscal prp, (lr|lp) prp, a2m injection
-  lay: own blood shot, blood + spun, blood injection, own blood, blood + shot, plasma shot, spin + blood, blood + spin, platelet + @shot, own blood + inject, blood + injected back
+  lay: own blood shot, blood + spun, blood injection, own blood, blood + shot, plasma shot, spin + blood, blood + spin, platelet + @shot, own blood + inject, blood + injected back,
+    blood spinning, spun blood, plasma + tendon, plasma + knee, plasma + elbow, plasma + shoulder,
+    my blood + injection, my blood + needle, my blood + inject, her blood + injection, his blood + injection, own plasma
   isa: injection, regenerative medicine
 stem cell therapy: stem cell, stem cells, bone marrow aspirate concentrate, bone marrow aspirate, bmac, mesenchymal, stem cell injection, amniotic injection, amniotic, amniotic membrane, exosome, bone marrow concentrate, adipose derived cell, umbilical cord tissue, placental tissue,
     msc (inj|injection), amniotic inj, wharton's jelly (inj|injection|), umbilical (cord|) (allograft|injection|inj), umbilical allograft inj, umbilical cord allograft injection, stem cell inj, bmac inj, adipose (stem cell|injection),
@@ -277,8 +307,10 @@ aspiration: arthrocentesis, joint aspiration, knee aspiration, needle aspiration
   lay: drain + knee, drain + fluid, fluid drained, draining + knee, suck + fluid, sucking fluid off, sucking fluid out, pull + fluid, take fluid + knee, take fluid + joint, fluid taken + knee, fluid out + joint, fluid out + knee, fluid off elbow, fluid off + knee, water out + joint, water off + knee, water out + knee, drain + joint, drain + elbow, drain + bursa
   isa: injection
 botulinum toxin: botox, onabotulinumtoxina, botulinum, botulinum toxin injection, dysport, xeomin, myobloc, botox injection, chemodenervation, chemo denervation, j0585, 64615, 64616, 64642, 64612, 64617, chemodenerv, (botox|botulinum|dysport|xeomin) inj, limb (chemodenervation|chemodenerv),
-    onabot, daxxify, abobotulinumtoxina, incobotulinumtoxina, rimabotulinumtoxinb, prabotulinumtoxina, botulinum toxin a
-  lay: wrinkle shot, wrinkle @shot, relaxing shot, relaxing + @shot, migraine + every three months, migraine + every 12 weeks, paralyze + muscle, wrinkle medicine, wrinkle + migraine, wrinkle + headache, wrinkle + muscle, @shot around head + migraine, @shot + forehead and neck
+    onabot, daxxify, abobotulinumtoxina, incobotulinumtoxina, rimabotulinumtoxinb, prabotulinumtoxina, botulinum toxin a,
+    onabot a, (botox|botulinum) (therapy|treatment), botulinum neurotoxin, onabotulinum
+  lay: wrinkle shot, wrinkle @shot, relaxing shot, relaxing + @shot, migraine + every three months, migraine + every 12 weeks, paralyze + muscle, wrinkle medicine, wrinkle + migraine, wrinkle + headache, wrinkle + muscle, @shot around head + migraine, @shot + forehead and neck,
+    poison + migraine, poison + headache, poison + relax, poison + muscle, poison + forehead, paralyzing shot, @shot around (my|the) head, @shot all over (my|the) head, shots + every 12 weeks, migraine + every 3 months, headache shots + months
   isa: injection
 discography: discogram, provocative discography, provocation discography, discograms, ct discogram, lumbar discogram, disc stimulation, 62290, 62291, 72285, 72295, disco ct, ct disco, post disco ct, lumbar/cervical discography, cervical discogram, post discogram ct, discogram ct, discography with ct, (lumbar|cervical) disco, (provocative|provocation) disc (injection|inj|testing|test)
   lay: dye + disc, test + disc, disco, lumb/lumbar/cerv/cervical disco, needle test + disc, disco w ct, inject + discs, which disc, which discs + hurt, dye + disk
@@ -296,7 +328,8 @@ b12 injection: vitamin b12 injection, vitamin b12, b12, cyanocobalamin, b 12, b 
   lay: vitamin @shot, nerve vitamin shot, b shot, energy shot, nerve vitamin + @shot
   isa: intramuscular injection, injection
 intramuscular injection: im injection, im shot, im inj, intramuscular inj, intramuscular shot, inj im, intramuscular (steroid|corticosteroid|kenalog|dexamethasone|methylprednisolone), methylprednisolone (im|intramuscular), 96372
-  lay: shot in the butt, shot in (my|the|) (arm|hip|rear|behind)
+  lay: shot in the butt, shot in (my|the|) (arm|rear|behind),
+    shot in (my|the) (buttock|butt cheek|bottom|backside|shoulder muscle), butt shot
   isa: injection
 iv infusion: infusion therapy, intravenous infusion, iv therapy, infusion, bisphosphonate infusion, intravenous therapy, iv inf
   kind: treatment
@@ -325,8 +358,10 @@ epidurography: epidurogram, neurogram, contrast dye, radiologic supervision
   isa: fluoroscopy
 ketorolac injection: toradol inj, ketorolac inj, inj toradol, inj ketorolac, injection of toradol, injection of ketorolac, intramuscular ketorolac (tromethamine|), parenteral ketorolac, parenteral toradol, ketorolac tromethamine injection/inj/im, im ketorolac tromethamine, toradol 60mg, toradol 30 mg im, toradol 60 mg im, toradol 30mg im, toradol 60mg im, toradol im injection,
     im toradol injection, ketorolac im injection, ketorolac 30 mg im, ketorolac 60 mg im, ketorolac 30mg im, ketorolac 60mg im, ketorolac 60 mg, ketorolac 60mg, toradol intramuscular, ketorolac intramuscular, toradol intramuscular injection, iv toradol, iv ketorolac, j1885, toradol injection, im toradol, toradol im, toradol shot, ketorolac im, im ketorolac, intramuscular toradol, toradol 60 mg,
-    toradol im inj, ketorolac im inj, im toradol inj
-  lay: toradol needle/jab, shot of toradol, toradol + shot, toradol + needle
+    toradol im inj, ketorolac im inj, im toradol inj,
+    (im|intramuscular|parenteral|injectable|iv) (nsaid|nonsteroidal|nonsteroidal anti inflammatory), (nsaid|antiinflammatory|anti inflammatory) (injection|inj)
+  lay: toradol needle/jab, shot of toradol, toradol + shot, toradol + needle,
+    anti inflammatory shot/jab/needle, antiinflammatory shot/jab/needle, pain shot in (my|the|) (butt|hip|rear|buttock), shot in (my|the|) (butt|rear) for pain, pain shot + clinic, pain shot + office, pain shot + er, pain shot + emergency room, shot + bad pain day, @shot + pain flare
   isa: intramuscular injection, ketorolac, injection
 thoracic medial branch block: t spine (mbb|facet block|medial branch block|facet inj), mbb thoracic, thoracic (medial branch|med branch|facet) blk, thoracic facet (injection|joint injection|inj), thoracic facet or medial branch block, thoracic intra articular facet (injection|steroid), thoracic z joint injection, t spine facet (injection|joint injection),
     thoracic (zygapophyseal joint|facet joint steroid) injection, (t5 t8|t6 t8|t4 t6|t7 t9) mbb

@@ -7,34 +7,47 @@ import type { LexiconGroup } from '../concept.ts'
 export const SURGERY: LexiconGroup = {
   kind: 'treatment',
   entries: `
-surgery: operation, surgical, surgical procedure, operative, surgical intervention, surgeries, operative procedure, surgical treatment
+surgery: operation, surgical, surgical procedure, operative, surgical intervention, surgeries, operative procedure, surgical treatment,
+    cirugia, operacion
   kind: generic
   lay: cut open, go under the knife, under the knife, surgeon cut, op, get cut, knife, operate, operated on, go in and fix
 associated surgical service: ancillary service, associated service, ancillary, surgical service, ancillary services, associated surgical services, adjunct surgical service, associated surgical procedure, ancillary surgical service
   kind: context
 preoperative testing: pre op, preoperative, preop, pre surgical, before surgery, pre operative, preop testing, pre op testing, presurgical, preoperative lab, pre op lab, pre op workup, preoperative workup, preop lab, prior to surgery, pre procedure, preoperative evaluation, preop evaluation, pre op evaluation,
-    perioperative
+    perioperative,
+    pre surgery
   kind: context
   lay: before operation, before my operation, before my surgery, before they operate, tests before
 medical clearance: preoperative medical clearance, preoperative clearance, pre op clearance, preop clearance, pre op medical clearance, history and physical, surgical clearance, cardiac clearance, preop medical clearance, h p, clearance, internal medicine clearance, pulmonary clearance, medical evaluation for surgery, clearance for surgery, pre surgical clearance, internist clearance,
     preoperative history and physical, pre op h p, medical clearance with internist, pre op exam, pre op physical, preoperative consultation, pre op visit, preoperative examination, preop h p, pre op history and physical, preop physical, pre op appointment, neurological clearance, cardiology clearance, cardiologist clearance, preop cardiac,
     preoperative cardiac (clearance|evaluation|risk assessment), pre op cardiac (clearance|evaluation|eval), preop cardiac (clearance|evaluation|eval), preop cardiology, preop cardiology (clearance|consult), pre op cardiology (clearance|consult), cards (clear|clearance|pre op), cards clear pre op, cardio (clear|clearance|pre op|preop), med clear, med clearance, medical clear,
     cardiovascular preoperative risk assessment, cardiovascular clearance, preoperative (medical|) (risk assessment|evaluation and clearance), preoperative medical (evaluation|consultation|consult|assessment), pre op medical (evaluation|eval|consult), surgical risk assessment, pulmonary preoperative clearance, pcp clearance, pre op clear, perioperative (medical|) risk assessment,
-    preoperative medical risk assessment, internal medicine (preoperative|preop|pre op) (evaluation|consult|clearance), medical (preop|preoperative) evaluation, preop clear
+    preoperative medical risk assessment, internal medicine (preoperative|preop|pre op) (evaluation|consult|clearance), medical (preop|preoperative) evaluation, preop clear,
+    perioperative (medical|cardiac|surgical|) risk (evaluation|stratification), (evaluation|assessment) of (perioperative|surgical|operative|preoperative|cardiac) risk, (preoperative|preop|pre op|presurgical) (risk|medical risk) (evaluation|assessment|stratification),
+    (internal medicine|internist|primary care|pcp|cardiology) (evaluation|consult|consultation|visit) (before|prior to) (the|) surgery, surgical (risk evaluation|risk stratification),
+    pre surgery (exam|evaluation|check|checkup|clearance|physical|visit), presurgery (exam|evaluation|clearance)
   lay: checkup + before surgery, check up + before, ok for surgery, clear + surgery, cleared for surgery, healthy enough + surgery, physical + surgery, okay for surgery, okay for operation, ok for operation, surgery okay, clear + operation, cleared for operation, heart okay, heart ok, heart okay before surgery, clears me for (surgery|operation), heart check + operation, heart check + surgery,
-    heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, say yes + surgery, health check + operation, health check + surgery
+    heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, say yes + surgery, health check + operation, health check + surgery,
+    internal medicine + perioperative, internal medicine + before surgery, internist + before surgery, internist + before operation, exam before (my|the|) (operation|surgery), check me before (my|the|) (operation|surgery), heart + before surgery, healthy + operation, fit for surgery,
+    fit for operation
   isa: preoperative testing
 postoperative: post op, postop, post surgical, postsurgical, after surgery, following surgery, post operative, after operation, postoperatively, status post, s p, following operation, post surgery
   kind: context
   lay: after my operation, after my surgery, since my surgery
 assistant surgeon: pa assist, surgical assistant, co surgeon, first assistant, assist surgeon, assistant pa, surgical assist, surgery assistant, rn first assist, asst surgeon, pa c assistant, pa c assist, rnfa, physician assistant assist, surgeon assistant, physician assistant as assistant surgeon, physician assistant surgical, cosurgeon, surgical first assist, pa surgical assistant,
     vascular co surgeon, assistant physician, pa first assistant, (modifier|mod) (80|81|82|62), (modifier|mod) as, (asst|assist|assistant) surg, co surg, (vascular|general) (surgeon|) co surgery, (vascular exposure|vasc exposure|vasc access) (surgeon|co surgeon), vascular access co surgeon, vascular co surg, general surgeon anterior (access|approach|exposure), co surgery, pa surgical assist,
-    surgical pa, anterior approach co surgeon
-  lay: second surgeon, extra surgeon, helper surgeon, two surgeons, surgeon + helper, another surgeon + help, helper doctor, pa + helping, vessel doctor + @op, vessel doctor + spine, blood vessel surgeon + spine, artery surgeon, moves arteries, helps + spine doctor
+    surgical pa, anterior approach co surgeon,
+    assist at surgery, assistant at surgery, assist in surgery, first assist, (surgical|operative) first assist, pa assistant, pa assisting, second assistant, surgical helper,
+    vascular surgeon for (the|) (approach|exposure|access), (approach|access|exposure) surgeon
+  lay: second surgeon, extra surgeon, helper surgeon, two surgeons, surgeon + helper, another surgeon + help, helper doctor, pa + helping, vessel doctor + @op, vessel doctor + spine, blood vessel surgeon + spine, artery surgeon, moves arteries, helps + spine doctor,
+    helping doctor + surgery, helping in (my|the|) (surgery|operation), helper + surgery, helper + operation, second doctor + @op, two doctors + surgery, physician assistant + surgery, physician assistant + operation, another doctor + operating
   isa: associated surgical service
 inpatient stay: hospital stay, inpatient, length of stay, inpatient hospital stay, hospitalization, overnight stay, hospital days, inpatient admission, hospital admission, 23 hour stay, 23 hour observation, LOS, overnight hospital stay, inpatient days, hospital inpatient stay, facility inpatient stay, outpatient overnight, 1 day inpatient stay, hospital length of stay, inpatient facility,
-    inpatient hospital, day inpatient stay, day hospital stay, night stay, extended stay recovery, aftercare facility, night hospital stay, =inpt, inpt (stay|admit|admission|day), inpatient (admit|hospitalization|night), hospital (admit|inpatient), post op (stay|hospital stay)
-  lay: stay in hospital, nights + hospital, days in hospital, stay overnight, overnight + hospital, days + hospital, night + hospital, sleep + hospital, stay + hospital, hospital bed days, being admitted, admitted after, admitted + hospital, kept in hospital
+    inpatient hospital, day inpatient stay, day hospital stay, night stay, extended stay recovery, aftercare facility, night hospital stay, =inpt, inpt (stay|admit|admission|day), inpatient (admit|hospitalization|night), hospital (admit|inpatient), post op (stay|hospital stay),
+    postoperative (hospitalization|admission|hospital stay), length of admission, admission length, (1|2|3|4|5|one|two|three|four) day (stay|admission|inpatient), (1|2|3|one|two|three) night (admission|inpatient)
+  lay: stay in hospital, nights + hospital, days in hospital, stay overnight, overnight + hospital, days + hospital, night + hospital, sleep + hospital, stay + hospital, hospital bed days, being admitted, admitted after, admitted + hospital, kept in hospital,
+    admission + after surgery, admission + after operation, how long + admission, days of admission, nights + after surgery, nights + after operation, overnight + surgery, overnight + operation, keep me + hospital, send me home + same day, home the same day, midnights,
+    sleep over + surgery
   isa: associated surgical service
 anesthesia: sedation, monitored anesthesia care, iv sedation, conscious sedation, general anesthesia, mac anesthesia, moderate sedation, anesthesiologist, mac sedation, intravenous sedation, anesthesiology, anaesthesia, monitored anesthesia, =crna, =geta, MAC, (anes|anesthesia) (unit|services|time), nurse anesthetist, anesthetist, general (anesthetic|endotracheal anesthesia),
     (iv|mod|moderate) sed, mac sed, 01991, 01992, 01935, 01936, 99152
@@ -53,14 +66,17 @@ spinal fusion: fusion, interbody fusion, arthrodesis, instrumentation, posterola
     bone graft substitute, morselized allograft, structural allograft, demineralized bone matrix, vertebrectomy, pelvic fixation, scoliosis (correction|surgery), kyphosis correction, spinal osteotomy, smith petersen osteotomy, pedicle subtraction osteotomy, deformity correction spine,
     revision of instrumentation, spinal deformity (surgery|correction), iliac (bolt|screw|bolt fixation|screw fixation)
   lay: fuse + spine, weld + bones, screws + spine, rods + spine, screw + back, rod + back, fuse + back, fuse + neck, joining bones, fusing, fused, fuse my spine, fuse + disc, rods + screws, plates + neck, cage + spine, fuse + vertebra, fuse + bones, bone paste, bone chips, cadaver bone,
-    bone sponge, bone growth sponge, fix failed fusion, fix + failed fusion, redo fusion, redo + fusion, weld + spine, welded + spine, bones + welded, lock + back bones, lock + spine bones
+    bone sponge, bone growth sponge, fix failed fusion, fix + failed fusion, redo fusion, redo + fusion, weld + spine, welded + spine, bones + welded, lock + back bones, lock + spine bones,
+    fuse + levels, fuse + vertebrae
   isa: spine surgery, surgery
 cervical fusion: acdf, anterior cervical discectomy and fusion, anterior cervical fusion, anterior cervical discectomy, posterior cervical fusion, anterior cervical discectomy fusion, cervical spine fusion, anterior cervical decompression and fusion, cervical discectomy and fusion,
     cervical decompression and fusion, acdfs, anterior cervical decompression, corpectomy, cervical corpectomy, c5 6 fusion, c6 7 fusion, 22551, 22552, 22554, 22600, =pcf, psf (c3 c7|c2 t1|c4 c7|cervical), lateral mass (screw|) (fixation|fusion|instrumentation),
     cervical (arthrodesis|interbody fusion|instrumented fusion), c4 5 fusion, c5 c6 fusion, c6 c7 fusion, acdf (revision|with plate), cervical (corpectomy and fusion|pseudoarthrosis repair|pseudarthrosis repair), anterior cervical (plating|plate|arthrodesis|interbody fusion|corpectomy and fusion),
-    occipitocervical fusion, c1 c2 fusion, atlantoaxial fusion, 63075, 63081
+    occipitocervical fusion, c1 c2 fusion, atlantoaxial fusion, 63075, 63081,
+    anterior decompression (with|and) (interbody|) (arthrodesis|fusion), anterior (discectomy|diskectomy) and (interbody|) (fusion|arthrodesis), (anterior|ant) cerv fusion, anterior cervical (diskectomy|discectomy and interbody fusion)
   lay: neck fusion, fusion + neck, screws + neck, weld + neck, welded + neck, neck bones + fused, neck bones welded, neck bones + fuse, front of throat, front of neck + @op, front of neck + disc, lock + neck bones, fuse neck bones, neck discs + taken out, two neck discs, throat + neck bones,
-    through front of neck + @op, throat + disc
+    through front of neck + @op, throat + disc,
+    anterior decompression + arthrodesis, disc out + neck, through (my|the) throat, thru (my|the) throat, take out + neck disc, neck disc + fuse
   isa: spinal fusion, spine surgery, surgery
   at: cervical spine
 lumbar fusion: tlif, plif, alif, xlif, dlif, transforaminal lumbar interbody fusion, lumbar interbody fusion, posterior lumbar interbody, anterior lumbar interbody fusion, posterior lumbar interbody fusion, lateral interbody fusion, olif, llif, lumbar spinal fusion, lumbar laminectomy and fusion,
@@ -81,10 +97,13 @@ discectomy: microdiscectomy, laminectomy, decompression, laminotomy, foraminotom
     endoscopic lumbar (discectomy|decompression|diskectomy), transforaminal endoscopic (lumbar|) discectomy, full endoscopic discectomy, endoscopic spine surgery, =peld, joimax, (posterior|anterior) cervical (foraminotomy|laminoforaminotomy), posterior cervical (laminectomy|decompression),
     synovial cyst exc, lumbar synovial cyst (excision|removal|resection), juxtafacet cyst (removal|excision), excision of (lumbar|spinal|facet) (synovial|) cyst, facet cyst exc, minimally invasive discectomy, microdisc, micro disc, herniated disc (excision|removal),
     excision of (herniated|) (disc|nucleus pulposus|herniated nucleus pulposus), hnp excision, sequestrectomy, tubular (discectomy|decompression), untethering, tethered cord release, spinal cord (untethering|decompression), cauda equina decompression, far lateral discectomy,
-    spinal tumor (resection|excision)
+    spinal tumor (resection|excision),
+    microd, micro d, micro lumbar discectomy, (disc|disk) (removal|extraction), nerve root decompression surgery
   lay: slipped disc @op, disc + operation, disk + operation, disc surgery, disk surgery, bulging disc @op, cut + disc, trim + disc, disc + @op, disk + @op, herniated disc @op, shave + disc, remove + disc, take out + disc, disc + cut, open + spine canal, open + spinal canal, open + neck canal,
     widen + canal, canal widening, make room + nerve, make room + cord, room for nerve, more room + nerve, more room + cord, bone off spine, bone off + spine, pressure off + nerve, pressure off + cord, pressure off + spine, open + nerve hole, shave + neck bone, shave + spine bone,
-    spine bone removal, clean out + narrowing, growth on spine, bone spur + neck nerve, open up + spine, cyst in spine, spine cyst, spine joint cyst, back cyst + cut out
+    spine bone removal, clean out + narrowing, growth on spine, bone spur + neck nerve, open up + spine, cyst in spine, spine cyst, spine joint cyst, back cyst + cut out,
+    piece of disc + take out, piece of disc + remove,
+    bone spurs (in|on|off) (my|the|) (spine|neck|back), clean out + spine canal, clean out + spinal canal, @op + stenosis, @op + sciatica, remove + herniation, cut out + herniation
   isa: spine surgery, surgery
 annular closure device: barricaid, annular (closure|repair|defect closure), bone anchored annular closure
   lay: plug + disc, disc plug
@@ -118,7 +137,8 @@ knee replacement: =tka, =tkr, total knee arthroplasty, total knee replacement, k
     unicompartmental knee replacement, bilateral knee replacement, uka, knee joint replacement, unicondylar knee, patellofemoral replacement, knee replacement surgery, unicompartmental knee, knee resurfacing, revision knee replacement, 27447, 27446, 27486, 27487, =ukr, =rtka, uni knee,
     uni compartmental (knee|arthroplasty), oxford (partial|) knee, partial knee (arthroplasty|surgery|), (poly|liner|polyethylene|knee liner) exchange, revision (tka|tkr|knee prosthesis|of knee prosthesis|of total knee), knee prosthesis (revision|), tka revision, total knee (arthro|revision),
     bicompartmental knee, tricompartmental (arthroplasty|prosthesis|replacement|knee arthroplasty|resurfacing|prosthetic resurfacing), knee prosthesis implantation, prosthetic knee (replacement|implant), total knee arthroplasty revision,
-    (gonarthrosis|knee osteoarthritis|knee arthritis) (arthroplasty|replacement), robotic (knee|tka), conversion to total knee, patellar (resurfacing|component revision)
+    (gonarthrosis|knee osteoarthritis|knee arthritis) (arthroplasty|replacement), robotic (knee|tka), conversion to total knee, patellar (resurfacing|component revision),
+    unicompartmental
   lay: new knee, metal knee, fake knee, artificial knee, replace + knee, knee replaced, bionic knee, plastic knee, half knee, half metal knee, metal half + knee, prosthetic + gonarthrosis, arthroplasty + gonarthrosis, replacement + gonarthrosis, prosthesis + gonarthrosis,
     arthroplasty + tricompartmental
   isa: arthroplasty, surgery
@@ -182,7 +202,8 @@ rotator cuff repair: =rcr, cuff repair, rotator cuff surgery, arthroscopic rotat
     (supra|supraspinatus tendon|infraspinatus|cuff tear|rotator cuff tear) repair, (cuff|rotator cuff) (recon|reconstruction|rep|fixation), (revision cuff|redo cuff|redo rotator cuff) (repair|), revision rotator cuff, revision arthroscopic cuff (repair|reconstruction), revision rcr, arthroscopic rotator cuff reconstruction, arthroscopic cuff (repair|reconstruction),
     arthroscopic repair of (supraspinatus|supraspinatus tendon|rotator cuff), repair of (rotator cuff|supraspinatus|supraspinatus tendon), (rtc|rct) (surgery|reconstruction), arthroscopic rtc repair
   lay: fix + shoulder tear, torn shoulder + fix, repair + torn shoulder, sew + shoulder, shoulder tendon fix, torn shoulder + operation, fix + rotator cuff, @op + rotator cuff, stitch + shoulder, cuff + repair, torn cuff, reattach + shoulder, anchor + shoulder, shoulder tendon + @op, redo + shoulder tendon, torn shoulder tendon + fix, torn shoulder tendon + repair, anchor tendon + shoulder,
-    shoulder tendon + repair
+    shoulder tendon + repair,
+    @op + cuff tear, @op + torn cuff, @op + torn rotator
   isa: shoulder surgery, surgery
   at: shoulder
 shoulder tendon transfer: (lower trapezius|latissimus|latissimus dorsi|pectoralis major|trapezius) (tendon|) transfer, lat dorsi transfer, tendon transfer (shoulder|for irreparable cuff)
@@ -198,7 +219,8 @@ knee arthroscopy: meniscectomy, partial meniscectomy, chondroplasty, synovectomy
     patellar chondroplasty, knee arthroscopic debridement, 29880, 29881, 29873, 29874, 29875, 29876, 29877, 29879, 27425, 27340, PMM, arthroscopic partial (lateral|) meniscectomy, arthroscopic (medial|lateral) meniscectomy, (medial|lateral|partial) meniscus (repair|resection|debridement),
     lat release, prepatellar (bursectomy|bursa excision), excision of prepatellar bursa
   lay: clean out + knee, scope + knee, torn cartilage + knee, torn knee cartilage, trim + cartilage, cartilage + knee, keyhole + knee, clean up + knee, cleaned + knee, @op + knee, trim + meniscus, fix + meniscus, fix + knee, camera + knee, meniscus + @op, shave + knee, shock absorber + knee,
-    knee shock absorber, shave + kneecap, clean up + kneecap, cut side of kneecap, kneeling bump, housemaid's knee
+    knee shock absorber, shave + kneecap, clean up + kneecap, cut side of kneecap, kneeling bump, housemaid's knee,
+    clean + knee, clean out + meniscus
   isa: arthroscopy, surgery
   at: knee
 patellectomy: partial patellectomy, excision of patella, patella excision, 27350
@@ -326,8 +348,12 @@ trochanteric bursectomy: 27062, (trochanteric|hip) bursa excision, (itb|iliotibi
   at: hip
 carpal tunnel release: =ctr, carpal tunnel surgery, endoscopic carpal tunnel release, open carpal tunnel release, release of carpal tunnel, median nerve decompression, carpal tunnel decompression, carpal tunnel operation, median nerve release, median nerve neurolysis,
     revision carpal tunnel release, transverse carpal ligament release, bilateral carpal tunnel release, ectr, octr, 64721, 29848, carpal tunnel rel, ct release, (endo|endoscopic) ctr, (open|endoscopic) carpal tunnel rel, median nerve neuroplasty, division of transverse carpal ligament,
-    carpal tunnel (op|sx|decomp|repair), cts (release|surgery)
-  lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, fix + carpal tunnel, @op + carpal, free + wrist nerve, free pinched nerve + wrist
+    carpal tunnel (op|sx|decomp|repair), cts (release|surgery),
+    (surgical|open|endoscopic|) decompression of (the|) median nerve, median nerve (surgery|operation), (carpel|carpal) (tunnel|tunel) (release|decompression|operation|surgery), (carpal|carpel) release,
+    release of (the|) (transverse carpal ligament|median nerve|carpal tunnel|carpel tunnel), ctr surgery
+  lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, fix + carpal tunnel, @op + carpal, free + wrist nerve, free pinched nerve + wrist,
+    cut + wrist ligament, cut + band in wrist, @op + median nerve,
+    numb fingers + @op, numb hand + operation, fingers numb + @op, wrist nerve release, nerve release + wrist
   isa: hand surgery, surgery
   at: wrist
 hand surgery: tenosynovectomy, finger surgery, thumb surgery, wrist debridement, scaphoid repair, cyst excision, mass excision, replantation, nail bed repair, &ucl (repair|recon|reconstruction|internalbrace), &ulnar collateral ligament (repair|reconstruction), toe to hand transfer,
@@ -389,8 +415,10 @@ proximal row carpectomy: carpectomy, 25215, =prc, proximal row resection, excisi
   isa: hand surgery, surgery
   at: wrist
 trigger finger release: a1 pulley release, trigger thumb release, trigger digit release, trigger release, trigger finger surgery, 26055, a1 (release|rel), a1 pulley (rel|division), (trigger finger|trigger thumb|trigger digit|trigger) rel, (percutaneous|open) trigger finger release,
-    flexor tendon sheath (incision|release), tenovaginotomy
-  lay: finger + locks, locking finger, stuck finger, finger + stuck, finger + lock, finger + catch, tendon tunnel + finger, clicking finger + @op, thumb + stuck, thumb + locks, thumb + pops, thumb + clicks, thumb + catches, finger + pops, thumb + triggering, finger + snapping
+    flexor tendon sheath (incision|release), tenovaginotomy,
+    trigger (thumb|digit) (surgery|operation), trigger finger operation
+  lay: finger + locks, locking finger, stuck finger, finger + stuck, finger + lock, finger + catch, tendon tunnel + finger, clicking finger + @op, thumb + stuck, thumb + locks, thumb + pops, thumb + clicks, thumb + catches, finger + pops, thumb + triggering, finger + snapping,
+    finger locking + @op, locked finger + @op, finger locks + @op, trigger finger + @op, trigger thumb + @op
   isa: hand surgery, surgery
   at: hand
 de quervain release: dequervain release, de quervains release, first dorsal compartment release, dequervains release, dorsal compartment release, first extensor compartment release, 25000, dq (rel|release), (dequervain|de quervain) rel,
@@ -403,8 +431,11 @@ de quervain release: dequervain release, de quervains release, first dorsal comp
 cubital tunnel release: ulnar nerve decompression, ulnar nerve transposition, cubital tunnel surgery, ulnar nerve release, ulnar nerve surgery, cubital tunnel decompression, ulnar decompression, anterior transposition of the ulnar nerve, ulnar nerve submuscular transposition, ulnar neurolysis,
     64718, cutr, cubital tunnel (rel|decomp), cubital (rel|decomp|decompression), ulnar nerve (decomp|rel|neuroplasty|transfer at elbow), ulnar n (transposition|decomp|decompression|rel|neuroplasty|transfer at elbow), ulnar transposition, ulnar nerve (anterior|subcutaneous) transposition,
     (anterior|in situ) ulnar (nerve|) (transposition|decompression), neuroplasty of ulnar nerve (at elbow|), cubital tunnel (op|transposition|with transposition|syndrome surgery), ulnar (neuroplasty|neurolysis) at elbow, ulnar nerve (subfascial|intramuscular|submuscular) transposition,
-    medial epicondylectomy for ulnar nerve
-  lay: funny bone nerve, funny bone, elbow nerve + @op, move + nerve at elbow, elbow nerve + move, pinched elbow nerve, free + elbow nerve, ring and little finger + @op
+    medial epicondylectomy for ulnar nerve,
+    decompression of (the|) ulnar nerve, transposition of (the|) ulnar nerve, ulnar nerve operation
+  lay: funny bone nerve, funny bone, elbow nerve + @op, move + nerve at elbow, elbow nerve + move, pinched elbow nerve, free + elbow nerve, ring and little finger + @op,
+    @op + ulnar nerve,
+    move + nerve in (my|the|) elbow, nerve in elbow + @op
   isa: surgery, elbow surgery
   at: elbow
 peripheral nerve surgery: nerve decompression, neurolysis, nerve release, nerve transfer, external neurolysis, peroneal nerve decompression, targeted muscle reinnervation, lateral femoral cutaneous nerve decompression, 64708, =tmr, targeted muscle reinnervation surgery, =rpni,
@@ -535,7 +566,9 @@ hardware removal: =hwr, removal of hardware, implant removal, screw removal, pla
     wire removal, nail removal, k wire removal, removal of (k wire|pins|nail|rod|internal fixation|fixation|orthopedic hardware|orthopedic implant|instrumentation), hardware extraction
   lay: remove + screw, take out + screw, take out + plate, remove + plate, take out + metal, metal out, remove + pins, remove + metal, screws out, plate out, pins out, rods out, screws removed, take + screws out, metal taken out, pull + screw, plate + taken out, remove + rods, take out + rods,
     rods removed, painful screws, painful back screws, take out + hardware, explantation + fixation, explantation + plate, screws back out, plate back out, metal back out, pins back out, rods back out, plate and screws back out, plate and screws out, screws come out, plate + come out,
-    metal + come out, take out + pins, screws + taken out
+    metal + come out, take out + pins, screws + taken out,
+    pull + pins, pins + taken out, unscrew, take out + pins and screws, metal + poking,
+    screws + bother, screws + bothering, plate + bothering, plate + bothers
   isa: surgery
 fracture fixation: orif, open reduction internal fixation, open reduction, internal fixation, closed reduction, open reduction and internal fixation, external fixation, intramedullary nail, closed reduction percutaneous pinning, fracture repair, im nailing, fracture surgery, percutaneous pinning,
     external fixator, crpp, 25606, 25607, 25608, 25609, 27814, 27792, 27822, 27823, 27720, 25515, 26615, volar locking plate (fixation|), volar plating, dvr plate, im nail, intramedullary (rod|nailing), osteosynthesis,
@@ -607,7 +640,7 @@ nasal surgery: septoplasty, turbinate reduction, rhinoplasty, sinus surgery, tur
   isa: sleep apnea surgery*, surgery
   at: nose
 eye surgery: =lasik, corneal transplant, pterygium, glaucoma surgery, blepharoplasty, ptosis repair, strabismus surgery, =prk, photorefractive keratectomy, keratoplasty, =dsaek, =dmek, trabeculectomy, enucleation, evisceration of eye, ocular prosthesis implantation,
-    canalicular (repair|laceration repair), tear duct (surgery|repair), dacryocystorhinostomy, =dcr, corneal (crosslinking|cross linking), ectropion repair, eyelid (surgery|repair|reconstruction), orbital fracture repair
+    canalicular (repair|laceration repair), tear duct (surgery|repair), dacryocystorhinostomy, corneal (crosslinking|cross linking), ectropion repair, eyelid (surgery|repair|reconstruction), orbital fracture repair
   lay: @op + eye
   isa: surgery
 intravitreal injection: eye injection, avastin injection, intraocular bevacizumab, (intravitreal|intraocular) (avastin|lucentis|eylea|aflibercept|ranibizumab|steroid), &lucentis, &eylea, &aflibercept, &ranibizumab, &intravitreal bevacizumab, ozurdex, 67028
@@ -625,7 +658,8 @@ cataract surgery: cataract extraction, phacoemulsification, =phaco, phaco iol, (
 amputation: below knee amputation, above knee amputation, revision amputation, stump revision, finger amputation, toe amputation, bka, ray amputation, amputation revision, 26951, 26952, 26910, (rev|revision) amp, (digit|finger) (rev|revision) (amp|amputation),
     (finger|amputation) stump (rev|revision|surgery), stump rev, ray (amp|resection), partial finger amputation, partial amputation, revision of amputation (stump|), transtibial amputation, transfemoral amputation,
     (toe|finger|thumb|digit|hand|arm|leg|foot|transmetatarsal|partial foot) (amputation|disarticulation), elective amputation, osseointegration, stump (revision surgery|surgery)
-  lay: cut off + finger, cut off + leg, cut off + toe, lost + finger, trim + stump, finger stump, redo + stump, fix + stump, stump + @op, shorten + stump, redo finger cut off
+  lay: cut off + finger, cut off + leg, cut off + toe, lost + finger, trim + stump, finger stump, redo + stump, fix + stump, stump + @op, shorten + stump, redo finger cut off,
+    amputate, amputated
   isa: surgery
 debridement: irrigation and debridement, incision and drainage, i d procedure, wound exploration, scar excision, foreign body removal, excision of scar, i d, bursa excision, 11042, 11043, 11044, 10060, 10180, (surgical|excisional) (wound|) debridement,
     (joint|wound|surgical|infection|knee|shoulder|hip) washout, irrigation and drainage, abscess (drainage|washout), wound drainage, i and d, (bursa|bursal) (exc|sac excision|resection), irrigation debridement
@@ -678,12 +712,14 @@ labral repair: slap repair, labrum repair, superior labrum repair, slap lesion r
 biceps tenodesis: biceps tenotomy, 29828, 23430, biceps (tendon|) (tenotomy or tenodesis|tenodesis or tenotomy), (biceps tendon|lhb|arthroscopic biceps) tenotomy, biceps release shoulder, proximal biceps (tendon transfer fixation|tendon transfer|repair)
   lay: move + biceps tendon, moved + biceps tendon, anchor + biceps
   isa: shoulder surgery*, surgery
-distal clavicle excision: mumford, mumford procedure, distal clavicle resection, distal claviculectomy, partial claviculectomy, ac joint resection, =dce, 29824, 23120, distal clavicle (exc|removal), resection of distal clavicle, excision of (distal|lateral) clavicle, ac resection,
+distal clavicle excision: mumford, mumford procedure, distal clavicle resection, distal claviculectomy, partial claviculectomy, ac joint resection, =dce, =dcr, 29824, 23120, distal clavicle (exc|removal), resection of distal clavicle, excision of (distal|lateral) clavicle, ac resection,
     (acj|acromioclavicular) (joint|) resection, claviculectomy, distal clav excision, clavicle resection, distal clavicle (resect|debridement|ostectomy)
   lay: shave + end of collarbone, remove + end of collarbone, remove + end of collar bone, cut + end of collarbone, collarbone tip, shave + collarbone, grind + collarbone, collarbone + cut off, trim + collarbone, shave + collar bone
   isa: shoulder surgery*, surgery
-ganglion cyst excision: ganglion excision, ganglionectomy, dorsal wrist ganglion excision, 25111, 25112, dorsal wrist ganglion (exc|removal|resection), excision of (dorsal|volar|wrist|dorsal wrist|volar wrist|) ganglion (cyst|), removal of ganglion (cyst|), wrist cyst (excision|removal), volar ganglionectomy
-  lay: wrist bump + removal, wrist bump + remove, wrist bump + @op, wrist lump + @op, lump off wrist, wrist cyst + cut
+ganglion cyst excision: ganglion excision, ganglionectomy, dorsal wrist ganglion excision, 25111, 25112, dorsal wrist ganglion (exc|removal|resection), excision of (dorsal|volar|wrist|dorsal wrist|volar wrist|) ganglion (cyst|), removal of ganglion (cyst|), wrist cyst (excision|removal), volar ganglionectomy,
+    ganglion (removal|surgery|resection), ganglion cyst (removal|surgery|resection)
+  lay: wrist bump + removal, wrist bump + remove, wrist bump + @op, wrist lump + @op, lump off wrist, wrist cyst + cut,
+    cyst on (my|the|) wrist + @op, wrist cyst + @op, cyst on (my|the|) wrist + remove, cyst on (my|the|) hand + @op
   isa: hand surgery*, surgery
 wrist arthroscopy: triangular fibrocartilage repair, tfcc repair, tfcc debridement, wrist scope, 29840, 29844, 29845, 29846, 29847, triangular fibrocartilage complex (debridement|repair), triangular fibrocartilage debridement, wrist arthroscopy with (tfcc repair|tfcc debridement|debridement|synovectomy), tfcc (reconstruction|recon|surgery)
   lay: camera + wrist, scope + wrist, fix + wrist cartilage, fix torn wrist cartilage, wrist cartilage + @op, wrist tear + clean up

@@ -12,9 +12,16 @@ electrodiagnostic study: edx, eds, electrodiagnostic studies, electrodiagnostic 
     enmg, electromyoneurography, emg nvc, emg nvs, emg ncv testing, emg ncs study/testing, electrodiagnostic consultation/evaluation/exam, emg and nerve conduction study, edx study/testing, electrodx, electrodx study, pudendal nerve (latency|terminal motor latency|conduction),
     electrodiagnostic (differentiation|workup|work up|assessment), blink reflex (study|test|), repetitive nerve stimulation (study|test|), repetitive stimulation study, cranial nerve emg, facial nerve emg, electroneurography, 95933, 95937, electrodiagnostic medicine (consultation|evaluation),
     neurophysiologic (testing|evaluation|study|studies|assessment), neurophysiological (testing|evaluation|study), nerve entrapment (test|study), electrophysiologic (testing|test|evaluation|study), electrophysiological (testing|study|evaluation), electromyographic and nerve conduction,
-    nerve function (test|study), neuro diagnostic (study|testing), nerve and muscle test, nerve muscle test
+    nerve function (test|study), neuro diagnostic (study|testing), nerve and muscle test, nerve muscle test,
+    ,
+    (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg) (and|) (nerve conduction velocity ncv|ncv nerve conduction velocity|nerve conduction study ncs|nerve conduction studies ncs|ncs nerve conduction study|ncs nerve conduction studies|nerve conduction velocities ncv|nerve conduction studies ncv|nerve conduction study ncv),
+    (nerve conduction velocity ncv|ncv nerve conduction velocity|nerve conduction study ncs|nerve conduction studies ncs|ncs nerve conduction study|ncs nerve conduction studies|nerve conduction velocities ncv|nerve conduction studies ncv|nerve conduction study ncv) (and|) (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg),
+    electromyography (and|) (nerve conduction velocity ncv|ncv nerve conduction velocity|nerve conduction study ncs|nerve conduction studies ncs|ncs nerve conduction study|ncs nerve conduction studies|nerve conduction velocities ncv|nerve conduction studies ncv|nerve conduction study ncv),
+    (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg) (and|) (nerve conduction velocity|nerve conduction study|nerve conduction studies)
   lay: nerve @test, @test + nerve, nerve damage test, nerves tested, shock test, nerve zap test, electrical nerve test, tingling test, numbness test, zap test, test + numb, nerve check, check + nerve, nerve speed and muscle test, needle + shock, needles and shocks, shocks and needles,
-    nerves + tested, test my nerves, test + nerve damage, zap + nerve test
+    nerves + tested, test my nerves, test + nerve damage, zap + nerve test,
+    electro test, electric nerve test, electricity + nerve test,
+    electric test + nerve, electric test + hand, electric test + neuropathy, electrical test + nerve
   isa: diagnostic test
 emg: electromyography, electromyogram, needle emg, surface emg, semg, needle electromyography, emgs, 95860, 95861, 95863, 95864, 95865, 95866, 95867, 95868, 95869, 95870, 95872, 95885, 95886, 95887, needle electrode exam/examination/electromyography, s3900, 96002, dynamic semg,
     surface electromyographic, surface electromyographic scanning, surface emg scan, electromyographic study/testing, single fiber emg, electromyographic exam/examination/evaluation, electrode examination, needle electrode study, intramuscular electrode (exam|examination|study),
@@ -24,7 +31,8 @@ emg: electromyography, electromyogram, needle emg, surface emg, semg, needle ele
   isa: electrodiagnostic study*, diagnostic test
 nerve conduction study: =ncs, =ncv, nerve conduction velocity, nerve conduction, nerve conduction test, nerve conduction studies, ncvs, nerve conduction velocity study, nerve velocity study, nerve conduction velocities, nerve conduction testing, h reflex, f wave, 95905, 95907, 95908, 95909, 95910,
     95911, 95912, 95913, ncv study/test/testing, ncs study/testing, conduction velocity study/test, nerve conduction exam, conduction velocity, nerve latency (test|study), nc stat, nerve latencies, conduction study, sural and peroneal conduction, motor and sensory conduction,
-    sensory nerve conduction, motor nerve conduction, distal latency study, late response study
+    sensory nerve conduction, motor nerve conduction, distal latency study, late response study,
+    conduction test/testing, electrical conduction (test|study)
   lay: shock test + hand, nerve speed test, =nvc, how fast + nerve, nerve speed, little zap, time the nerve, little shock, tiny shock
   isa: electrodiagnostic study*, diagnostic test
 somatosensory evoked potentials: ssep, somatosensory evoked potential, evoked potential, dermatomal evoked potentials, sseps, somatosensory, dsep, evoked potentials, vep, visual evoked potential, baer, brainstem auditory evoked response, dermatomal sensory evoked potentials,
@@ -116,7 +124,8 @@ overnight oximetry: overnight pulse oximetry, 94762, overnight pulse ox, overnig
 laboratory tests: lab, labs, laboratory test, blood test, laboratory testing, lab work, blood work, bloodwork, laboratory studies, labs to include, laboratory, lab test, lab panel, venipuncture, blood panel, lab studies, labwork, serum test, blood tests, blood testing, laboratory workup,
     lab monitoring, serology, lab draw, phlebotomy, laboratory evaluation, laboratory services, pathology, laboratory screening, 80050, laboratory panel/analysis/monitoring, lab tests and studies, lab eval, blood chemistry test, hepatic and renal function (tests|monitoring|labs|),
     renal and hepatic (function|monitoring|labs), liver and kidney function (tests|test), kidney and liver (function|tests|test), organ function (test|tests|monitoring), hematologic and chemistry, monitoring labs, blood monitoring, blood analysis, diagnostic labs, clinical laboratory
-  lay: blood draw, draw blood, give blood, blood taken, drew blood, check + blood, blood and urine, blood and urine test, needle stick + blood draw, liver and kidneys + blood, kidneys and liver + blood, tubes of blood, vials of blood, poke my arm for blood
+  lay: blood draw, draw blood, give blood, blood taken, drew blood, check + blood, blood and urine, blood and urine test, needle stick + blood draw, liver and kidneys + blood, kidneys and liver + blood, tubes of blood, vials of blood, poke my arm for blood,
+    take my blood, taking blood, blood taken, blood tested, draw my blood
   isa: diagnostic test
 complete blood count: cbc, hemogram, cbc with differential, blood count, hemoglobin, hematocrit, cbc w diff, 85025, 85027, 85018, 85014, blood cell count, complete blood cell count, cbc diff, cbc with diff, cbc w differential, full blood count, white blood count, platelet count,
     hematologic (panel|monitoring|profile), h and h blood, ferritin, iron panel, iron studies, iron level, serum iron, anemia panel/workup, reticulocyte count, hgb hct, hematology panel
@@ -134,11 +143,13 @@ coagulation studies: pt ptt, prothrombin time, pt inr, ptt, inr, coags, coagulat
   isa: laboratory tests
 liver function test: lft, lfts, hepatic panel, liver panel, hepatic function panel, ast alt, liver enzymes, hepatic function, liver function tests, 80076, 84450, 84460, hepatic fxn panel, liver fxn (panel|test), hepatic transaminase, transaminase, serum transaminase, liver profile,
     hepatic function test/testing, liver enzyme test, liver function panel/study, ast and alt, sgot sgpt
-  lay: liver + test, liver check, check + liver
+  lay: liver + test, liver check, check + liver,
+    liver + blood test, liver + bloodwork, liver + blood work, liver + labs, liver + blood
   isa: laboratory tests
 renal function test: renal function, renal panel, renal function panel, kidney function test, egfr, kidney function, gfr, 80069, 82565, 84520, bun cr, bun and creatinine, blood urea nitrogen (and|) (serum|) creatinine, serum creatinine, creatinine clearance, renal fxn (panel|test),
     kidney fxn test, renal profile, kidney panel, glomerular filtration rate
-  lay: kidney + test, kidney check, check + kidney
+  lay: kidney + test, kidney check, check + kidney,
+    kidney + blood test, kidney + bloodwork, kidney + blood work, kidney + labs, kidney + blood
   isa: laboratory tests
 arthritis panel: esr, =crp, c reactive protein, sed rate, sedimentation rate, rheumatoid factor, =ana, uric acid, inflammatory markers, rheumatology panel, hla b27, rheumatoid panel, antinuclear antibody, autoimmune panel, ra factor, erythrocyte sedimentation rate, =cpk, lyme titer, anti ccp, 85651,
     85652, 86140, 86141, 86038, 86039, 86200, 86430, 86431, 84550, acute phase reactant, esr crp, esr and crp, crp and esr, inflammatory marker blood test, inflammatory panel, inflammatory lab, rheum panel, rheum lab, rheumatology lab, ra panel, rf ana, esr crp rf ana,
@@ -151,12 +162,14 @@ endocrine labs: cortisol level, hormone level, 82533, hormone panel
   isa: laboratory tests
 hemoglobin a1c: a1c, hgba1c, hba1c, fasting glucose, glucose test, blood sugar test, 83036, 82947, glycosylated/glycated hemoglobin, glycohemoglobin, hemoglobin aic, hgb a1c, hb a1c, hga1c, hemoglobin a1c test, a1c test, fructosamine, glucose tolerance test, blood glucose (test|testing|level),
     serum glucose, fasting blood sugar, fbs lab, random glucose, a1c level, glucose level, 82950, 82951
-  lay: sugar test, sugar + blood test, average sugar, blood sugar + test, diabetic monitoring test, diabetes test, diabetes blood test, diabetic blood test
+  lay: sugar test, sugar + blood test, average sugar, blood sugar + test, diabetic monitoring test, diabetes test, diabetes blood test, diabetic blood test,
+    diabetes + blood test, diabetes + lab, diabetes + bloodwork
   isa: endocrine labs, laboratory tests
 testosterone level: free testosterone, total testosterone, serum testosterone, testosterone test, 84402, 84403, free total testosterone, free and total testosterone, testosterone free and total, testosterone lab, testosterone blood test, androgen level, androgen panel, low t test,
     testosterone assay, testosterone panel, androgen assay, total and free testosterone, total free testosterone, (total free|free total|total and free|free and total) t, serum testosterone level, testosterone level (free|total) (and|) (total|free), bioavailable testosterone,
     sex hormone binding globulin, =shbg, luteinizing hormone, follicle stimulating hormone, =fsh, 83001, 83002, prolactin, estradiol level, hypogonadism (lab|panel|work up|workup|testing)
-  lay: testosterone + test, man hormone check, man hormone test, male hormone test, male hormone level, free total t, check + testosterone, manly hormone, male hormone + blood, androgen + test, low t + blood test, test + hypogonadism
+  lay: testosterone + test, man hormone check, man hormone test, male hormone test, male hormone level, free total t, check + testosterone, manly hormone, male hormone + blood, androgen + test, low t + blood test, test + hypogonadism,
+    testosterone + blood, hormone blood test, testosterone + lab
   isa: endocrine labs, laboratory tests
 thyroid test: tsh, thyroid panel, thyroid function test, thyroid function tests, t3 t4, 84443, 84436, 84439, 84480, tft, thyroid function, thyroid study/lab/profile, thyroid stimulating hormone, tsh level, free t4, tsh t4, free t3, thyroid blood test, thyroid antibody, thyroid level, thyrotropin,
     84481, hypothyroidism (screening|test|testing|lab), thyroid testing/labs/lab/screening
@@ -232,10 +245,14 @@ urine drug test: udt, uds, urine drug screen, drug testing, urine toxicology, ur
     qualitative drug screen, qualitative urine drug screen, presumptive drug testing, urine immunoassay screen, oral fluid drug test/testing/screen/screening, oral fluid testing/toxicology/tox/screen/screening/analysis, oral fluid, saliva drug test/testing/screen, oral swab drug test,
     ur drug screen, urine tox testing, hair drug test, hair follicle test, compliance (testing|urine|drug test|drug testing|toxicology), random compliance (monitoring|testing|screen), opioid compliance (test|testing|screen), toxicologic (screening|screen|testing|analysis), abuse drug panel,
     monitoring for aberrant drug use, 14 panel, 7 panel, 5 panel, 13 panel, ur tox, utox screen, urine toxicologic, drugs of abuse (screen|panel|test), opioid (urine screen|drug screen), pain management drug panel, drug of abuse screen, enzyme immunoassay, drug immunoassay,
-    adherence (monitoring|testing) (toxicology|urine|lab), medication adherence test/testing, illicit drug (test|testing|screen|screening), drug metabolite (testing|test), urine analysis for drugs, qualitative drug (test|testing), opiate (urine|drug) screen
+    adherence (monitoring|testing) (toxicology|urine|lab), medication adherence test/testing, illicit drug (test|testing|screen|screening), drug metabolite (testing|test), urine analysis for drugs, qualitative drug (test|testing), opiate (urine|drug) screen,
+    point of contact urine, urine (sample|specimen) testing, uds screen,
+    hair drug (test|testing)
   lay: pee test, pee + test, pee + cup, pee in a cup, pee, urine + check, whiz quiz, wiz quiz, piss test, piss + cup, pee for drugs, urine + cup, test + pee, test my urine, dirty + test, urinate + cup, whizz quiz, tinkle, mouth swab, drug + mouth swab, cheek swab for drug/med, drug cheek swab,
     saliva test for pain meds, saliva test for drug/med/opioid, saliva + drug, spit test for drug/med, drugs in my urine, lab test + drugs in urine, drug swab, compliance monitoring + opioid, monitoring + drug compliance, prove + taking my pills, urine + opioid compliance, lab + pee,
-    screen + illicit, adherence + urine
+    screen + illicit, adherence + urine,
+    peeing test, pee + cup, urine + cup, pee + drug, urine sample,
+    give urine, wee test, urine every month, urine every visit, check + taking my pills, check if i take, prove + taking my meds, wee + cup
   isa: diagnostic test
 urine drug confirmation: chromatography, confirmatory testing, quantitative drug testing, drug confirmation, gas chromatography, mass spectrometry, gcms, gc ms, lc ms, urine confirmation, quantitative urine drug screen, quantitative confirmation, g0480, g0481, g0482, g0483, g0659,
     definitive drug testing, confirmatory drug testing, lc ms ms, definitive quantitative (analysis|testing|test), quantitative analysis after immunoassay, udt confirmation, uds confirmation, mass spec, urine confirmatory (test|testing), urine drug confirmatory, lcms, lc tandem mass spectrometry
