@@ -14,12 +14,14 @@ injection: block, infiltration,
 spinal injection: spine injection, interventional spine procedure, interventional procedure, neuraxial injection
   kind: generic
   lay: @shot + neck, @shot + spine, @shot + back, pain shot + neck, pain shot + back, pain shot + spine, back shot, neck shot,
-    pain injection + back, pain injection + neck, needle + spine, needle in (my|the) back, pain @op + spine
+    pain injection + back, pain injection + neck, needle + spine, needle in (my|the) back, pain @op + spine,
+    @shot + vertebra, injected + spine, inject + spine
   isa: injection
 epidural steroid injection: epidural injection, epidural, esi, epidural corticosteroid injection, epidural steroid, esis, epidural block, epidural cortisone injection, steroid epidural, epidural steroids, (esi|epidural) inj, epidural csi, epidural kenalog
   lay: spine shot, cortisone shot + back, cortisone shot + neck, cortisone shot + spine, steroid shot + back, steroid shot + neck, steroid shot + spine, &shot + spine, cortisone + spine, spinal shot, spinal tap shot, cortisone + lower back, steroid injection + back, steroid injection + spine, steroid + spine, shot/injection/jab + sciatica, shot/injection/jab + pinched nerve,
     cortisone + pinched nerve, steroid + pinched nerve,
-    cortisone injection + spine, cortisone injection + back, steroid + nerve root, cortisone + nerve root, @shot + herniated disc, @shot + slipped disc, @shot + bulging disc, steroid needle + back, cortisone needle + back
+    cortisone injection + spine, cortisone injection + back, steroid + nerve root, cortisone + nerve root, @shot + herniated disc, @shot + slipped disc, @shot + bulging disc, steroid needle + back, cortisone needle + back,
+    injected + nerves in my back, inject + nerves in back, injected + spinal nerve
   isa: spinal injection, injection
 lumbar epidural steroid injection: lesi, lumbar epidural, lumbar esi, l esi, lumbar epidural injection, lumbosacral epidural, low back epidural, epidural steroid injection lumbar, esi lumbar, lumbar epidurals, (lumbar|l s|l spine) (esi|epidural|epidural steroid) inj, 62322, 62323, 62311,
     l spine esi, l s esi, lumbar neuraxial steroid injection, interlaminar lumbar neuraxial steroid injection, (l4 l5|l5 s1|l3 l4) esi
@@ -43,7 +45,8 @@ transforaminal epidural steroid injection: tfesi, transforaminal epidural, trans
 interlaminar epidural steroid injection: ilesi, interlaminar esi, interlaminar epidural, interlaminar lesi, interlaminar, il esi, translaminar epidural, interlaminar injection, interlaminar (esi|epidural) inj, ilesi inj
   isa: epidural steroid injection*
 selective nerve root block: snrb, nerve root block, transforaminal nerve block, nerve root injection, selective nerve block, transforaminal nerve root block, (selective|) nerve root (blk|inj|infiltration|blockade), snrb inj, segmental nerve root infiltration, diagnostic segmental nerve root infiltration, nerve root bupivacaine block,
-    nerve root (shot|jab)
+    nerve root (shot|jab),
+    nerve root sleeve (injection|block|inj)
   lay: which nerve + @shot, one nerve + @shot, single nerve + @shot, spinal nerve + @shot, numbing shot + spinal nerve
   isa: epidural steroid injection
 caudal epidural steroid injection: caudal epidural, caudal injection, caudal, caudal esi, caudal block, caudal (esi|epidural) inj, racz caudal epidural, sacral hiatus (approach|injection|epidural|), sacral (epidural|esi|epidural steroid injection|canal injection|hiatus epidural steroid),
@@ -62,18 +65,22 @@ trigger point injection: tpi, trigger points injection, trigger point shot, tpis
     (trigger|trig) pts (inj|injection|shot|block), trig pt (inj|injection), trigger pts injected, trigger point (infiltration|block), myofascial inj, trigger points injected, injection of (trigger points|trigger pts|myofascial trigger points), inject (trigger points|trigger pts)
   lay: shot + knot, shots in (my|the|) muscle, muscle knot shot, shot/injection/jab + muscle, needle + knot, shot for muscle knots, knot shot, injection in (my|the|) muscle, shots in (my|the|) traps, shots + trap, shot/injection/jab + tight muscle, shot/injection/jab + sore muscle, knot + numbing,
     numbing shot + muscle, needle + hard knot, hard knots + numbing, @shot + hard knots, @shot + knots,
-    @shot + trapezius, @shot + rhomboid, @shot + paraspinal, @shot + shoulder blade muscle, numbing + muscle
+    @shot + trapezius, @shot + rhomboid, @shot + paraspinal, @shot + shoulder blade muscle, numbing + muscle,
+    shot + sore spot
   isa: injection
 facet joint injection: facet injection, zygapophyseal joint injection, facet block, facet joint block, intraarticular facet, facet steroid injection, facet blocks, facet joint steroid injection, intra articular facet injection, z joint injection, facets injection, facet (joint|) inj, facet joint blk, facet blk, fji, (z joint steroid|zygapophyseal joint steroid) (injection|inj),
     (z joint|zygapophyseal joint) inj, intra articular facet (inj|block|steroid injection|steroid), intra articular facet joint (inj|injection|block|steroid injection|steroid), ia facet (inj|injection|block), facet csi, facet jt (inj|injection),
-    injection of (the|) facet (joint|), facet (shot|jab)
+    injection of (the|) facet (joint|), facet (shot|jab),
+    facet arthropathy (block|injection), (intra articular|intraarticular|) zygapophyseal (steroid|block|injection|corticosteroid)
   lay: joint shot + back, joint shot + spine, shot + back joint, small joint + spine, @shot + spine joint,
     inject + facet, @shot + facet,
-    joint @shot in (my|the) (back|spine|neck|low back|lower back), joints of (my|the) (back|spine|low back) + @shot, little joint + @shot, little joints + spine, little joints + back, small joint + back
+    joint @shot in (my|the) (back|spine|neck|low back|lower back), joints of (my|the) (back|spine|low back) + @shot, little joint + @shot, little joints + spine, little joints + back, small joint + back,
+    joints on both sides of back + @shot
   isa: facet, spinal injection, injection
 medial branch block: &diagnostic block, mbb, medial branch nerve block, &diagnostic facet block, medial branch, mbbs, diagnostic medial branch block, diagnostic facet injection, medial branch injection, dorsal ramus block, lateral branch block, medial branch facet block, facet medial branch block, facet nerve block, (med branch|medial branch|mb) (nerve|) blk, med branch (block|injection|inj),
     mbb inj, (facet|facet nerve) (diagnostic|anesthetic) block, medial branch (anesthetic|diagnostic) block, facet nerve (lidocaine|bupivacaine) block, medial branch inj,
-    (median branch|medial nerve branch|medial nerve) (block|injection|inj|blk), branch nerve block, facet medial nerve branch block
+    (median branch|medial nerve branch|medial nerve) (block|injection|inj|blk), branch nerve block, facet medial nerve branch block,
+    (dorsal rami|dorsal ramus) (injection|nerve block), dorsal rami block
   lay: numbing shot + spine, numbing shot + back, test block, test shot + spine, test shot + back, diagnostic shot, little nerves + numb, little nerves + numbing, numbing + facet, numb + facet, nerve test injection, nerve test shot, before nerve burn, test + nerve burn, trial block, test before burning, numb + joint nerve, numbing + joint nerve, small nerves + joint,
     numb + joints of my back, numbing + joints of my back, numbing + joints of the back, numbing + before burning, numbing + burning, diagnostic numbing, numb + before burning
   isa: facet joint injection, facet, spinal injection, injection
@@ -132,11 +139,13 @@ radiofrequency ablation: rfa, radiofrequency neurotomy, rhizotomy, facet neuroto
     radiofrequency denervation, facet denervation, denervation, rfn, radiofrequency thermocoagulation, pulsed radiofrequency, cooled radiofrequency, rf ablation, ablation, neuroablation, coolief, cooled rf, cooled rfa, rf (neurotomy|lesioning|denervation|rhizotomy), facet (rf|rfa),
     medial branch (rf|rfa|radiofrequency|radiofrequency ablation), mb rfa, =rhizo, =prf, pulsed rf, prf (drg|dorsal root ganglion), drg (prf|pulsed radiofrequency|rf|rfa), radiofrequency neurolysis, thermal (ablation|neurolysis) of facet, 64640, facet neurolysis,
     radiofrequency (facet|) (neuroablation|destruction), dorsal rhizotomy, thermal denervation, thermal neurotomy, nerve lesioning,
-    radio frequency, radio frequency (neurotomy|rhizotomy|lesioning|denervation), radiofrequency treatment
+    radio frequency, radio frequency (neurotomy|rhizotomy|lesioning|denervation), radiofrequency treatment,
+    medial branch (neurolysis|denervation|lesioning|thermocoagulation), (neurolysis|ablation|thermocoagulation|denervation|neurotomy) of (the|) (medial branch|medial branches|facet nerve|facet nerves|facet joint)
   lay: burn + nerve, nerve burn/burning, fry + nerve, heat + nerve, deaden + nerve, zap + nerve, cook + nerve, burning + nerve, kill + nerve, burned + nerve, cauterize + nerve, burnt + nerve, frying + nerve, killing + nerve, burn off, laser + nerve, cooking + nerve, zapping + nerve,
     heating + nerve, heated needle, heat needle, melt + nerve, roast + nerve, destroy + nerve, destroying + nerve, deadening + nerve, nerve zapping, burned off, killed + nerve, pulse wave nerve, pulse treatment + nerve,
     microwave + nerve,
-    cauterizing + nerve, cauterizing nerves
+    cauterizing + nerve, cauterizing nerves,
+    radio wave + nerve, radio wave + needle, radiowave + nerve
   isa: facet, spinal injection
 genicular nerve block: genicular block, genicular nerve injection, genicular, =gnb, genicular (nerve|) blk, genicular inj, 64454
   lay: numb + knee nerve, numbing nerves + knee, numb nerves + knee, numbing + knee nerve, knee nerve + @shot, knee nerve + numbed, nerves around + knee
@@ -149,7 +158,8 @@ sacroiliac joint injection: si joint injection, sij injection, sacroiliac inject
   lay: shot + tailbone, tailbone joint shot, hip joint shot + back, shot + buttock, shot + butt, dimple + @shot, dimple + cortisone, buttock joint + @shot, buttock joint, pelvic joint + @shot, pelvis joint + @shot, hip back joint, cortisone + buttock, steroid shot + pelvic joint,
     cortisone shot + pelvic joint, spine meets pelvis + @shot, spine meets pelvis, spine joins pelvis, back meets pelvis, spine meets hip, low back meets pelvis, spine connects to pelvis, pelvis joint + cortisone,
     steroid + si joint, steroid + sacroiliac, cortisone + si joint, cortisone + sacroiliac, @shot + si joint, @shot + sacroiliac, sacral joint + @shot,
-    @shot in (my|the) si
+    @shot in (my|the) si,
+    butt joint + @shot, where pelvis meets + @shot
   isa: injection, spinal injection
   at: sacroiliac joint
 sacroiliac joint rhizotomy: si joint rfa, sacroiliac radiofrequency, si joint rhizotomy, sacroiliac joint radiofrequency ablation, sij rfa, lateral branch (rf|rfa|radiofrequency ablation|rhizotomy), 64625, cooled (rf|radiofrequency|radiofrequency ablation) si joint, cooled rf sacroiliac joint
@@ -240,14 +250,16 @@ viscosupplementation: hyaluronic acid injection, hyaluronic acid, hyaluronate, s
     j7329, synojoynt, triluron, hylan g f 20, gel syn 3, supartz fx, hyaluronic acid (series|viscosupplementation), (hyaluronate|synvisc|euflexxa|orthovisc|supartz|monovisc|durolane|gelsyn|hyalgan) (injection|series)
   lay: rooster comb, gel shot/injection, lubricant shot/injection, lube + knee, lubricating + knee, cushion + shot, chicken shot, jelly shot/injection, gel + knee, grease + knee, rooster shot, lube + joint, wd 40 + knee, oil + knee,
     rooster, chicken comb, cushion @shot, lube @shot,
-    lubricating + @shot, lubricant + @shot, joint fluid + @shot, artificial joint fluid, synthetic joint fluid, fake joint fluid, artificial fluid + knee, synthetic fluid + knee, cartilage shot
+    lubricating + @shot, lubricant + @shot, joint fluid + @shot, artificial joint fluid, synthetic joint fluid, fake joint fluid, artificial fluid + knee, synthetic fluid + knee, cartilage shot,
+    lubrication + knee, lubricate + knee
   isa: injection
   at: knee
 platelet rich plasma: prp, platelet rich plasma injection, prp injection, autologous blood injection, platelet injection, autologous platelet, autologous conditioned plasma, autologous conditioned serum, plasma injection, prp inj, 0232t, platelet rich plasma inj, leukocyte rich plasma,
     platelet rich (fibrin|fibrin injection|plasma therapy), platelet (concentrate|lysate|poor plasma), autologous platelet concentrate, alpha 2 macroglobulin, leukocyte poor (prp|plasma), intradiscal prp, (lr|lp) prp, a2m injection
   lay: own blood shot, blood + spun, blood injection, own blood, blood + shot, plasma shot, spin + blood, blood + spin, platelet + @shot, own blood + inject, blood + injected back,
     blood spinning, spun blood, plasma + tendon, plasma + knee, plasma + elbow, plasma + shoulder,
-    my blood + injection, my blood + needle, my blood + inject, her blood + injection, his blood + injection, own plasma
+    my blood + injection, my blood + needle, my blood + inject, her blood + injection, his blood + injection, own plasma,
+    own platelet
   isa: injection, regenerative medicine
 stem cell therapy: stem cell, stem cells, bone marrow aspirate concentrate, bone marrow aspirate, bmac, mesenchymal, stem cell injection, amniotic injection, amniotic, amniotic membrane, exosome, bone marrow concentrate, adipose derived cell, umbilical cord tissue, placental tissue,
     msc (inj|injection), amniotic inj, wharton's jelly (inj|injection|), umbilical (cord|) (allograft|injection|inj), umbilical allograft inj, umbilical cord allograft injection, stem cell inj, bmac inj, adipose (stem cell|injection),
@@ -268,7 +280,8 @@ regenerative medicine: biologic injection, orthobiologic, regenerative injection
 cortisone injection: corticosteroid injection, steroid injection, cortisone, kenalog injection, corticosteroid, intra articular steroid, depo medrol, kenalog, triamcinolone, celestone, betamethasone, dexamethasone injection, dexamethasone, decadron, aristospan, depomedrol, triamcinolone acetonide,
     cortisone shot, steroid shot, kenalog shot, solu medrol, decadron injection, methylprednisolone injection, lidocaine and steroid injection, cortico steroid injection, steroids injection, intraarticular steroid injection, intra articular corticosteroid injection, lidocaine and dexamethasone,
     =csi, ia (steroid|csi|kenalog|corticosteroid), intra articular (csi|kenalog|cortisone), j3301, j1030, j1040, j0702, j1100, joint steroid, zilretta, triamcinolone er, triamcinolone extended release, (lateral|medial) epicondyle (injection|steroid injection|inj|csi),
-    epicondyle (injection|inj|csi|steroid injection), (tennis elbow|cubital tunnel|tarsal tunnel) (injection|inj|csi|steroid injection), (acj|gh) (csi|steroid injection), methylprednisolone acetate, betamethasone injection
+    epicondyle (injection|inj|csi|steroid injection), (tennis elbow|cubital tunnel|tarsal tunnel) (injection|inj|csi|steroid injection), (acj|gh) (csi|steroid injection), methylprednisolone acetate, betamethasone injection,
+    (cortizone|cortisol|steriod|cortico) (shot|injection|inj)
   lay: steroid jab/needle, cortisone jab/needle, inflammation shot, steroid + knee, steroid + shoulder, steroid + elbow, steroid + wrist, steroid + ankle, steroid + thumb, steroid + finger, steroid + heel, steroid + hip, steroid + joint
   isa: joint injection, injection
 joint injection: intra articular injection, intraarticular injection, bursa injection, bursal injection, subacromial injection, glenohumeral injection, knee injection, shoulder injection, hip injection, ankle injection, elbow injection, wrist injection, thumb injection, ac joint injection,
@@ -277,7 +290,8 @@ joint injection: intra articular injection, intraarticular injection, bursa inje
     20600, 20604, ia (hip|knee|shoulder|ankle|wrist|elbow) (inj|injection), (glenohumeral|subacromial|cmc) (inj|csi|steroid injection), ac joint steroid injection, basal joint (injection|steroid injection), ac joint cortisone injection, thumb basal joint (injection|inj|csi),
     trochanteric bursa (inj|csi|steroid injection), (olecranon|prepatellar|retrocalcaneal) bursa (injection|inj), intraarticular (hip|knee|shoulder|ankle) injection, intra articular (shoulder|ankle|wrist|elbow|thumb) injection, bursa inj, joint inj, ia inj,
     us guided (hip|shoulder|knee|acj|ac joint) (inj|injection), gh (inj|injection|joint injection), acj (inj|injection), (radiocarpal|sinus tarsi|subtalar|tibiotalar|sternoclavicular|symphysis pubis|pubic symphysis) injection,
-    (pes anserine|ischial bursa|greater trochanteric|troch bursa|trochanteric|subdeltoid) injection
+    (pes anserine|ischial bursa|greater trochanteric|troch bursa|trochanteric|subdeltoid) injection,
+    (glenohumeral|subacromial) (steroid|corticosteroid)
   lay: shot in (my|the|) joint, @shot + knee, @shot + shoulder, @shot + hip, @shot + elbow, @shot + wrist, @shot + ankle, @shot + thumb, @shot + finger, @shot + foot, @shot + heel, @shot + joint, @shot + collarbone, @shot + toe, @shot + bursa, steroid + collarbone, inside my joint + @shot
   isa: injection
 tendon sheath injection: trigger finger injection, tendon injection, de quervain injection, peritendinous injection, tendon sheath steroid injection, first dorsal compartment injection, 20550, 20551, (trigger digit|trigger thumb) injection, a1 pulley (inj|csi|injection),
@@ -324,7 +338,8 @@ basivertebral nerve ablation: intracept, intracept procedure, basivertebral abla
   lay: heat + spine bone, burn + spine bone, inside spine bone, vertebra nerve
   isa: radiofrequency ablation, spinal injection
 b12 injection: vitamin b12 injection, vitamin b12, b12, cyanocobalamin, b 12, b complex injection, vitamin b 12, methylcobalamin, b12 shot, vit b12, vit b12 injection/inj/shot, vitamin b12 shot/inj, b12 inj, b12 im, im b12, cyano inj, cyanocobalamin inj/injection, cobalamin, intramuscular cobalamin, hydroxocobalamin, j3420, b12 (im injection|intramuscular injection),
-    vitamin b12 (im|im injection|intramuscular injection), b 12 (im|inj|im injection|intramuscular injection)
+    vitamin b12 (im|im injection|intramuscular injection), b 12 (im|inj|im injection|intramuscular injection),
+    b complex (shot|inj|im)
   lay: vitamin @shot, nerve vitamin shot, b shot, energy shot, nerve vitamin + @shot
   isa: intramuscular injection, injection
 intramuscular injection: im injection, im shot, im inj, intramuscular inj, intramuscular shot, inj im, intramuscular (steroid|corticosteroid|kenalog|dexamethasone|methylprednisolone), methylprednisolone (im|intramuscular), 96372

@@ -29,7 +29,8 @@ medical clearance: preoperative medical clearance, preoperative clearance, pre o
   lay: checkup + before surgery, check up + before, ok for surgery, clear + surgery, cleared for surgery, healthy enough + surgery, physical + surgery, okay for surgery, okay for operation, ok for operation, surgery okay, clear + operation, cleared for operation, heart okay, heart ok, heart okay before surgery, clears me for (surgery|operation), heart check + operation, heart check + surgery,
     heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, say yes + surgery, health check + operation, health check + surgery,
     internal medicine + perioperative, internal medicine + before surgery, internist + before surgery, internist + before operation, exam before (my|the|) (operation|surgery), check me before (my|the|) (operation|surgery), heart + before surgery, healthy + operation, fit for surgery,
-    fit for operation
+    fit for operation,
+    medical checkup + surgery, checkup + surgery, ok before surgery, okay before surgery, doctor okay + operation
   isa: preoperative testing
 postoperative: post op, postop, post surgical, postsurgical, after surgery, following surgery, post operative, after operation, postoperatively, status post, s p, following operation, post surgery
   kind: context
@@ -67,7 +68,8 @@ spinal fusion: fusion, interbody fusion, arthrodesis, instrumentation, posterola
     revision of instrumentation, spinal deformity (surgery|correction), iliac (bolt|screw|bolt fixation|screw fixation)
   lay: fuse + spine, weld + bones, screws + spine, rods + spine, screw + back, rod + back, fuse + back, fuse + neck, joining bones, fusing, fused, fuse my spine, fuse + disc, rods + screws, plates + neck, cage + spine, fuse + vertebra, fuse + bones, bone paste, bone chips, cadaver bone,
     bone sponge, bone growth sponge, fix failed fusion, fix + failed fusion, redo fusion, redo + fusion, weld + spine, welded + spine, bones + welded, lock + back bones, lock + spine bones,
-    fuse + levels, fuse + vertebrae
+    fuse + levels, fuse + vertebrae,
+    bones joined together, join + back bones, join + spine bones, bones screwed together, back bones + screwed
   isa: spine surgery, surgery
 cervical fusion: acdf, anterior cervical discectomy and fusion, anterior cervical fusion, anterior cervical discectomy, posterior cervical fusion, anterior cervical discectomy fusion, cervical spine fusion, anterior cervical decompression and fusion, cervical discectomy and fusion,
     cervical decompression and fusion, acdfs, anterior cervical decompression, corpectomy, cervical corpectomy, c5 6 fusion, c6 7 fusion, 22551, 22552, 22554, 22600, =pcf, psf (c3 c7|c2 t1|c4 c7|cervical), lateral mass (screw|) (fixation|fusion|instrumentation),
@@ -76,13 +78,15 @@ cervical fusion: acdf, anterior cervical discectomy and fusion, anterior cervica
     anterior decompression (with|and) (interbody|) (arthrodesis|fusion), anterior (discectomy|diskectomy) and (interbody|) (fusion|arthrodesis), (anterior|ant) cerv fusion, anterior cervical (diskectomy|discectomy and interbody fusion)
   lay: neck fusion, fusion + neck, screws + neck, weld + neck, welded + neck, neck bones + fused, neck bones welded, neck bones + fuse, front of throat, front of neck + @op, front of neck + disc, lock + neck bones, fuse neck bones, neck discs + taken out, two neck discs, throat + neck bones,
     through front of neck + @op, throat + disc,
-    anterior decompression + arthrodesis, disc out + neck, through (my|the) throat, thru (my|the) throat, take out + neck disc, neck disc + fuse
+    anterior decompression + arthrodesis, disc out + neck, through (my|the) throat, thru (my|the) throat, take out + neck disc, neck disc + fuse,
+    neck bones + joined, join + neck bones, neck bones + screwed
   isa: spinal fusion, spine surgery, surgery
   at: cervical spine
 lumbar fusion: tlif, plif, alif, xlif, dlif, transforaminal lumbar interbody fusion, lumbar interbody fusion, posterior lumbar interbody, anterior lumbar interbody fusion, posterior lumbar interbody fusion, lateral interbody fusion, olif, llif, lumbar spinal fusion, lumbar laminectomy and fusion,
     l5 s1 fusion, l4 5 fusion, posterior lumbar fusion, anterior lumbar fusion, lumbar decompression and fusion, lumbar posterolateral fusion, lumbar spine fusion, low back fusion, l4 l5 fusion, lumbar arthrodesis, lateral lumbar interbody fusion, 22558, 22612, 22630, 22633, synfix,
     (plif|tlif|alif|xlif|llif) (surgery|revision), lumbar revision fusion, revision lumbar fusion, l3 4 fusion, l3 l4 fusion, l5 s1 (alif|tlif|plif), l4 5 (alif|tlif|plif)
-  lay: back fusion, fusion + back, fuse + l5, fuse + lower spine, fuse + low back, weld + back, welded + back, lock + low back bones, lock + lower back bones, screws + low back, screws + lower back, cage + low back, rods + low back, rods + lower back
+  lay: back fusion, fusion + back, fuse + l5, fuse + lower spine, fuse + low back, weld + back, welded + back, lock + low back bones, lock + lower back bones, screws + low back, screws + lower back, cage + low back, rods + low back, rods + lower back,
+    low back bones + joined, low back bones + screwed, lower back bones + joined
   isa: spinal fusion, spine surgery, surgery
   at: lumbar spine
 sacroiliac joint fusion: si joint fusion, sacroiliac fusion, sij fusion, si fusion, ifuse, 27279, 27280, =si bone, si bone ifuse, (si|sij|sacroiliac|sacroiliac joint|si joint) arthrodesis, ifuse implant
@@ -98,7 +102,8 @@ discectomy: microdiscectomy, laminectomy, decompression, laminotomy, foraminotom
     synovial cyst exc, lumbar synovial cyst (excision|removal|resection), juxtafacet cyst (removal|excision), excision of (lumbar|spinal|facet) (synovial|) cyst, facet cyst exc, minimally invasive discectomy, microdisc, micro disc, herniated disc (excision|removal),
     excision of (herniated|) (disc|nucleus pulposus|herniated nucleus pulposus), hnp excision, sequestrectomy, tubular (discectomy|decompression), untethering, tethered cord release, spinal cord (untethering|decompression), cauda equina decompression, far lateral discectomy,
     spinal tumor (resection|excision),
-    microd, micro d, micro lumbar discectomy, (disc|disk) (removal|extraction), nerve root decompression surgery
+    microd, micro d, micro lumbar discectomy, (disc|disk) (removal|extraction), nerve root decompression surgery,
+    hemilaminotomy, foraminotomy and laminotomy
   lay: slipped disc @op, disc + operation, disk + operation, disc surgery, disk surgery, bulging disc @op, cut + disc, trim + disc, disc + @op, disk + @op, herniated disc @op, shave + disc, remove + disc, take out + disc, disc + cut, open + spine canal, open + spinal canal, open + neck canal,
     widen + canal, canal widening, make room + nerve, make room + cord, room for nerve, more room + nerve, more room + cord, bone off spine, bone off + spine, pressure off + nerve, pressure off + cord, pressure off + spine, open + nerve hole, shave + neck bone, shave + spine bone,
     spine bone removal, clean out + narrowing, growth on spine, bone spur + neck nerve, open up + spine, cyst in spine, spine cyst, spine joint cyst, back cyst + cut out,
@@ -131,7 +136,8 @@ coccygectomy: tailbone removal, coccyx excision, 27080, (coccyx|coccygeal) (rese
   at: coccyx
 arthroplasty: joint replacement, total joint replacement, total joint arthroplasty, joint arthroplasty, resurfacing, hemiarthroplasty, revision arthroplasty
   kind: generic
-  lay: new joint, artificial joint, replace + joint, fake joint, metal joint
+  lay: new joint, artificial joint, replace + joint, fake joint, metal joint,
+    bone on bone + @op
   isa: surgery
 knee replacement: =tka, =tkr, total knee arthroplasty, total knee replacement, knee arthroplasty, unicompartmental arthroplasty, partial knee replacement, revision total knee, total knee, revision knee arthroplasty, unicompartmental knee arthroplasty, patellofemoral arthroplasty, makoplasty,
     unicompartmental knee replacement, bilateral knee replacement, uka, knee joint replacement, unicondylar knee, patellofemoral replacement, knee replacement surgery, unicompartmental knee, knee resurfacing, revision knee replacement, 27447, 27446, 27486, 27487, =ukr, =rtka, uni knee,
@@ -174,9 +180,11 @@ shoulder surgery: shoulder arthroscopy, subacromial decompression, acromioplasty
     arthroscopic subacromial decompression, shoulder arthroscopy with subacromial decompression, arthroscopic acromioplasty, glenohumeral debridement, bursectomy, arthroscopic decompression of shoulder, scapulothoracic, coracoplasty, shoulder surgical repair, shoulder manipulation, biceps repair,
     coplane, =asad, 29826, 29807, 29822, 29823, 29819, 29820, subacromial (decomp|bursectomy), sub acromial decompression, shoulder (debride|acromioplasty|decomp), shldr (debride|debridement|acromioplasty|decomp), extensive debridement (shoulder|shldr), dermal graft scr, lysis of adhesions,
     os acromiale (fixation|excision|orif|resection), (scapular|scapulothoracic) (bursectomy|resection|fusion), (sc|sternoclavicular) joint (reconstruction|resection|stabilization|excision), glenohumeral (arthrodesis|fusion), shoulder (fusion|arthrodesis|synovectomy|chondroplasty),
-    calcium deposit (removal|excision)
+    calcium deposit (removal|excision),
+    arthroscopic decompression (of|) (the|) shoulder, arthroscopic shoulder decompression
   lay: operation + shoulder, keyhole + shoulder, scope + shoulder, clean out + shoulder, clean up + shoulder, fix + shoulder, @op + shoulder, shoulder + socket, cleaned + shoulder, shave + shoulder, shaved + shoulder, bone spur + shoulder, frayed + shoulder, loose tissue + shoulder,
-    trim + shoulder, dislocation + repair, &shoulder keeps slipping, &shoulder pops out
+    trim + shoulder, dislocation + repair, &shoulder keeps slipping, &shoulder pops out,
+    operate + shoulder, operated + shoulder
   isa: arthroscopy, surgery
   at: shoulder
 shoulder capsular release: capsular release, 29825, (arthroscopic shoulder|arthroscopic) (cap|capsular) release, (shoulder|) cap release, shoulder loa, shoulder lysis of adhesions, glenohumeral (capsulotomy|capsular release), shoulder capsulotomy, arthroscopic capsulotomy,
@@ -203,7 +211,8 @@ rotator cuff repair: =rcr, cuff repair, rotator cuff surgery, arthroscopic rotat
     arthroscopic repair of (supraspinatus|supraspinatus tendon|rotator cuff), repair of (rotator cuff|supraspinatus|supraspinatus tendon), (rtc|rct) (surgery|reconstruction), arthroscopic rtc repair
   lay: fix + shoulder tear, torn shoulder + fix, repair + torn shoulder, sew + shoulder, shoulder tendon fix, torn shoulder + operation, fix + rotator cuff, @op + rotator cuff, stitch + shoulder, cuff + repair, torn cuff, reattach + shoulder, anchor + shoulder, shoulder tendon + @op, redo + shoulder tendon, torn shoulder tendon + fix, torn shoulder tendon + repair, anchor tendon + shoulder,
     shoulder tendon + repair,
-    @op + cuff tear, @op + torn cuff, @op + torn rotator
+    @op + cuff tear, @op + torn cuff, @op + torn rotator,
+    operate + shoulder tear, operate + torn shoulder, torn rotator + fix, sew + rotator
   isa: shoulder surgery, surgery
   at: shoulder
 shoulder tendon transfer: (lower trapezius|latissimus|latissimus dorsi|pectoralis major|trapezius) (tendon|) transfer, lat dorsi transfer, tendon transfer (shoulder|for irreparable cuff)
@@ -220,7 +229,8 @@ knee arthroscopy: meniscectomy, partial meniscectomy, chondroplasty, synovectomy
     lat release, prepatellar (bursectomy|bursa excision), excision of prepatellar bursa
   lay: clean out + knee, scope + knee, torn cartilage + knee, torn knee cartilage, trim + cartilage, cartilage + knee, keyhole + knee, clean up + knee, cleaned + knee, @op + knee, trim + meniscus, fix + meniscus, fix + knee, camera + knee, meniscus + @op, shave + knee, shock absorber + knee,
     knee shock absorber, shave + kneecap, clean up + kneecap, cut side of kneecap, kneeling bump, housemaid's knee,
-    clean + knee, clean out + meniscus
+    clean + knee, clean out + meniscus,
+    operate + knee, wash + knee, wash out + knee, remove + torn meniscus, take out + meniscus, cut out + meniscus
   isa: arthroscopy, surgery
   at: knee
 patellectomy: partial patellectomy, excision of patella, patella excision, 27350
@@ -350,10 +360,12 @@ carpal tunnel release: =ctr, carpal tunnel surgery, endoscopic carpal tunnel rel
     revision carpal tunnel release, transverse carpal ligament release, bilateral carpal tunnel release, ectr, octr, 64721, 29848, carpal tunnel rel, ct release, (endo|endoscopic) ctr, (open|endoscopic) carpal tunnel rel, median nerve neuroplasty, division of transverse carpal ligament,
     carpal tunnel (op|sx|decomp|repair), cts (release|surgery),
     (surgical|open|endoscopic|) decompression of (the|) median nerve, median nerve (surgery|operation), (carpel|carpal) (tunnel|tunel) (release|decompression|operation|surgery), (carpal|carpel) release,
-    release of (the|) (transverse carpal ligament|median nerve|carpal tunnel|carpel tunnel), ctr surgery
+    release of (the|) (transverse carpal ligament|median nerve|carpal tunnel|carpel tunnel), ctr surgery,
+    endoscopic carpal tunnel
   lay: wrist operation, wrist surgery, hand numb + surgery, numb hand + operation, operation + wrist, @op + carpal tunnel, @op + wrist, cut + wrist, fix + carpal tunnel, @op + carpal, free + wrist nerve, free pinched nerve + wrist,
     cut + wrist ligament, cut + band in wrist, @op + median nerve,
-    numb fingers + @op, numb hand + operation, fingers numb + @op, wrist nerve release, nerve release + wrist
+    numb fingers + @op, numb hand + operation, fingers numb + @op, wrist nerve release, nerve release + wrist,
+    operate + carpal tunnel, operate + wrist nerve
   isa: hand surgery, surgery
   at: wrist
 hand surgery: tenosynovectomy, finger surgery, thumb surgery, wrist debridement, scaphoid repair, cyst excision, mass excision, replantation, nail bed repair, &ucl (repair|recon|reconstruction|internalbrace), &ulnar collateral ligament (repair|reconstruction), toe to hand transfer,
@@ -432,10 +444,12 @@ cubital tunnel release: ulnar nerve decompression, ulnar nerve transposition, cu
     64718, cutr, cubital tunnel (rel|decomp), cubital (rel|decomp|decompression), ulnar nerve (decomp|rel|neuroplasty|transfer at elbow), ulnar n (transposition|decomp|decompression|rel|neuroplasty|transfer at elbow), ulnar transposition, ulnar nerve (anterior|subcutaneous) transposition,
     (anterior|in situ) ulnar (nerve|) (transposition|decompression), neuroplasty of ulnar nerve (at elbow|), cubital tunnel (op|transposition|with transposition|syndrome surgery), ulnar (neuroplasty|neurolysis) at elbow, ulnar nerve (subfascial|intramuscular|submuscular) transposition,
     medial epicondylectomy for ulnar nerve,
-    decompression of (the|) ulnar nerve, transposition of (the|) ulnar nerve, ulnar nerve operation
+    decompression of (the|) ulnar nerve, transposition of (the|) ulnar nerve, ulnar nerve operation,
+    ulnar nerve (in situ|simple) decompression, (in situ|simple) decompression of (the|) ulnar nerve
   lay: funny bone nerve, funny bone, elbow nerve + @op, move + nerve at elbow, elbow nerve + move, pinched elbow nerve, free + elbow nerve, ring and little finger + @op,
     @op + ulnar nerve,
-    move + nerve in (my|the|) elbow, nerve in elbow + @op
+    move + nerve in (my|the|) elbow, nerve in elbow + @op,
+    operate + elbow nerve
   isa: surgery, elbow surgery
   at: elbow
 peripheral nerve surgery: nerve decompression, neurolysis, nerve release, nerve transfer, external neurolysis, peroneal nerve decompression, targeted muscle reinnervation, lateral femoral cutaneous nerve decompression, 64708, =tmr, targeted muscle reinnervation surgery, =rpni,

@@ -16,7 +16,8 @@ electrodiagnostic study: edx, eds, electrodiagnostic studies, electrodiagnostic 
     (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg) (and|) (nerve conduction velocity ncv|ncv nerve conduction velocity|nerve conduction study ncs|nerve conduction studies ncs|ncs nerve conduction study|ncs nerve conduction studies|nerve conduction velocities ncv|nerve conduction studies ncv|nerve conduction study ncv),
     (nerve conduction velocity ncv|ncv nerve conduction velocity|nerve conduction study ncs|nerve conduction studies ncs|ncs nerve conduction study|ncs nerve conduction studies|nerve conduction velocities ncv|nerve conduction studies ncv|nerve conduction study ncv) (and|) (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg),
     electromyography (and|) (nerve conduction velocity ncv|ncv nerve conduction velocity|nerve conduction study ncs|nerve conduction studies ncs|ncs nerve conduction study|ncs nerve conduction studies|nerve conduction velocities ncv|nerve conduction studies ncv|nerve conduction study ncv),
-    (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg) (and|) (nerve conduction velocity|nerve conduction study|nerve conduction studies)
+    (electromyography emg|emg electromyography|electromyogram emg|emg electromyogram|electromyographic emg) (and|) (nerve conduction velocity|nerve conduction study|nerve conduction studies),
+    limb neurophysiology, neurophysiology (study|studies|testing)
   lay: nerve @test, @test + nerve, nerve damage test, nerves tested, shock test, nerve zap test, electrical nerve test, tingling test, numbness test, zap test, test + numb, nerve check, check + nerve, nerve speed and muscle test, needle + shock, needles and shocks, shocks and needles,
     nerves + tested, test my nerves, test + nerve damage, zap + nerve test,
     electro test, electric nerve test, electricity + nerve test,
@@ -48,7 +49,8 @@ intraoperative monitoring: intraoperative neuromonitoring, neuromonitoring, intr
 quantitative sensory testing: qst, current perception threshold, neurometer, voltage actuated sensory nerve conduction, vsnct, sensory nerve conduction threshold, pain fiber nerve conduction, axon ii, cpt testing, g0255, 0106t, 0107t, 0108t, 0109t, 0110t, current perception threshold testing/test,
     perception threshold testing, sensory perception threshold, sensory threshold testing, neural scan, small pain fiber (test|testing|study|), vibration (perception|) threshold, vibrometry, vibrometer, biothesiometer, thermal threshold testing/test, thermal perception threshold,
     monofilament test/testing, perception threshold, sensory nerve threshold, sensory nerve perception threshold, semmes weinstein (test|monofilament|), two point discrimination (test|), 2 point discrimination test, light touch threshold (test|mapping|testing|), monofilament mapping, =swmf, =swmt,
-    sensory mapping, algometry, pressure algometry, algometer, pressure pain threshold, pain threshold test/testing, 2pd test, sensibility testing
+    sensory mapping, algometry, pressure algometry, algometer, pressure pain threshold, pain threshold test/testing, 2pd test, sensibility testing,
+    (small|) pain (fiber|fibre) (test|testing|study|nerve conduction)
   lay: nerve buzz, buzz + nerve, nerve feeling test, feeling test, test + nerve feeling, tickle current, painless current, measure + feeling, test + feeling in my, current + feeling, monofilament, fishing line, poke + fingertips, fingertips + what i feel, thread + fingertips
   isa: diagnostic test
 autonomic testing: autonomic nervous system function testing, heart rate variability, autonomic nervous system testing, autonomic function test, tilt table, tilt table test, autonomic nervous function, 95921, 95922, 95924, 95943, ans testing/test/study,
@@ -83,7 +85,8 @@ echocardiogram: echo, 2d echo, echocardiography, transthoracic echocardiogram, 9
 cardiac stress test: stress test, treadmill test, stress echo, nuclear stress test, myocardial perfusion, exercise stress test, 93015, 93016, 93017, 93018, 93350, 93351, 78451, 78452, =ett, nuc stress, nuc stress test, nuclear stress, mpi stress, pharmacologic stress (test|), dobutamine stress,
     lexiscan, myoview, cardiolite, myocardial perfusion imaging/scan, treadmill stress test, exercise tolerance test, exercise tolerance electrocardiography, exercise electrocardiogram, exercise treadmill test, thallium (stress|scan|stress test), regadenoson, adenosine stress (test|),
     persantine (stress|thallium), sestamibi (scan|stress|), spect mpi, spect myocardial perfusion, cardiac perfusion (scan|study|imaging), (nuclear|cardiac) perfusion study/scan/imaging, stress mpi, exercise echo, stress echocardiogram/echocardiography, treadmill ekg, stress ekg/ecg,
-    cardiac nuclear scan, nuclear cardiac (scan|stress test)
+    cardiac nuclear scan, nuclear cardiac (scan|stress test),
+    cardiac stress (test|testing|)
   lay: treadmill, heart test with exercise, heart test + exercise, run test for heart, heart test + run, heart test + dye, chemical heart test, treadmill + heart, treadmill + chest, inducible ischemia, myocardial ischemia + test, coronary + perfusion, heart blood flow test
   isa: cardiac testing, diagnostic test
 ambulatory cardiac monitor: holter monitor, holter, cardiac monitor, event monitor, 93224, 93225, 93226, 93227, 93228, 93229, 93241, 93243, 93247, 93268, 93270, 93271, zio, zio patch, zio ambulatory rhythm patch, continuous ambulatory rhythm recording, holter recording, mobile cardiac telemetry,
@@ -124,7 +127,8 @@ laboratory tests: lab, labs, laboratory test, blood test, laboratory testing, la
     lab monitoring, serology, lab draw, phlebotomy, laboratory evaluation, laboratory services, pathology, laboratory screening, 80050, laboratory panel/analysis/monitoring, lab tests and studies, lab eval, blood chemistry test, hepatic and renal function (tests|monitoring|labs|),
     renal and hepatic (function|monitoring|labs), liver and kidney function (tests|test), kidney and liver (function|tests|test), organ function (test|tests|monitoring), hematologic and chemistry, monitoring labs, blood monitoring, blood analysis, diagnostic labs, clinical laboratory
   lay: blood draw, draw blood, give blood, blood taken, drew blood, check + blood, blood and urine, blood and urine test, needle stick + blood draw, liver and kidneys + blood, kidneys and liver + blood, tubes of blood, vials of blood, poke my arm for blood,
-    take my blood, taking blood, blood taken, blood tested, draw my blood
+    take my blood, taking blood, blood taken, blood tested, draw my blood,
+    blood sample, sample of blood, vials of blood
   isa: diagnostic test
 complete blood count: cbc, hemogram, cbc with differential, blood count, hemoglobin, hematocrit, cbc w diff, 85025, 85027, 85018, 85014, blood cell count, complete blood cell count, cbc diff, cbc with diff, cbc w differential, full blood count, white blood count, platelet count,
     hematologic (panel|monitoring|profile), h and h blood, ferritin, iron panel, iron studies, iron level, serum iron, anemia panel/workup, reticulocyte count, hgb hct, hematology panel
@@ -251,7 +255,8 @@ urine drug test: udt, uds, urine drug screen, drug testing, urine toxicology, ur
     saliva test for pain meds, saliva test for drug/med/opioid, saliva + drug, spit test for drug/med, drugs in my urine, lab test + drugs in urine, drug swab, compliance monitoring + opioid, monitoring + drug compliance, prove + taking my pills, urine + opioid compliance, lab + pee,
     screen + illicit, adherence + urine,
     peeing test, pee + cup, urine + cup, pee + drug, urine sample,
-    give urine, wee test, urine every month, urine every visit, check + taking my pills, check if i take, prove + taking my meds, wee + cup
+    give urine, wee test, urine every month, urine every visit, check + taking my pills, check if i take, prove + taking my meds, wee + cup,
+    checked + urine, checking + urine
   isa: diagnostic test
 urine drug confirmation: chromatography, confirmatory testing, quantitative drug testing, drug confirmation, gas chromatography, mass spectrometry, gcms, gc ms, lc ms, urine confirmation, quantitative urine drug screen, quantitative confirmation, g0480, g0481, g0482, g0483, g0659,
     definitive drug testing, confirmatory drug testing, lc ms ms, definitive quantitative (analysis|testing|test), quantitative analysis after immunoassay, udt confirmation, uds confirmation, mass spec, urine confirmatory (test|testing), urine drug confirmatory, lcms, lc tandem mass spectrometry
