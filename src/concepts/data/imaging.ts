@@ -21,7 +21,7 @@ mri: magnetic resonance imaging, mri scan, mr imaging, magnetic resonance, mri w
     (noncontrast|non contrast|unenhanced|repeat|updated) mr, resonancia magnetica, resonancia, magnetic resonance picture
   lay: scan + spine, scan + knee, scan + shoulder, scan + back, scan + neck, scan + hip, scan + wrist, scan + ankle, scan + elbow, scan + foot, scan + disc, big magnet, magnet scan, magnet + picture, tube scan, the tube, magnet tube, in the tube, mri tube, &inside picture, &see inside, loud tube,
     &claustrophobic, go in a tube, big tube, magnet machine, donut machine, (cerv|thor|pelv|shldr|elb|kn|ank) mr, mr w o, mr wo,
-    picture + disc, picture + disk, tunnel machine, noisy tube/tunnel, banging machine, banging tube, machine + loud banging, tunnel + loud banging, magnetic picture,
+    picture of (my|the) (disc|disk), tunnel machine, noisy tube/tunnel, banging machine, banging tube, machine + loud banging, tunnel + loud banging, magnetic picture,
     magnet test, magnet exam
   isa: imaging, diagnostic test
 open mri: open mri, wide bore mri, open magnet, open sided mri, open mr, open bore mri, open sided magnet

@@ -20,7 +20,7 @@ spinal injection: spine injection, interventional spine procedure, interventiona
 epidural steroid injection: epidural injection, epidural, esi, epidural corticosteroid injection, epidural steroid, esis, epidural block, epidural cortisone injection, steroid epidural, epidural steroids, (esi|epidural) inj, epidural csi, epidural kenalog
   lay: spine shot, cortisone shot + back, cortisone shot + neck, cortisone shot + spine, steroid shot + back, steroid shot + neck, steroid shot + spine, &shot + spine, cortisone + spine, spinal shot, spinal tap shot, cortisone + lower back, steroid injection + back, steroid injection + spine, steroid + spine, shot/injection/jab + sciatica, shot/injection/jab + pinched nerve,
     cortisone + pinched nerve, steroid + pinched nerve,
-    cortisone injection + spine, cortisone injection + back, steroid + nerve root, cortisone + nerve root, @shot + herniated disc, @shot + slipped disc, @shot + bulging disc, steroid needle + back, cortisone needle + back,
+    cortisone injection + spine, cortisone injection + back, steroid + nerve root, cortisone + nerve root, shot/jab + herniated disc, shot/jab + slipped disc, shot/jab + bulging disc, steroid needle + back, cortisone needle + back,
     injected + nerves in my back, inject + nerves in back, injected + spinal nerve
   isa: spinal injection, injection
 lumbar epidural steroid injection: lesi, lumbar epidural, lumbar esi, l esi, lumbar epidural injection, lumbosacral epidural, low back epidural, epidural steroid injection lumbar, esi lumbar, lumbar epidurals, (lumbar|l s|l spine) (esi|epidural|epidural steroid) inj, 62322, 62323, 62311,
@@ -65,7 +65,7 @@ trigger point injection: tpi, trigger points injection, trigger point shot, tpis
     (trigger|trig) pts (inj|injection|shot|block), trig pt (inj|injection), trigger pts injected, trigger point (infiltration|block), myofascial inj, trigger points injected, injection of (trigger points|trigger pts|myofascial trigger points), inject (trigger points|trigger pts)
   lay: shot + knot, shots in (my|the|) muscle, muscle knot shot, shot/injection/jab + muscle, needle + knot, shot for muscle knots, knot shot, injection in (my|the|) muscle, shots in (my|the|) traps, shots + trap, shot/injection/jab + tight muscle, shot/injection/jab + sore muscle, knot + numbing,
     numbing shot + muscle, needle + hard knot, hard knots + numbing, @shot + hard knots, @shot + knots,
-    @shot + trapezius, @shot + rhomboid, @shot + paraspinal, @shot + shoulder blade muscle, numbing + muscle,
+    @shot + trapezius, @shot + rhomboid, @shot in (my|the) paraspinal, @shot + shoulder blade muscle, numbing + muscle,
     shot + sore spot
   isa: injection
 facet joint injection: facet injection, zygapophyseal joint injection, facet block, facet joint block, intraarticular facet, facet steroid injection, facet blocks, facet joint steroid injection, intra articular facet injection, z joint injection, facets injection, facet (joint|) inj, facet joint blk, facet blk, fji, (z joint steroid|zygapophyseal joint steroid) (injection|inj),
@@ -73,7 +73,7 @@ facet joint injection: facet injection, zygapophyseal joint injection, facet blo
     injection of (the|) facet (joint|), facet (shot|jab),
     facet arthropathy (block|injection), (intra articular|intraarticular|) zygapophyseal (steroid|block|injection|corticosteroid)
   lay: joint shot + back, joint shot + spine, shot + back joint, small joint + spine, @shot + spine joint,
-    inject + facet, @shot + facet,
+    inject + facet, facet needle,
     joint @shot in (my|the) (back|spine|neck|low back|lower back), joints of (my|the) (back|spine|low back) + @shot, little joint + @shot, little joints + spine, little joints + back, small joint + back,
     joints on both sides of back + @shot
   isa: facet, spinal injection, injection
@@ -157,7 +157,7 @@ sacroiliac joint injection: si joint injection, sij injection, sacroiliac inject
     (steroid|corticosteroid|cortisone) (to|into|in|of) (the|) (si|sacroiliac) joint, (intraarticular|intra articular) (steroid|corticosteroid) (to|into|in) (the|) (si|sacroiliac) joint
   lay: shot + tailbone, tailbone joint shot, hip joint shot + back, shot + buttock, shot + butt, dimple + @shot, dimple + cortisone, buttock joint + @shot, buttock joint, pelvic joint + @shot, pelvis joint + @shot, hip back joint, cortisone + buttock, steroid shot + pelvic joint,
     cortisone shot + pelvic joint, spine meets pelvis + @shot, spine meets pelvis, spine joins pelvis, back meets pelvis, spine meets hip, low back meets pelvis, spine connects to pelvis, pelvis joint + cortisone,
-    steroid + si joint, steroid + sacroiliac, cortisone + si joint, cortisone + sacroiliac, @shot + si joint, @shot + sacroiliac, sacral joint + @shot,
+    steroid + si joint, steroid + sacroiliac, cortisone + si joint, cortisone + sacroiliac, shot/jab + si joint, shot/jab + sacroiliac, sacral joint + @shot,
     @shot in (my|the) si,
     butt joint + @shot, where pelvis meets + @shot
   isa: injection, spinal injection
@@ -183,7 +183,7 @@ stellate ganglion block: sgb, stellate block, stellate ganglion, cervical sympat
     upper (extremity|limb) sympathetic block, dual sympathetic reset, stellate nerve block, c7 stellate,
     =stellate
   lay: neck shot + rsd, neck shot + crps, neck shot + ptsd, neck block + ptsd, neck nerve shot + crps, front of neck + @shot, side of neck + crps, @shot + front of throat, neck shot + burning hand, neck shot + swollen hand, neck shot + trauma,
-    sympathetic block + arm, sympathetic block + hand, sympathetic block + wrist, sympathetic block + upper extremity, sympathetic block + neck, eyelid + block, droopy eye + block, droopy eyelid + @shot, neck block + crps, neck block + rsd, block in (my|the|) neck,
+    sympathetic block + arm, sympathetic block + hand, sympathetic block + wrist, sympathetic block + upper extremity, sympathetic block + neck, eyelid + block, droopy eye + block, droopy eyelid + @shot, neck block + crps, neck block + rsd, block in (my|the|) neck + crps, block in (my|the|) neck + rsd,
     block + hand crps, block + arm crps, block + crps hand, block + crps arm, block + hand rsd, block + arm rsd, block + rsd hand, block + rsd arm, block + crps in (my|the) hand, block + crps in (my|the) arm, block + rsd in (my|the) hand, block + crps of (my|the) hand
   isa: sympathetic block, injection
 ganglion impar block: impar block, ganglion impar injection, ganglion impar, impar (blk|inj|injection), (ganglion of|) walther (ganglion|) (block|blk), ganglion of walther, ganglion impar (blk|inj|bupivacaine)
@@ -258,7 +258,7 @@ platelet rich plasma: prp, platelet rich plasma injection, prp injection, autolo
     platelet rich (fibrin|fibrin injection|plasma therapy), platelet (concentrate|lysate|poor plasma), autologous platelet concentrate, alpha 2 macroglobulin, leukocyte poor (prp|plasma), intradiscal prp, (lr|lp) prp, a2m injection
   lay: own blood shot, blood + spun, blood injection, own blood, blood + shot, plasma shot, spin + blood, blood + spin, platelet + @shot, own blood + inject, blood + injected back,
     blood spinning, spun blood, plasma + tendon, plasma + knee, plasma + elbow, plasma + shoulder,
-    my blood + injection, my blood + needle, my blood + inject, her blood + injection, his blood + injection, own plasma,
+    made of my blood, own plasma,
     own platelet
   isa: injection, regenerative medicine
 stem cell therapy: stem cell, stem cells, bone marrow aspirate concentrate, bone marrow aspirate, bmac, mesenchymal, stem cell injection, amniotic injection, amniotic, amniotic membrane, exosome, bone marrow concentrate, adipose derived cell, umbilical cord tissue, placental tissue,
@@ -376,7 +376,7 @@ ketorolac injection: toradol inj, ketorolac inj, inj toradol, inj ketorolac, inj
     toradol im inj, ketorolac im inj, im toradol inj,
     (im|intramuscular|parenteral|injectable|iv) (nsaid|nonsteroidal|nonsteroidal anti inflammatory), (nsaid|antiinflammatory|anti inflammatory) (injection|inj)
   lay: toradol needle/jab, shot of toradol, toradol + shot, toradol + needle,
-    anti inflammatory shot/jab/needle, antiinflammatory shot/jab/needle, pain shot in (my|the|) (butt|hip|rear|buttock), shot in (my|the|) (butt|rear) for pain, pain shot + clinic, pain shot + office, pain shot + er, pain shot + emergency room, shot + bad pain day, @shot + pain flare
+    anti inflammatory shot/jab/needle, antiinflammatory shot/jab/needle, pain shot in (my|the|) (butt|hip|rear|buttock), shot in (my|the|) (butt|rear) for pain, pain shot + clinic, pain shot + office, pain shot + er, pain shot + emergency room, shot + bad pain day, shot + pain flare
   isa: intramuscular injection, ketorolac, injection
 thoracic medial branch block: t spine (mbb|facet block|medial branch block|facet inj), mbb thoracic, thoracic (medial branch|med branch|facet) blk, thoracic facet (injection|joint injection|inj), thoracic facet or medial branch block, thoracic intra articular facet (injection|steroid), thoracic z joint injection, t spine facet (injection|joint injection),
     thoracic (zygapophyseal joint|facet joint steroid) injection, (t5 t8|t6 t8|t4 t6|t7 t9) mbb

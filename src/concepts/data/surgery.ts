@@ -41,13 +41,13 @@ assistant surgeon: pa assist, surgical assistant, co surgeon, first assistant, a
     assist at surgery, assistant at surgery, assist in surgery, first assist, (surgical|operative) first assist, pa assistant, pa assisting, second assistant, surgical helper,
     vascular surgeon for (the|) (approach|exposure|access), (approach|access|exposure) surgeon
   lay: second surgeon, extra surgeon, helper surgeon, two surgeons, surgeon + helper, another surgeon + help, helper doctor, pa + helping, vessel doctor + @op, vessel doctor + spine, blood vessel surgeon + spine, artery surgeon, moves arteries, helps + spine doctor,
-    helping doctor + surgery, helping in (my|the|) (surgery|operation), helper + surgery, helper + operation, second doctor + @op, two doctors + surgery, physician assistant + surgery, physician assistant + operation, another doctor + operating
+    helping doctor + surgery, helping in (my|the|) (surgery|operation), helper in (my|the|) (surgery|operation), second doctor + helping, two doctors + operating room, physician assistant (at|in|for|during) (the|my|) (surgery|operation), another doctor + operating
   isa: associated surgical service
 inpatient stay: hospital stay, inpatient, length of stay, inpatient hospital stay, hospitalization, overnight stay, hospital days, inpatient admission, hospital admission, 23 hour stay, 23 hour observation, LOS, overnight hospital stay, inpatient days, hospital inpatient stay, facility inpatient stay, outpatient overnight, 1 day inpatient stay, hospital length of stay, inpatient facility,
     inpatient hospital, day inpatient stay, day hospital stay, night stay, extended stay recovery, aftercare facility, night hospital stay, =inpt, inpt (stay|admit|admission|day), inpatient (admit|hospitalization|night), hospital (admit|inpatient), post op (stay|hospital stay),
     postoperative (hospitalization|admission|hospital stay), length of admission, admission length, (1|2|3|4|5|one|two|three|four) day (stay|admission|inpatient), (1|2|3|one|two|three) night (admission|inpatient)
   lay: stay in hospital, nights + hospital, days in hospital, stay overnight, overnight + hospital, days + hospital, night + hospital, sleep + hospital, stay + hospital, hospital bed days, being admitted, admitted after, admitted + hospital, kept in hospital,
-    admission + after surgery, admission + after operation, how long + admission, days of admission, nights + after surgery, nights + after operation, overnight + surgery, overnight + operation, keep me + hospital, send me home + same day, home the same day, midnights,
+    admission + after surgery, admission + after operation, how long + admission, days of admission, how many nights + surgery, how many nights + operation, overnight + surgery, overnight + operation, keep me + hospital, send me home + same day, home the same day, midnights,
     sleep over + surgery
   isa: associated surgical service
 anesthesia: sedation, monitored anesthesia care, iv sedation, conscious sedation, general anesthesia, mac anesthesia, moderate sedation, anesthesiologist, mac sedation, intravenous sedation, anesthesiology, anaesthesia, monitored anesthesia, =crna, =geta, MAC, (anes|anesthesia) (unit|services|time), nurse anesthetist, anesthetist, general (anesthetic|endotracheal anesthesia),
@@ -108,7 +108,7 @@ discectomy: microdiscectomy, laminectomy, decompression, laminotomy, foraminotom
     widen + canal, canal widening, make room + nerve, make room + cord, room for nerve, more room + nerve, more room + cord, bone off spine, bone off + spine, pressure off + nerve, pressure off + cord, pressure off + spine, open + nerve hole, shave + neck bone, shave + spine bone,
     spine bone removal, clean out + narrowing, growth on spine, bone spur + neck nerve, open up + spine, cyst in spine, spine cyst, spine joint cyst, back cyst + cut out,
     piece of disc + take out, piece of disc + remove,
-    bone spurs (in|on|off) (my|the|) (spine|neck|back), clean out + spine canal, clean out + spinal canal, @op + stenosis, @op + sciatica, remove + herniation, cut out + herniation
+    remove + bone spurs in (my|the) spine, remove + bone spurs on (my|the) spine, clean out + spine canal, clean out + spinal canal, surgery/operation + stenosis, surgery/operation + sciatica, remove + herniation, cut out + herniation
   isa: spine surgery, surgery
 annular closure device: barricaid, annular (closure|repair|defect closure), bone anchored annular closure
   lay: plug + disc, disc plug
@@ -184,7 +184,7 @@ shoulder surgery: shoulder arthroscopy, subacromial decompression, acromioplasty
     arthroscopic decompression (of|) (the|) shoulder, arthroscopic shoulder decompression
   lay: operation + shoulder, keyhole + shoulder, scope + shoulder, clean out + shoulder, clean up + shoulder, fix + shoulder, @op + shoulder, shoulder + socket, cleaned + shoulder, shave + shoulder, shaved + shoulder, bone spur + shoulder, frayed + shoulder, loose tissue + shoulder,
     trim + shoulder, dislocation + repair, &shoulder keeps slipping, &shoulder pops out,
-    operate + shoulder, operated + shoulder
+    operate + shoulder
   isa: arthroscopy, surgery
   at: shoulder
 shoulder capsular release: capsular release, 29825, (arthroscopic shoulder|arthroscopic) (cap|capsular) release, (shoulder|) cap release, shoulder loa, shoulder lysis of adhesions, glenohumeral (capsulotomy|capsular release), shoulder capsulotomy, arthroscopic capsulotomy,
@@ -230,7 +230,7 @@ knee arthroscopy: meniscectomy, partial meniscectomy, chondroplasty, synovectomy
   lay: clean out + knee, scope + knee, torn cartilage + knee, torn knee cartilage, trim + cartilage, cartilage + knee, keyhole + knee, clean up + knee, cleaned + knee, @op + knee, trim + meniscus, fix + meniscus, fix + knee, camera + knee, meniscus + @op, shave + knee, shock absorber + knee,
     knee shock absorber, shave + kneecap, clean up + kneecap, cut side of kneecap, kneeling bump, housemaid's knee,
     clean + knee, clean out + meniscus,
-    operate + knee, wash + knee, wash out + knee, remove + torn meniscus, take out + meniscus, cut out + meniscus
+    operate + knee, wash out + knee, remove + torn meniscus, take out + meniscus, cut out + meniscus
   isa: arthroscopy, surgery
   at: knee
 patellectomy: partial patellectomy, excision of patella, patella excision, 27350

@@ -147,12 +147,12 @@ coagulation studies: pt ptt, prothrombin time, pt inr, ptt, inr, coags, coagulat
 liver function test: lft, lfts, hepatic panel, liver panel, hepatic function panel, ast alt, liver enzymes, hepatic function, liver function tests, 80076, 84450, 84460, hepatic fxn panel, liver fxn (panel|test), hepatic transaminase, transaminase, serum transaminase, liver profile,
     hepatic function test/testing, liver enzyme test, liver function panel/study, ast and alt, sgot sgpt
   lay: liver + test, liver check, check + liver,
-    liver + blood test, liver + bloodwork, liver + blood work, liver + labs, liver + blood
+    liver + blood test, liver + bloodwork, liver + blood work, liver + labs
   isa: laboratory tests
 renal function test: renal function, renal panel, renal function panel, kidney function test, egfr, kidney function, gfr, 80069, 82565, 84520, bun cr, bun and creatinine, blood urea nitrogen (and|) (serum|) creatinine, serum creatinine, creatinine clearance, renal fxn (panel|test),
     kidney fxn test, renal profile, kidney panel, glomerular filtration rate
   lay: kidney + test, kidney check, check + kidney,
-    kidney + blood test, kidney + bloodwork, kidney + blood work, kidney + labs, kidney + blood
+    kidney + blood test, kidney + bloodwork, kidney + blood work, kidney + labs
   isa: laboratory tests
 arthritis panel: esr, =crp, c reactive protein, sed rate, sedimentation rate, rheumatoid factor, =ana, uric acid, inflammatory markers, rheumatology panel, hla b27, rheumatoid panel, antinuclear antibody, autoimmune panel, ra factor, erythrocyte sedimentation rate, =cpk, lyme titer, anti ccp, 85651,
     85652, 86140, 86141, 86038, 86039, 86200, 86430, 86431, 84550, acute phase reactant, esr crp, esr and crp, crp and esr, inflammatory marker blood test, inflammatory panel, inflammatory lab, rheum panel, rheum lab, rheumatology lab, ra panel, rf ana, esr crp rf ana,
@@ -172,7 +172,7 @@ testosterone level: free testosterone, total testosterone, serum testosterone, t
     testosterone assay, testosterone panel, androgen assay, total and free testosterone, total free testosterone, (total free|free total|total and free|free and total) t, serum testosterone level, testosterone level (free|total) (and|) (total|free), bioavailable testosterone,
     sex hormone binding globulin, =shbg, luteinizing hormone, follicle stimulating hormone, =fsh, 83001, 83002, prolactin, estradiol level, hypogonadism (lab|panel|work up|workup|testing)
   lay: testosterone + test, man hormone check, man hormone test, male hormone test, male hormone level, free total t, check + testosterone, manly hormone, male hormone + blood, androgen + test, low t + blood test, test + hypogonadism,
-    testosterone + blood, hormone blood test, testosterone + lab
+    testosterone + blood test, hormone blood test, testosterone + lab
   isa: endocrine labs, laboratory tests
 thyroid test: tsh, thyroid panel, thyroid function test, thyroid function tests, t3 t4, 84443, 84436, 84439, 84480, tft, thyroid function, thyroid study/lab/profile, thyroid stimulating hormone, tsh level, free t4, tsh t4, free t3, thyroid blood test, thyroid antibody, thyroid level, thyrotropin,
     84481, hypothyroidism (screening|test|testing|lab), thyroid testing/labs/lab/screening
