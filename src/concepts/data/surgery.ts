@@ -30,7 +30,7 @@ medical clearance: preoperative medical clearance, preoperative clearance, pre o
     heart specialist + surgery, heart doctor + operation, heart doctor + surgery, heart can take surgery, heart + take surgery, heart clearance, checkup + operation, medical checkup before, safe for surgery, say yes + surgery, health check + operation, health check + surgery,
     internal medicine + perioperative, internal medicine + before surgery, internist + before surgery, internist + before operation, exam before (my|the|) (operation|surgery), check me before (my|the|) (operation|surgery), heart + before surgery, healthy + operation, fit for surgery,
     fit for operation,
-    medical checkup + surgery, checkup + surgery, ok before surgery, okay before surgery, doctor okay + operation
+    medical checkup + surgery, doctor okay + operation
   isa: preoperative testing
 postoperative: post op, postop, post surgical, postsurgical, after surgery, following surgery, post operative, after operation, postoperatively, status post, s p, following operation, post surgery
   kind: context
@@ -137,7 +137,7 @@ coccygectomy: tailbone removal, coccyx excision, 27080, (coccyx|coccygeal) (rese
 arthroplasty: joint replacement, total joint replacement, total joint arthroplasty, joint arthroplasty, resurfacing, hemiarthroplasty, revision arthroplasty
   kind: generic
   lay: new joint, artificial joint, replace + joint, fake joint, metal joint,
-    bone on bone + @op
+    bone on bone + replace
   isa: surgery
 knee replacement: =tka, =tkr, total knee arthroplasty, total knee replacement, knee arthroplasty, unicompartmental arthroplasty, partial knee replacement, revision total knee, total knee, revision knee arthroplasty, unicompartmental knee arthroplasty, patellofemoral arthroplasty, makoplasty,
     unicompartmental knee replacement, bilateral knee replacement, uka, knee joint replacement, unicondylar knee, patellofemoral replacement, knee replacement surgery, unicompartmental knee, knee resurfacing, revision knee replacement, 27447, 27446, 27486, 27487, =ukr, =rtka, uni knee,
@@ -183,8 +183,7 @@ shoulder surgery: shoulder arthroscopy, subacromial decompression, acromioplasty
     calcium deposit (removal|excision),
     arthroscopic decompression (of|) (the|) shoulder, arthroscopic shoulder decompression
   lay: operation + shoulder, keyhole + shoulder, scope + shoulder, clean out + shoulder, clean up + shoulder, fix + shoulder, @op + shoulder, shoulder + socket, cleaned + shoulder, shave + shoulder, shaved + shoulder, bone spur + shoulder, frayed + shoulder, loose tissue + shoulder,
-    trim + shoulder, dislocation + repair, &shoulder keeps slipping, &shoulder pops out,
-    operate + shoulder
+    trim + shoulder, dislocation + repair, &shoulder keeps slipping, &shoulder pops out
   isa: arthroscopy, surgery
   at: shoulder
 shoulder capsular release: capsular release, 29825, (arthroscopic shoulder|arthroscopic) (cap|capsular) release, (shoulder|) cap release, shoulder loa, shoulder lysis of adhesions, glenohumeral (capsulotomy|capsular release), shoulder capsulotomy, arthroscopic capsulotomy,
@@ -230,7 +229,7 @@ knee arthroscopy: meniscectomy, partial meniscectomy, chondroplasty, synovectomy
   lay: clean out + knee, scope + knee, torn cartilage + knee, torn knee cartilage, trim + cartilage, cartilage + knee, keyhole + knee, clean up + knee, cleaned + knee, @op + knee, trim + meniscus, fix + meniscus, fix + knee, camera + knee, meniscus + @op, shave + knee, shock absorber + knee,
     knee shock absorber, shave + kneecap, clean up + kneecap, cut side of kneecap, kneeling bump, housemaid's knee,
     clean + knee, clean out + meniscus,
-    operate + knee, wash out + knee, remove + torn meniscus, take out + meniscus, cut out + meniscus
+    wash out + knee, remove + torn meniscus, take out + meniscus, cut out + meniscus
   isa: arthroscopy, surgery
   at: knee
 patellectomy: partial patellectomy, excision of patella, patella excision, 27350
