@@ -196,7 +196,7 @@ cervical collar: neck brace, neck collar, soft collar, cervical brace, hard coll
   isa: brace
   at: cervical spine
 neck traction collar: pettibon, pneumatic neck traction, inflatable neck traction, inflatable cervical traction, cervical traction collar, air neck traction, air traction collar, necksys, neck hammock, cervical hammock, home cervical traction kit, cervical distraction device,
-    cervical distraction unit, home cervical distraction, neck distraction device, neck decompression device, home neck decompression, water bag traction
+    cervical distraction unit, home cervical distraction, neck distraction device, home neck decompression, water bag traction
   lay: pulls my head, pull my head, pulling my head, lifts my head off, head + pulled up, stretches my head, pulley + stretch neck
   isa: traction*
   at: cervical spine
