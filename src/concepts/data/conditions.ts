@@ -9,8 +9,7 @@ export const CONDITIONS: LexiconGroup = {
   entries: `
 radiculopathy: radicular, radiculitis, nerve root, radicular pain, sciatica, lumbar radiculopathy, cervical radiculopathy, radicular symptoms, nerve root compression, nerve root impingement, nerve compression, radiculopathies, nerve impingement, radic, neural compression, lumbar radiculitis, dermatomal, lumbosacral radiculopathy,
     lumbar radicular pain, nerve root irritation, pinched nerve, l5 radiculopathy, s1 radiculopathy, dermatomal distribution, nerve root compromise, sciatic, radicular complaints, cervical radiculitis, lumbosacral neuritis, dermatome
-  lay: shooting pain, leg numb, arm numb, pain down leg, pain down my leg, leg + numb, arm + numb, leg + tingle, pain down my arm, shoots down + leg, shoots down + arm, numb + leg, numb + arm, electric + leg, leg + fire, shooting + leg, shooting + arm, runs down + leg, goes down + leg, pain down + leg, pain down + arm,
-    siatica, syatica
+  lay: shooting pain, leg numb, arm numb, pain down leg, pain down my leg, leg + numb, arm + numb, leg + tingle, pain down my arm, shoots down + leg, shoots down + arm, numb + leg, numb + arm, electric + leg, leg + fire, shooting + leg, shooting + arm, runs down + leg, goes down + leg, pain down + leg, pain down + arm
 carpal tunnel syndrome: =cts, carpal tunnel, median neuropathy, median nerve entrapment, carpel tunnel, carpal tunnel symptoms, median nerve compression, bilateral carpal tunnel syndrome
   lay: numb hand, tingling hand, hand numbness, hand + numb, finger + numb, hand + tingle, fingers go numb, hand falls asleep, hands fall asleep, hand + asleep, finger + tingle, tingling fingers, drop things, dropping things
   at: wrist
@@ -87,7 +86,7 @@ knee deformity: genu varum, genu valgum, varus knee, valgus knee, varus alignmen
   at: knee
 cartilage defect: chondral defect, chondral lesion, osteochondral lesion, ocd lesion, loose bodies, loose body, osteochondritis dissecans
 leg length discrepancy: leg length inequality, limb length discrepancy, limb length inequality
-plantar fasciitis: heel spur, plantar fasciosis, heel pain, calcaneal spur, plantar fascitis, plantar fasciatis, plantar faciitis
+plantar fasciitis: heel spur, plantar fasciosis, heel pain, calcaneal spur, plantar fascitis
   lay: heel hurts
   at: foot
 ankle instability: ankle ligament tear, lateral ankle instability, atfl tear, chronic ankle instability, recurrent ankle sprain, atfl, anterior talofibular ligament tear, osteochondral lesion of the talus, syndesmotic injury, syndesmosis injury, sinus tarsi syndrome, high ankle sprain

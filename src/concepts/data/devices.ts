@@ -31,7 +31,7 @@ neuromuscular electrical stimulation: nmes, neuromuscular stimulator, nmes unit,
   isa: electrical stimulation
 interferential stimulation: ifc, if unit, ics, interferential current, interferential unit, interferential, inferential unit, interferential stimulator, ifs, interferential therapy, interferential current stimulation, ifc unit, ics unit, interferential device, if stimulation,
     interferential current unit, interferential machine, inferential stimulator, s8130, s8131, if stim, inferential current, inferential stimulation, interferential stim unit, interferential electrical stimulation, icf unit, if 4, if4, if 4000, if ii, medium frequency current,
-    medium frequency crossing currents, crossing currents, intersecting currents, four pole interferential, quadripolar interferential, interferental, interferencial, if machine, if home unit, interferential muscle stimulator, interferential nerve stimulator,
+    medium frequency crossing currents, crossing currents, intersecting currents, four pole interferential, quadripolar interferential, if machine, if home unit, interferential muscle stimulator, interferential nerve stimulator,
     interferential neurostimulator, inferential therapy, inferential machine
   lay: cross current, currents + cross, currents + crossing, two currents
   isa: electrical stimulation
@@ -168,7 +168,7 @@ lumbar brace: lso, lumbosacral orthosis, back brace, lumbar support, lumbar sacr
     lumbosacral orthotic, l0625, l0626, l0627, l0628, l0630, l0631, l0632, l0633, l0635, l0636, l0637, l0638, l0639, l0640, l0641, l0642, l0643, l0648, l0649, l0650, l0651, lumbar spinal orthotic, lumbar spinal orthotic support, spinal orthotic, lumbar orthotic, lumbar sacral orthotic,
     back orthosis, ls brace, l s brace, l spine brace, ls support, l s support, ls orthosis, ls belt, lumbosacral corset brace, neoprene back brace, lumbar wrap, lumbar compression brace, lumbar stabilizer, cybertech brace, cybertech, aspen quikdraw, aspen horizon, horizon 637, horizon 456,
     exos back brace, ottobock lumbar, donjoy back brace, elastic back brace, rigid back brace, lumbar orthosis sagittal control, sagittal coronal control, chairback brace, kronos lumbar, kronos brace, lumbar pneumatic brace, pneumatic lumbar support, lumbo sacral orthosis, lumbo sacral brace,
-    lumbo sacral support, lumbo sacral orthotic, lumbrosacral brace, lumbrosacral orthosis, sag coronal orthosis, sagittal orthosis, sag cor orthosis, lumbar sacral corset, lumbar splint, back splint, waist brace, waist trimmer, waist support, lumber brace, lumber support, lumber support brace,
+    lumbo sacral support, lumbo sacral orthotic, sag coronal orthosis, sagittal orthosis, sag cor orthosis, lumbar sacral corset, lumbar splint, back splint, waist brace, waist trimmer, waist support, lumber brace, lumber support, lumber support brace,
     elastic lumbar support, elastic back support, kidney belt, lumbar girdle, brace for (my|the|his|her) (back|lower back|low back), back support belt, back support brace
   lay: back belt, belt + back, support belt, lifting belt, weight belt, girdle, back wrap, back holder, belt + lift, corset + back, corset + lower back, hold + back straight, waist belt, stiff + waist, brace + waist, wrap + waist, support + waist, velcro + back, velcro + waist,
     velcro + lower back, stiff belt, belt + lower back, wrap + lower back, brace around my back, brace on my back, belt + waist, belt around my back, work belt, belt for lifting
@@ -203,7 +203,7 @@ neck traction collar: pettibon, pneumatic neck traction, inflatable neck tractio
 inversion decompression: decompression by inversion, lumbar decompression by inversion, inversion decompression table, lumbar inversion, gravity assisted traction, gravity lumbar traction, gravity boots, inversion table purchase
   lay: hangs by feet, hang by my feet, hang by ankles, hangs me upside down, hang + upside down, open up my discs
   isa: traction*
-paraffin wax machine: wax machine, wax dip, wax dip machine, paraffin machine, paraffin heater, parafin bath, parafin, parrafin, parrafin bath, home paraffin unit, home wax unit
+paraffin wax machine: wax machine, wax dip, wax dip machine, paraffin machine, paraffin heater, parrafin, parrafin bath, home paraffin unit, home wax unit
   isa: paraffin bath*
 posture brace: posture shirt, posture corrector, posture garment, intellishirt, intelliskin, alignmed, thoracic brace, posture tee, spinal q, postural correction garment, postural corrective garment, postural garment, postural brace, postural shirt, postural support, posture vest, posture support,
     posture bra, posture harness, posture correction shirt, posture correction brace, posture correction garment, scapular stabilizing garment, scapular stabilizing compression garment, scapular stabilization brace, scapular brace, posture correcting shirt
@@ -344,7 +344,7 @@ orthotics: custom orthotics, foot orthoses, orthotic, shoe inserts, insoles, arc
     ortho inserts, dr scholls, superfeet, powerstep, shoe modification, carbon fiber plate, carbon fiber insole, carbon fiber insert, carbon plate, carbon foot plate, carbon fiber foot plate, turf toe plate, steel shank, shoe shank, mortons extension, reverse mortons extension, morton extension,
     ucbl, ucbl orthotic, ucbl insert, toe filler, partial foot filler, metatarsal bar, metatarsal dome, metatarsal pads, scaphoid pad, navicular pad, biomechanical insoles, biomechanical orthotics, custom biomechanical, accommodative orthotics, accommodative inserts, heel cups, gel heel cups,
     viscoheel, custom molded foot orthotics, orthotic refurbishment, orthotic casting, orthotics casting, orthotic fitting, foot cast impression, plaster slipper cast, l3031, l3070, l3080, custom molded inserts, custom molded insoles, custom molded arch, foot mold, foot molds, foot bed, footbed,
-    footbeds, foot support, foot supports, casted arch supports, casted orthotics, casted inserts, shoe orthosis, shoe orthoses, shoe orthotics, heel insert, heel inserts, orthodics, orthodic, orthtics, orthotic inserts, custom orthotic devices, metatarsal insert, foot plate insert,
+    footbeds, foot support, foot supports, casted arch supports, casted orthotics, casted inserts, shoe orthosis, shoe orthoses, shoe orthotics, heel insert, heel inserts, orthotic inserts, custom orthotic devices, metatarsal insert, foot plate insert,
     casted foot orthoses, functional foot orthoses, rigid foot orthoses, custom molded foot, casted arch, casted arch support
   lay: inserts + shoe, shoe + foot, insert + foot, arch + shoe, shoe insert + foot, custom soles, inserts + flat feet, inserts + cast of my feet, mold + my feet, inserts + heel pain, inserts + arch, inserts made, drugstore insoles, molds of my feet, mold of my feet, made to measure + feet,
     made to measure + shoe, insoles + heel, scan of my feet, insert + arch
@@ -402,7 +402,7 @@ light box: bright light box, light therapy box, light therapy lamp, sad lamp, ha
   isa: bright light therapy*, durable medical equipment
 continuous passive motion: cpm, cpm machine, continuous passive motion machine/device, cpm unit, cpm rental, passive motion machine, cpm device, shoulder cpm, knee cpm, e0935, e0936, kinetec, optiflex, passive motion exercise, passive motion exercise device, passive motion exercise apparatus,
     passive motion exercise machine, passive motion device, passive motion exerciser, knee passive motion, passive motion, passive range of motion device, passive range of motion machine, prom device, finger cpm, hand cpm, ankle cpm, elbow cpm, toe cpm, wrist cpm, hip cpm, spinal cpm,
-    continuous passive range of motion, cpm pads, cpm x 14, cpm softgoods, continuous motion machine, continuous motion device, constant motion machine, motion machine, passive exercise machine, passive exercise device, passive motion unit, continous passive motion, motion chair,
+    continuous passive range of motion, cpm pads, cpm x 14, cpm softgoods, continuous motion machine, continuous motion device, constant motion machine, motion machine, passive exercise machine, passive exercise device, passive motion unit, motion chair,
     passive motion chair
   lay: machine that moves, machine + bend, moves my knee, moves my leg, bending machine, machine + moves, bends my knee, machine + bends, leg mover, knee bender, knee mover, arm mover, shoulder mover, shoulder moving chair, chair that moves + shoulder, machine + lifting my arm, bends my leg,
     bend my leg for me, bends my arm, bends + leg for me, moves + leg for me, bends the joint, bends the knee, machine + moves my arm, moves my arm, moves my shoulder, moves + by itself, knee exerciser machine, bends + by itself, machine + joint slow,
@@ -517,7 +517,7 @@ scooter: scooter rental, scooter purchase
 tricycle: adult tricycle, electric bicycle, e bike, handcycle, hand cycle, recumbent trike, recumbent tricycle, electric trike, hand bike, adaptive bicycle, adaptive bike, bicycle purchase
   isa: mobility aid, home exercise program
 commode: 3 in 1 commode, bedside commode, commode chair, e0163, e0165, e0168, BSC, toilet chair, toileting chair, bed side commode, portable toilet, commode pail, drop arm commode, bariatric commode, shower commode chair, rolling commode, shower commode, commode liner, commode bucket,
-    portable toileting aid, bedside toilet, 3n1, 3n1 commode, 3 in one commode, three in one commode, comode, comode chair, bedside comode
+    portable toileting aid, bedside toilet, 3n1, 3n1 commode, 3 in one commode, three in one commode
   lay: potty chair, bathroom chair, potty, chair with a pot, toilet, pot next to my bed, pot by my bed, pot + bedside, bucket + bed, toilet by bed, toilet by the bed, toilet next to bed, potty + bed
   isa: durable medical equipment
 raised toilet seat: toilet riser, elevated toilet, elevated toilet seat, toilet seat riser, toilet seat, raised toilet, toilet raiser, toilet lift, toilevator, commode riser, commode elevator, elevated commode, raised commode, commode seat riser, elevated commode seat, high rise toilet,
@@ -577,7 +577,7 @@ air conditioner: air conditioning, portable air conditioner, air conditioning un
   isa: durable medical equipment
 hospital bed: adjustable bed, electric bed, semi electric bed, medical bed, hospital bed rental, craftmatic, adjustable base, semi electric hospital bed, full electric bed, electric hospital bed, bed rental, e0250, e0255, e0260, e0261, e0265, e0266, e0290, e0294, e0301, e0303, adj bed, adj base,
     adjustable frame, adjustable sleep system, split king, bariatric bed, positioning bed, zero gravity bed, adjustable positioning bed, hi low bed, adjustable bed frame, homecare bed, split queen adjustable, leggett adjustable, bed with remote, sleep number adjustable base, bed with rails,
-    bed with side rails, hosp bed, hospital type bed, hospital style bed, motorized bed, reclining bed, bed with motor, hospital bed for home, adjustible bed, bed with head elevation
+    bed with side rails, hosp bed, hospital type bed, hospital style bed, motorized bed, reclining bed, bed with motor, hospital bed for home, bed with head elevation
   lay: bed that goes up, bed + up and down, bed + raise, bed + adjust, bed + downstairs, bed + head up, bed that bends, split king + bends, bed + remote, bed that sits me up, bed like in hospital, bed like in the hospital, bed like the hospital, bed + motor, bed + head raised,
     bed + hospital at home
   isa: durable medical equipment, bed
@@ -587,7 +587,7 @@ overbed table: over bed table, over the bed table, hospital table, bedside table
 mattress: tempurpedic, sleep number, orthopedic mattress, memory foam mattress, tempur pedic, mattress overlay, memory foam bed, sleep number bed, orthopedic bed, tempurpedic mattress, mattress topper, alternating pressure mattress, posturepedic, air mattress, firm mattress, gel mattress,
     bed mattress, e0271, e0272, e0277, e0181, e0182, e0184, e0185, e0186, e0187, e0193, e0196, ortho mattress, ortho matt, orthopedic sleep surface, support surface, low air loss, alternating pressure, app pump, roho mattress, roho overlay, foam topper, foam overlay, egg crate, egg crate mattress,
     eggcrate, gel overlay, waterbed, water bed, foam mattress, king mattress, queen mattress, specialized mattress, specialized sleep surface, sleep surface, casper mattress, purple mattress, mattress pad, latex mattress, pressure relief mattress, pressure reducing mattress, bamboo mattress,
-    pillow top mattress, intellibed, memory foam, tempur, matress, mattres, firm bed, foam bed, orthopaedic mattress, queen size mattress, king size mattress, full mattress, firm sleep surface, bedding purchase, memory foam topper, matress purchase
+    pillow top mattress, intellibed, memory foam, tempur, firm bed, foam bed, orthopaedic mattress, queen size mattress, king size mattress, full mattress, firm sleep surface, bedding purchase, memory foam topper
   lay: new bed, special bed, better bed, special mattress, overlay + sores, bed pad + pressure, bed pad + sores, old bed, soft bed, bed + soft, bed + firm, bed is old, bed is bad, bed + sags, bed + lumpy, bed + worn out, replace my bed, need a bed
   isa: bed, durable medical equipment
 bed: bed wedge, bed rail, bed rails, bed cradle, blanket support, bed cane, bed assist bar, bed assist rail, bed rail assist, bed ladder, bed linens, bed sheets, hospital sheets, hospital bed sheets, fitted sheets, waterproof sheets, bedding

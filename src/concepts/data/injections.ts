@@ -281,7 +281,7 @@ cortisone injection: corticosteroid injection, steroid injection, cortisone, ken
     cortisone shot, steroid shot, kenalog shot, solu medrol, decadron injection, methylprednisolone injection, lidocaine and steroid injection, cortico steroid injection, steroids injection, intraarticular steroid injection, intra articular corticosteroid injection, lidocaine and dexamethasone,
     =csi, ia (steroid|csi|kenalog|corticosteroid), intra articular (csi|kenalog|cortisone), j3301, j1030, j1040, j0702, j1100, joint steroid, zilretta, triamcinolone er, triamcinolone extended release, (lateral|medial) epicondyle (injection|steroid injection|inj|csi),
     epicondyle (injection|inj|csi|steroid injection), (tennis elbow|cubital tunnel|tarsal tunnel) (injection|inj|csi|steroid injection), (acj|gh) (csi|steroid injection), methylprednisolone acetate, betamethasone injection,
-    (cortizone|cortisol|steriod|cortico) (shot|injection|inj)
+    (cortizone|cortisol|cortico) (shot|injection|inj)
   lay: steroid jab/needle, cortisone jab/needle, inflammation shot, steroid + knee, steroid + shoulder, steroid + elbow, steroid + wrist, steroid + ankle, steroid + thumb, steroid + finger, steroid + heel, steroid + hip, steroid + joint
   isa: joint injection, injection
 joint injection: intra articular injection, intraarticular injection, bursa injection, bursal injection, subacromial injection, glenohumeral injection, knee injection, shoulder injection, hip injection, ankle injection, elbow injection, wrist injection, thumb injection, ac joint injection,

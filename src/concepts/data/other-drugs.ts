@@ -365,7 +365,7 @@ aprepitant: aprepitant capsule, fosaprepitant, nk1 antagonist, neurokinin 1 anta
 granisetron: kytril, palonosetron, aloxi, sancuso
   isa: ondansetron, antiemetic, medication
 docusate: emollient laxative, stool softening agent, surfactant laxative, docusate sodium 100/250, colace, stool softener, docuprene, docusate sodium, dss, surfak, colase, docus, docus sod, docusate sod, docusate calcium, stool soft, dioctyl sodium sulfosuccinate, promolaxin
-  lay: poop softener, soften + stool, softens + stool, =dok, softner + stool, stool softner, softener + poop
+  lay: poop softener, soften + stool, softens + stool, =dok, softener + poop
   isa: laxative, medication
 senna: senokot, sennosides, senexon, sena, ex lax, exlax
   lay: plant laxative, leaf laxative

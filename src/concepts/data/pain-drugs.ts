@@ -133,7 +133,7 @@ nsaid: non steroidal anti inflammatory drug, anti inflammatory, anti inflammator
   isa: medication
 naproxen: naprosyn, anaprox, aleve, naprelan, naproxen sodium, anaprox ds, naproxen dr, naproxyn, ec naprosyn, naproxen sod, naproxen cr, anaprox 550 mg, naproxin, all day relief, naprox, naprox sod, npx sod, naproxen er/ec, naprosyn ec, all day pain relief, &propionic acid derivative,
     &propionic acid nsaid, &propionic acid nonsteroidal, =npx, naproxen 550, naproxen 500, nap sod, nap sodium, naprox 550
-  lay: anti inflammatory + 550 mg, nsaid + 550 mg, anti inflammatory + 550mg, nap 550, propionic acid + 550 mg, alleve, naproxeno
+  lay: anti inflammatory + 550 mg, nsaid + 550 mg, anti inflammatory + 550mg, nap 550, propionic acid + 550 mg, naproxeno
   isa: nsaid, medication
 ibuprofen: motrin, advil, ibu, motrin ib, ibuprofen 800, nuprin, ibuprofen er, caldolor, iv ibuprofen, intravenous ibuprofen, &propionic acid derivative, &propionic acid nsaid, &propionic acid nonsteroidal, ibp 400/600/800, ibup 600/800, ibuprofen 600, ibuprofen 400
   lay: motrins, ib profen, ranger candy, soldier candy, 800 mg anti inflammatory, 800 mg nsaid
@@ -196,7 +196,7 @@ gabapentin: neurontin, gralise, fanatrex, horizant, gaba, gabapentin enacarbil, 
   lay: gabbies, gabby, gabbys, gabbie, johnnies, gab 300/400/600/800
   isa: gabapentinoid, anticonvulsant, medication
 pregabalin: lyrica, lyrica cr, pregabaline, =pgb, pregab, pregabalin er/cr, pgb er, pregab er, pregabalin extended release, lyrica er
-  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, lirica, lyrika, schedule v nerve @pill
+  lay: gabapentin did not work + nerve pill, after gabapentin failure, gabapentin failed + nerve @pill, replace gabapentin, schedule v + nerve, schedule v + anticonvulsant, schedule v + neuropathic, schedule v + fibromyalgia, schedule v nerve @pill
   isa: gabapentinoid, anticonvulsant, medication
 topiramate: topamax, trokendi, topamax er, topirimate, qudexy, =tpm, topiram, topiramate er/xr, topamax xr, trokendi xr, qudexy xr, eprontia, &carbonic anhydrase inhibitor, carbonic anhydrase inhibiting antiepileptic/anticonvulsant, sulfamate anticonvulsant
   lay: migraine + lose weight, headache + lose weight, migraine @pill + weight, makes soda taste flat, carbonic anhydrase + migraine, anticonvulsant + migraine, anticonvulsant + weight loss
@@ -219,7 +219,7 @@ headache medication: migraine medication, antimigraine agent, antimigraine, midr
   isa: medication
 oral corticosteroid: medrol, methylprednisolone, prednisone, oral steroid, prednisolone, oral corticosteroids, deltasone, steroid taper, prednisone taper, oral dexamethasone, oral steroids, hydrocortisone, methylpred, prednisone er/dr, rayos (dr|), oral prednisone, oral medrol,
     oral methylprednisolone, steroid burst, prednisone burst, methylprednisolone dose pack, methylpred pk, methylpred pack, methylpred dp, methylpred dose pack, methylpred dosepak, methylprednisolone dosepak, methylprednisolone pack/pk, methylprednisolone tapering pack, medrol dp, medrol dose pk,
-    medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack, glucocorticoid, oral glucocorticoid, systemic corticosteroid, systemic steroid, corticosteroid taper, corticosteroid burst, steroid tablets, dose pak, dosepk,
+    medrol pk, medrol dosepack, medrol taper, dosepack, medrol dose pack, dose pack, dosepak, medrol dosepak, medrol pack, steroid dose pack, glucocorticoid, oral glucocorticoid, systemic corticosteroid, systemic steroid, corticosteroid taper, corticosteroid burst, steroid tablets, dose pak,
     dose pk, medrol dose pak, methylprednisolone taper, methylprednisolone dose pak/pk, 6 day taper, six day taper
   lay: steroid @pill, steroid pack, steroid + @pill, pack of steroids, cortisone @pill, pred pack, roids, 6 day pack, pred, pred taper, pred @pill, six day steroid, steroid + less each day, 21 @pill + steroid, pack + less each day, six day pack
   isa: medication
@@ -314,7 +314,7 @@ esketamine: esketamine nasal spray, spravato treatment, s0013, g2082, g2083, spr
 dimethyl sulfoxide: dmso cream, dmso 50%, dmso 50% cream, dmso gel, dmso ointment, dmso topical, topical dmso, topical free radical scavenger, free radical scavenger cream/ointment, dmso
   lay: garlic + cream, garlic breath, cream + free radical, crps cream
   isa: topical analgesic, medication
-mexiletine: mexiletine hcl, mexitil, mexilitine, oral lidocaine analog/analogue, lidocaine analog/analogue, oral lidocaine, class 1b antiarrhythmic, class ib antiarrhythmic, &sodium channel blocker, &voltage gated sodium channel blocker
+mexiletine: mexiletine hcl, mexitil, oral lidocaine analog/analogue, lidocaine analog/analogue, oral lidocaine, class 1b antiarrhythmic, class ib antiarrhythmic, &sodium channel blocker, &voltage gated sodium channel blocker
   lay: heart rhythm + nerve pain, heart rhythm @pill + nerve, oral + lidocaine analogue, antiarrhythmic + neuropathic, antiarrhythmic + nerve pain
   isa: antiarrhythmic, medication
 dextromethorphan: dextromethorphan capsules/caps, dextromethorphan hbr

@@ -404,7 +404,7 @@ no professional oversight: no professional oversight,
   lay: trained person, (nobody|no one|no trained|without) + (watching over|supervising|supervise|keeping watch|keep watch), (watching|supervising) + (workout|workouts|gym|exercise|pool)
 can travel unaided: can travel unaided,
     (prevent|preventing|precludes|preclude|prevents) (them|him|her|patient|the patient|) (from|) (self transport|driving|self transportation|public transportation), &self transport,
-    (cannot|unable to|inability to|not able to|can) (drive|self transport|use public transportation|take public transportation|ride a bus), (able to|capable of) (drive|driving|self transport|use public transportation), (arrived|came|drove) + (own car|own vehicle|himself to|herself to)
+    &cannot drive, &unable to drive, &not able to drive, (inability to|can) drive, (cannot|unable to|inability to|not able to|can) (self transport|use public transportation|take public transportation|ride a bus), (able to|capable of) (drive|driving|self transport|use public transportation), (arrived|came|drove) + (own car|own vehicle|himself to|herself to)
   lay: own steam, (drive|drives|ride|rides|get|gets|bus|take) + (myself|himself|herself|own car|to appointments|to visits|to the doctor|own way), no need for a ride, can drive
 reduced weight bearing not needed: reduced weight bearing not needed,
     (no need|no indication|no reason|not require|not needed|not shown|no evidence|why) + (reduced weight bearing|non weight bearing|water|pool|aquatic), (tolerate|tolerated|tolerates|able|can|participate|unable) + (land based|land|land based exercise|land based therapy)
