@@ -22,7 +22,7 @@ const SCORE_WHERE = { conceptRead: 0.18, reasonAlone: 0.05 } as const
 /** Words that happen to agree are not enough: without a concept or guideline in common, meaning must be this close. */
 const MEANING_OF_WORDS_ALONE = 0.2
 
-/** A concept among strangers ("elbow macaroni salad") may mean something else. Of judged questions none with such words is below. */
+/** A concept among strangers ("elbow macaroni salad") may mean something else. No judged question of that kind has its answer below. */
 const MEANING_AMONG_STRANGERS = 0.3
 
 /**
