@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { type Token, tokenize } from '../text/terms.ts'
 import type { ConceptKind } from './concept.ts'
+import { NONE } from './edges.ts'
 import { CONCEPTS } from './lexicon.ts'
 import {
   type Ending,
@@ -9,7 +10,6 @@ import {
   LAYER_OF,
   LAYERS,
   type Layer,
-  NONE,
   PAIRS,
   PAIRS_OF_PART,
   partsAt,

@@ -1,5 +1,6 @@
 import { termsOf } from '../text/terms.ts'
 import type { ConceptKind, WrittenForm } from './concept.ts'
+import { Edges, NONE } from './edges.ts'
 import { CONCEPTS } from './lexicon.ts'
 
 /** Words that may stand inside any form: "arthroscopy of the left knee" is "arthroscopy of knee". */
@@ -67,16 +68,13 @@ export interface Pair {
 
 /** Where every form begins. A place in the trie is a number, counted from 0 in the order in which forms reach it. */
 export const ROOT = 0
-/** Stands for no place, and for no term. */
-export const NONE = -1
 /** Every form of two parts. */
 export const PAIRS: Pair[] = []
 /** For every part, the pairs that it comes first in, as indexes into `PAIRS`. */
 export const PAIRS_OF_PART: number[][] = []
 /** Numbers of the terms that forms hold, from 0. */
 const TERMS = new Map<string, number>()
-/** The place behind a place and a term, by `edgeOf`: one table takes less memory than one for each place. */
-const EDGES = new Map<number, number>()
+const EDGES = new Edges()
 const ENDINGS: (readonly Ending[] | undefined)[] = []
 const PARTS = new Map<number, PartEnding[]>()
 const NAMES = new Map<string, Set<string>>()
@@ -84,8 +82,6 @@ const WRITTEN_ENDINGS: (readonly Ending[])[] = []
 const LAY_ENDINGS: (readonly Ending[])[] = []
 const NO_ENDINGS: readonly Ending[] = []
 const NO_PARTS: readonly PartEnding[] = []
-/** More than there are terms, and few enough for edges to stay small integers. */
-const MOST_TERMS = 1 << 15
 
 build()
 
@@ -101,7 +97,7 @@ export function termNumber(term: string): number {
 
 /** The place to which a term leads from another, `NONE` where no form goes on so. */
 export function placeAfter(place: number, term: number): number {
-  return term === NONE ? NONE : (EDGES.get(edgeOf(place, term)) ?? NONE)
+  return term === NONE ? NONE : EDGES.get(place, term)
 }
 
 /** The forms that end at a place. */
@@ -120,66 +116,57 @@ export function namingTerms(letter: string): ReadonlySet<string> {
 }
 
 function build(): void {
-  const partNumbers = new Map<string, number>()
   CONCEPTS.forEach((concept, number) => {
     const layer = LAYER_OF[concept.kind]
-    const written: Meaning = { layer, target: number, lay: false }
     for (const form of concept.forms) {
-      addEnding(form, written)
-      if (layer === 'subject' || layer === 'body') addNames(form)
+      const terms = formTerms(form.text)
+      addEnding(placeOf(terms), form, { layer, target: number, lay: false })
+      if (layer === 'subject' || layer === 'body') addNames(terms)
     }
-    for (const [lay, forms] of [
-      [false, concept.pairs],
-      [true, concept.lay],
-    ] as const) {
-      for (const { parts } of forms) {
-        const [first, second] = parts
-        if (second === undefined) addEnding(first!, { layer, target: number, lay })
-        else {
-          const [a, b] = [partNumber(first!, lay, partNumbers), partNumber(second, lay, partNumbers)]
-          PAIRS.push({ concept: number, lay, first: a, second: b })
-        }
-      }
-    }
+    for (const { parts } of concept.pairs) addLoose(parts, { layer, target: number, lay: false })
+    for (const { parts } of concept.lay) addLoose(parts, { layer, target: number, lay: true })
   })
-  if (TERMS.size > MOST_TERMS) throw new Error(`the lexicon holds ${TERMS.size} terms, more than edges are made for`)
   PAIRS.forEach(({ first }, number) => {
     PAIRS_OF_PART[first]!.push(number)
   })
 }
 
-function addNames(form: WrittenForm): void {
-  for (const term of formTerms(form.text)) {
-    if (!/^\p{L}+$/u.test(term)) continue
-    const known = NAMES.get(term[0]!)
-    if (known === undefined) NAMES.set(term[0]!, new Set([term]))
-    else known.add(term)
+function addLoose([first, second]: readonly WrittenForm[], meaning: Meaning): void {
+  if (second === undefined) addEnding(placeOf(formTerms(first!.text)), first!, meaning)
+  else {
+    const { target, lay } = meaning
+    PAIRS.push({ concept: target, lay, first: partNumber(first!, lay), second: partNumber(second, lay) })
   }
 }
 
-/** The number of a part, the same for all forms that hold it. */
-function partNumber(form: WrittenForm, lay: boolean, numbers: Map<string, number>): number {
-  const place = placeOf(form)
+function addNames(terms: readonly string[]): void {
+  for (const term of terms) {
+    const letter = term[0]!
+    const known = NAMES.get(letter) ?? new Set()
+    if (known.has(term) || !/^\p{L}+$/u.test(term)) continue
+    NAMES.set(letter, known.add(term))
+  }
+}
+
+/** The number of a part, the same for all forms that hold it in this spelling. */
+function partNumber(form: WrittenForm, lay: boolean): number {
+  const place = placeOf(formTerms(form.text))
+  const spelling = spellingOf(form)
   const parts = PARTS.get(place) ?? []
   PARTS.set(place, parts)
-  const key = `${form.match} ${formTerms(form.text).join(' ')}`
-  const known = numbers.get(key)
+  const known = parts.find((part) => part.spelling === spelling)
   if (known !== undefined) {
-    const part = parts.find(({ target }) => target === known)!
-    part.lay &&= lay
-    return known
+    known.lay &&= lay
+    return known.target
   }
-  const number = numbers.size
-  numbers.set(key, number)
-  PAIRS_OF_PART.push([])
-  parts.push({ target: number, lay, spelling: form.match === 'term' ? null : form.text })
-  return number
+  const target = PAIRS_OF_PART.push([]) - 1
+  parts.push({ target, lay, spelling })
+  return target
 }
 
-function addEnding(form: WrittenForm, meaning: Meaning): void {
+function addEnding(place: number, form: WrittenForm, meaning: Meaning): void {
   const { layer, target, lay } = meaning
-  const place = placeOf(form)
-  const spelling = form.match === 'term' ? null : form.text
+  const spelling = spellingOf(form)
   const endings = endingsAt(place)
   const known = endings.findIndex((ending) => ending.target === target && ending.spelling === spelling)
   if (known < 0) {
@@ -197,21 +184,19 @@ function endingOf({ layer, target, lay }: Meaning): readonly Ending[] {
   return shared[target]!
 }
 
-/** The place at which a form ends, with the way to it. */
-function placeOf(form: WrittenForm): number {
-  let place = ROOT
-  for (const term of formTerms(form.text)) {
-    const number = TERMS.get(term) ?? TERMS.size
-    TERMS.set(term, number)
-    const next = EDGES.get(edgeOf(place, number)) ?? EDGES.size + 1
-    EDGES.set(edgeOf(place, number), next)
-    place = next
-  }
-  return place
+function spellingOf({ text, match }: WrittenForm): string | null {
+  return match === 'term' ? null : text
 }
 
-function edgeOf(place: number, term: number): number {
-  return place * MOST_TERMS + term
+/** The place at which a form of these terms ends, with the way to it. */
+function placeOf(terms: readonly string[]): number {
+  let place = ROOT
+  for (const term of terms) {
+    const number = TERMS.get(term) ?? TERMS.size
+    if (number === TERMS.size) TERMS.set(term, number)
+    place = EDGES.getOrAdd(place, number)
+  }
+  return place
 }
 
 /** The terms of a form as the trie holds them: those of the text without fillers. */
