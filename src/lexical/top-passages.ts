@@ -8,35 +8,35 @@ export class TopPassages {
   readonly #limit: number
   readonly #scores: number[] = []
   readonly #passages: number[] = []
+  /** Score and number of the worst kept passage once the list is full; before that, what any passage passes. */
+  #least = Number.NEGATIVE_INFINITY
+  #last = Number.POSITIVE_INFINITY
 
   /** @param limit At least 0. */
   constructor(limit: number) {
     this.#limit = limit
-  }
-
-  /** The score that a passage with a higher number than all before must exceed to enter; -Infinity while there is room. */
-  get threshold(): number {
-    if (this.#limit === 0) return Number.POSITIVE_INFINITY
-    return this.#scores.length < this.#limit ? Number.NEGATIVE_INFINITY : this.#scores[0]!
+    if (limit === 0) this.#least = Number.POSITIVE_INFINITY
   }
 
   /** Whether a passage from this one on would enter with a score up to this one: of equal scores, the lower number is kept. */
   admits(passage: number, score: number): boolean {
-    const { threshold } = this
-    return score > threshold || (score === threshold && passage < this.#passages[0]!)
+    return score > this.#least || (score === this.#least && passage < this.#last)
   }
 
   offer(passage: number, score: number): void {
-    if (this.#limit === 0) return
+    if (!this.admits(passage, score)) return
     if (this.#scores.length < this.#limit) {
       this.#scores.push(score)
       this.#passages.push(passage)
       this.#rise(this.#scores.length - 1)
-    } else if (score > this.#scores[0]! || (score === this.#scores[0]! && passage < this.#passages[0]!)) {
+    } else {
       this.#scores[0] = score
       this.#passages[0] = passage
       this.#sink(0)
     }
+    if (this.#scores.length < this.#limit) return
+    this.#least = this.#scores[0]!
+    this.#last = this.#passages[0]!
   }
 
   /** What was kept, best first. */

@@ -16,12 +16,16 @@ describe('the top passages', () => {
     )
   })
 
-  it('have a threshold that nothing below can pass', () => {
+  it('admit anything while there is room, then what beats the worst kept: of equal scores, the lower number', () => {
     const top = new TopPassages(2)
-    expect(top.threshold).toBe(Number.NEGATIVE_INFINITY)
-    top.offer(0, 0.5)
+    expect(top.admits(9, -1)).toBe(true)
+    top.offer(5, 0.5)
+    expect(top.admits(9, 0)).toBe(true)
     top.offer(1, 0.7)
-    expect(top.threshold).toBe(0.5)
-    expect(new TopPassages(0).threshold).toBe(Number.POSITIVE_INFINITY)
+    expect(top.admits(9, 0.4)).toBe(false)
+    expect(top.admits(6, 0.5)).toBe(false)
+    expect(top.admits(4, 0.5)).toBe(true)
+    expect(top.admits(9, 0.6)).toBe(true)
+    expect(new TopPassages(0).admits(0, 1)).toBe(false)
   })
 })
