@@ -8,10 +8,10 @@ export interface Evidence {
   words: number
   /** Cosine stretched between its stated bounds. */
   meaning: number
-  /** Share of the guidelines named in the question that the dispute cites; `null` where the question names none. */
-  guideline: number | null
-  /** Share of the numbers in the question that the treatment's title holds; `null` where the question holds none. */
-  quantity: number | null
+  /** Share of the guidelines named in the question that the dispute cites; 0 where the question names none. */
+  guideline: number
+  /** Share of the numbers in the question that the treatment's title holds; 0 where the question holds none. */
+  quantity: number
 }
 
 /**
@@ -39,29 +39,31 @@ export function normalizeCosine(cosine: number): number {
   return Math.min(1, Math.max(0, (cosine - COSINE_BOUNDS.floor) / (COSINE_BOUNDS.ceiling - COSINE_BOUNDS.floor)))
 }
 
-/** The parts of a score with their weights, which sum to 1. */
-export function partsOf(evidence: Evidence, mode: Mode): Explanation['parts'] {
-  const weights = weightsOf(evidence, mode)
+/** The weight of each part of a score for one question; they sum to 1. */
+export type Weights = Readonly<Record<keyof Evidence, number>>
+
+const PARTS = ['words', 'meaning', 'guideline', 'quantity'] as const satisfies (keyof Evidence)[]
+
+/** The weights for a question that names guidelines or not, and holds numbers that may stand in a title or not. */
+export function weightsFor(mode: Mode, namesGuidelines: boolean, holdsNumbers: boolean): Weights {
+  const { words, meaning } = WEIGHTS[mode]
+  const named = namesGuidelines ? GUIDELINE_WEIGHT : 0
+  const counted = holdsNumbers ? QUANTITY_WEIGHT : 0
+  const sum = words + meaning + named + counted
+  return { words: words / sum, meaning: meaning / sum, guideline: named / sum, quantity: counted / sum }
+}
+
+/** The parts that a score is the sum of, those without weight left out. */
+export function partsOf(evidence: Evidence, weights: Weights): Explanation['parts'] {
   return PARTS.filter((name) => weights[name] > 0).map((name) => {
-    const value = evidence[name] ?? 0
+    const value = evidence[name]
     return { name, value, weight: weights[name], contribution: value * weights[name] }
   })
 }
 
 /** The sum of the parts, from 0 to 1. */
-export function fuse(evidence: Evidence, mode: Mode): number {
-  const weights = weightsOf(evidence, mode)
-  return PARTS.reduce((sum, name) => sum + (evidence[name] ?? 0) * weights[name], 0)
-}
-
-const PARTS = ['words', 'meaning', 'guideline', 'quantity'] as const
-
-function weightsOf({ guideline, quantity }: Evidence, mode: Mode): Record<(typeof PARTS)[number], number> {
-  const { words, meaning } = WEIGHTS[mode]
-  const named = guideline === null ? 0 : GUIDELINE_WEIGHT
-  const counted = quantity === null ? 0 : QUANTITY_WEIGHT
-  const sum = words + meaning + named + counted
-  return { words: words / sum, meaning: meaning / sum, guideline: named / sum, quantity: counted / sum }
+export function fuse(evidence: Evidence, weights: Weights): number {
+  return PARTS.reduce((sum, name) => sum + evidence[name] * weights[name], 0)
 }
 
 /** What a score is multiplied by for the outcome that the question was read as asking for. */

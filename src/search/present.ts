@@ -5,7 +5,7 @@ import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
 import { partsOf } from './fuse.ts'
 import { type Highlighter, highlightSentence, markedOf } from './highlight.ts'
-import type { Ranked } from './rank.ts'
+import { type Ranked, weightsOf } from './rank.ts'
 
 /**
  * From this part of the score for meaning on (a cosine of 0.45) a hit's nearest sentence is marked: of hits above it, six in ten
@@ -111,5 +111,5 @@ function explain({ candidate, evidence }: Ranked, terms: TermMatch[], question: 
     outcome === null
       ? []
       : [`"${outcome.text}" was read as asking for ${outcome.value}; this dispute was ${decision ?? 'undecided'}.`]
-  return { parts: evidence === null ? [] : partsOf(evidence, mode), terms, notes }
+  return { parts: evidence === null ? [] : partsOf(evidence, weightsOf(question, mode)), terms, notes }
 }

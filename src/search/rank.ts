@@ -1,7 +1,7 @@
 import type { Mode } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
 import type { Floors } from './floors.ts'
-import { type Evidence, fuse, outcomeFactor } from './fuse.ts'
+import { type Evidence, fuse, outcomeFactor, type Weights, weightsFor } from './fuse.ts'
 import type { Candidate } from './retrieve.ts'
 
 /** A candidate with its score. */
@@ -15,12 +15,28 @@ export interface Ranked {
 
 /** Candidates above the floors, best first; ties by their place in the index, which depends on the letters' bytes only. */
 export function rank(candidates: readonly Candidate[], question: Question, mode: Mode, floors: Floors): Ranked[] {
-  const named = question.guidelines.filter(({ key }) => key !== '').map(({ key }) => ({ key, document: documentOf(key) }))
-  const wanted = { named, numbers: numbersOf(question).length, outcome: question.outcome }
-  return candidates
-    .map((candidate) => scored(candidate, wanted, mode))
-    .filter(({ candidate, score }) => score >= floors.score && candidate.meaning >= floors.meaning)
-    .sort((a, b) => b.score - a.score || a.candidate.facts.first - b.candidate.facts.first)
+  const wanted = {
+    named: namedGuidelines(question),
+    numbers: numbersOf(question).length,
+    outcome: question.outcome,
+    weights: weightsOf(question, mode),
+  }
+  const ranked: Ranked[] = []
+  for (const candidate of candidates) {
+    if (candidate.meaning < floors.meaning) continue
+    const found = scored(candidate, wanted)
+    if (found.score >= floors.score) ranked.push(found)
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.candidate.facts.first - b.candidate.facts.first)
+}
+
+/** How much each part of a score counts for this question. */
+export function weightsOf(question: Question, mode: Mode): Weights {
+  return weightsFor(mode, namedGuidelines(question).length > 0, numbersOf(question).length > 0)
+}
+
+function namedGuidelines({ guidelines }: Question): NamedGuideline[] {
+  return guidelines.filter(({ key }) => key !== '').map(({ key }) => ({ key, document: documentOf(key) }))
 }
 
 /** The question's numbers that may stand in a title. Those of a guideline's name or page are not among them. */
@@ -39,14 +55,15 @@ interface Wanted extends Pick<Question, 'outcome'> {
   named: readonly NamedGuideline[]
   /** How many numbers may stand in the title. */
   numbers: number
+  weights: Weights
 }
 
-function scored(candidate: Candidate, { named, numbers, outcome }: Wanted, mode: Mode): Ranked {
+function scored(candidate: Candidate, { named, numbers, outcome, weights }: Wanted): Ranked {
   const { facts, words, meaning, numbersInTitle } = candidate
-  const guideline = named.length === 0 ? null : guidelineMatch(named, facts.guidelines)
-  const quantity = numbers === 0 ? null : numbersInTitle / numbers
+  const guideline = named.length === 0 ? 0 : guidelineMatch(named, facts.guidelines)
+  const quantity = numbers === 0 ? 0 : numbersInTitle / numbers
   const evidence = { words, meaning, guideline, quantity }
-  return { candidate, evidence, score: Math.min(1, fuse(evidence, mode) * outcomeFactor(outcome, facts.decision)) }
+  return { candidate, evidence, score: Math.min(1, fuse(evidence, weights) * outcomeFactor(outcome, facts.decision)) }
 }
 
 /** How well the cited guidelines match those named, on average: 1 for the same key, 0.6 for the same document. */
