@@ -40,6 +40,10 @@ async function serve(report) {
     for (const query of queries) times.push(await ask(query))
     report.questions[name] = { p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
   }
+  const first = await fetch(`http://127.0.0.1:8799/api/search?${new URLSearchParams({ q: questions[0] })}`)
+  const { notices } = (await first.json()).query
+  if (notices.some(({ code }) => code === 'meaning-off'))
+    throw new Error(`the index is of another model and would be measured without meaning; remove ${indexDir}`)
   report.questions = {}
   await round(
     'hybrid, embedded now',
