@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ImrError, isSystemError } from '../errors.ts'
 import type { Span } from '../model/span.ts'
-import { loadModel, type NetworkName } from './model.ts'
+import type { NetworkName } from './model.ts'
 import type { EmbeddedParts } from './parts.ts'
 import { openWorkers } from './workers.ts'
 
@@ -67,8 +67,9 @@ export async function openEmbedder(modelDir: string, options: EmbedderOptions = 
   // Sources under a test runner cannot start worker threads; the result is the same, in one thread.
   const inThread = workers === 0 || !import.meta.url.endsWith('.js')
   try {
+    // The runtime comes with the model: where workers embed, this thread is spared its time and memory.
     const { embed, embedParts, dispose } = inThread
-      ? await loadModel(modelDir, network)
+      ? await (await import('./model.ts')).loadModel(modelDir, network)
       : await openWorkers(() => new Worker(WORKER, { workerData: { modelDir, network } }), workers)
     const words = await wholeWords(modelDir)
     return { model, embed, embedParts, knows: (word) => words.has(word), close: dispose }
