@@ -44,6 +44,8 @@ export interface EmbedderOptions {
 }
 
 const WORKER = new URL('./embed-worker.js', import.meta.url)
+/** A run of the model leaves little garbage in JavaScript's memory, which would grow to ten times this for it. */
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 4 } as const
 
 /** The files that vectors depend on, in the order in which they are hashed. */
 const MODEL_FILES = [
@@ -70,7 +72,7 @@ export async function openEmbedder(modelDir: string, options: EmbedderOptions = 
     // The runtime comes with the model: where workers embed, this thread is spared its time and memory.
     const { embed, embedParts, dispose } = inThread
       ? await (await import('./model.ts')).loadModel(modelDir, network)
-      : await openWorkers(() => new Worker(WORKER, { workerData: { modelDir, network } }), workers)
+      : await openWorkers(() => new Worker(WORKER, { workerData: { modelDir, network }, resourceLimits: WORKER_LIMITS }), workers)
     const words = await wholeWords(modelDir)
     return { model, embed, embedParts, knows: (word) => words.has(word), close: dispose }
   } catch (cause) {
