@@ -42,8 +42,10 @@ async function serve(report) {
   }
   const first = await fetch(`http://127.0.0.1:8799/api/search?${new URLSearchParams({ q: questions[0] })}`)
   const { notices } = (await first.json()).query
-  if (notices.some(({ code }) => code === 'meaning-off'))
+  if (notices.some(({ code }) => code === 'meaning-off')) {
+    server.kill('SIGINT')
     throw new Error(`the index is of another model and would be measured without meaning; remove ${indexDir}`)
+  }
   report.questions = {}
   await round(
     'hybrid, embedded now',
