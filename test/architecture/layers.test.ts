@@ -86,6 +86,14 @@ describe('the layers of src', () => {
     expect(importing.map(({ path }) => path)).toHaveLength(1)
   })
 
+  it("load the model's runtime with the model only, so that a thread which leaves embedding to others is spared it", () => {
+    const runtime = 'src/vectors/model.ts'
+    const loading = files.filter((file) =>
+      importsOf(file).some(({ path, typeOnly, dynamic }) => path === runtime && !typeOnly && !dynamic),
+    )
+    expect(loading.map(({ path }) => path)).toEqual(['src/vectors/embed-worker.ts'])
+  })
+
   it('import no file twice around: no circle of values', () => {
     expect(findCircle()).toBeNull()
   })
@@ -159,12 +167,12 @@ describe('importsOf', () => {
   it('finds imports of every form', () => {
     const text = `import { a } from './a.ts'\nimport type { B } from '../b.ts'\nimport {\n  c,\n} from 'c'\nexport * from './d.ts'\nimport './e.ts'\nconst f = await import('node:f')\n`
     expect(importsOf({ path: 'src/x/y.ts', text })).toEqual([
-      { specifier: './a.ts', path: 'src/x/a.ts', typeOnly: false },
-      { specifier: '../b.ts', path: 'src/b.ts', typeOnly: true },
-      { specifier: 'c', path: null, typeOnly: false },
-      { specifier: './d.ts', path: 'src/x/d.ts', typeOnly: false },
-      { specifier: './e.ts', path: 'src/x/e.ts', typeOnly: false },
-      { specifier: 'node:f', path: null, typeOnly: false },
+      { specifier: './a.ts', path: 'src/x/a.ts', typeOnly: false, dynamic: false },
+      { specifier: '../b.ts', path: 'src/b.ts', typeOnly: true, dynamic: false },
+      { specifier: 'c', path: null, typeOnly: false, dynamic: false },
+      { specifier: './d.ts', path: 'src/x/d.ts', typeOnly: false, dynamic: false },
+      { specifier: './e.ts', path: 'src/x/e.ts', typeOnly: false, dynamic: false },
+      { specifier: 'node:f', path: null, typeOnly: false, dynamic: true },
     ])
   })
 })

@@ -14,6 +14,8 @@ export interface Import {
   specifier: string
   path: string | null
   typeOnly: boolean
+  /** Loaded when it is needed, by `import()`. */
+  dynamic: boolean
 }
 
 /** The TypeScript files under a folder of the project, by path. */
@@ -36,6 +38,6 @@ export function importsOf({ path, text }: SourceFile): Import[] {
           .split(sep)
           .join('/')
       : null
-    return { specifier, path: target, typeOnly: match[1] !== undefined }
+    return { specifier, path: target, typeOnly: match[1] !== undefined, dynamic: match[3] !== undefined }
   })
 }
