@@ -41,10 +41,10 @@ async function serve(report) {
     report.questions[name] = { p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
   }
   const first = await fetch(`http://127.0.0.1:8799/api/search?${new URLSearchParams({ q: questions[0] })}`)
-  const { notices } = (await first.json()).query
-  if (notices.some(({ code }) => code === 'meaning-off')) {
+  const off = (await first.json()).query.notices.find(({ code }) => code === 'meaning-off')
+  if (off !== undefined) {
     server.kill('SIGINT')
-    throw new Error(`the index is of another model and would be measured without meaning; remove ${indexDir}`)
+    throw new Error(`nothing is measured without meaning: ${off.message} Remove ${indexDir} to have it made anew.`)
   }
   report.questions = {}
   await round(

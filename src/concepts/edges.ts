@@ -1,17 +1,17 @@
 /** Stands for no place, and for no term. */
 export const NONE = -1
 
-/** Room for so many edges at first; the table doubles before it is more than half full. */
-const FIRST_ROOM = 1 << 18
+/** Slots at first, a power of two; twice as many once more than half are taken. The lexicon takes a third of these. */
+const FIRST_SLOTS = 1 << 18
 
 /**
  * The edges of a trie: from a place, by a term, to another place, all of them whole numbers from 0. One table of numbers with
- * open addressing: there are a quarter of a million edges, and every word of every text that is read is looked up here.
+ * open addressing: the lexicon has some 90,000 edges, and every word of every text that is read is looked up here.
  */
 export class Edges {
-  #from = new Int32Array(FIRST_ROOM).fill(NONE)
-  #terms = new Int32Array(FIRST_ROOM)
-  #to = new Int32Array(FIRST_ROOM)
+  #from = new Int32Array(FIRST_SLOTS).fill(NONE)
+  #terms = new Int32Array(FIRST_SLOTS)
+  #to = new Int32Array(FIRST_SLOTS)
   #count = 0
 
   /** The place to which `term` leads from `place`, `NONE` where there is no such edge. */
