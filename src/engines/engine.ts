@@ -36,7 +36,7 @@ export interface Engine {
    * The small facts of the disputes that hold any of `passages`, each once, by rising place in the index, without reading any
    * letter. Not to be written to: the same facts are given to every question.
    */
-  disputes(passages: readonly number[]): DisputeFacts[]
+  disputes(passages: ArrayLike<number>): DisputeFacts[]
   /** What was stored of each passage, in the order asked for. */
   fetch(passages: readonly number[]): Promise<StoredPassage[]>
   /** The letter with this id, or `null`. */

@@ -1,4 +1,5 @@
 import type { ScoredPassage } from '../model/retrieval.ts'
+import { CONTRIBUTION_STEP } from './contribution.ts'
 
 /**
  * The best `limit` passages of those offered, by falling score, ties by passage number. A binary heap with the worst kept
@@ -23,6 +24,14 @@ export class TopPassages {
     return score > this.#least || (score === this.#least && passage < this.#last)
   }
 
+  /**
+   * The least score with which a passage from this one on can enter. It is never too high where scores are sums of contributions
+   * (`contribution.ts`), between two of which there is no other.
+   */
+  floorFrom(passage: number): number {
+    return passage < this.#last ? this.#least : this.#least + CONTRIBUTION_STEP
+  }
+
   offer(passage: number, score: number): void {
     if (!this.admits(passage, score)) return
     if (this.#scores.length < this.#limit) {
@@ -39,10 +48,17 @@ export class TopPassages {
     this.#last = this.#passages[0]!
   }
 
-  /** What was kept, best first. */
+  /** What was kept, best first; nothing is kept from then on. */
   ranked(): ScoredPassage[] {
-    const kept = this.#passages.map((passage, i) => ({ passage, score: this.#scores[i]! }))
-    return kept.sort((a, b) => b.score - a.score || a.passage - b.passage)
+    const ranked = new Array<ScoredPassage>(this.#scores.length)
+    for (let place = ranked.length - 1; place >= 0; place--) {
+      ranked[place] = { passage: this.#passages[0]!, score: this.#scores[0]! }
+      this.#swap(0, place)
+      this.#scores.pop()
+      this.#passages.pop()
+      this.#sink(0)
+    }
+    return ranked
   }
 
   #rise(child: number): void {

@@ -62,8 +62,8 @@ export function partsOf(evidence: Evidence, weights: Weights): Explanation['part
 }
 
 /** The sum of the parts, from 0 to 1. */
-export function fuse(evidence: Evidence, weights: Weights): number {
-  return PARTS.reduce((sum, name) => sum + evidence[name] * weights[name], 0)
+export function fuse({ words, meaning, guideline, quantity }: Evidence, weights: Weights): number {
+  return words * weights.words + meaning * weights.meaning + guideline * weights.guideline + quantity * weights.quantity
 }
 
 /** What a score is multiplied by for the outcome that the question was read as asking for. */

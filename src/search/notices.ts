@@ -1,6 +1,6 @@
+import type { DisputeFacts } from '../engines/engine.ts'
 import type { Notice } from '../model/search.ts'
 import type { Question, QuestionField } from '../query/question.ts'
-import type { Ranked } from './rank.ts'
 
 /** How many first answers are looked through for the outcome that was asked for. */
 const FIRST = 10
@@ -46,8 +46,8 @@ function nearestInstead(treatments: readonly string[]): Notice {
 }
 
 /** How near the answers are where that is not what was hoped for. @param absent Treatments asked about that no letter is about. */
-export function closeness(ranked: readonly Ranked[], absent: readonly string[]): Notice[] {
-  if (ranked.length === 0) return [absent.length > 0 ? noLetterAbout(absent) : NOTHING_CLOSE]
+export function closeness(answers: number, absent: readonly string[]): Notice[] {
+  if (answers === 0) return [absent.length > 0 ? noLetterAbout(absent) : NOTHING_CLOSE]
   return absent.length > 0 ? [nearestInstead(absent)] : []
 }
 
@@ -62,16 +62,12 @@ export function filteredOut(count: number): Notice {
   return { code: 'filtered-out', message: `Nothing passes all filters; without them ${without}.` }
 }
 
-/** What of a question was not taken as it was meant. */
-export function unmetWishes(question: Question, ranked: readonly Ranked[]): Notice[] {
+/** What of a question was not taken as it was meant. @param answers The disputes that answer it, best first. */
+export function unmetWishes(question: Question, answers: readonly DisputeFacts[]): Notice[] {
   const notices = question.unread.map(unreadField)
   const { outcome } = question
-  const first = ranked.slice(0, FIRST)
-  if (
-    outcome?.strength === 'asked' &&
-    first.length > 0 &&
-    first.every(({ candidate }) => candidate.facts.decision !== outcome.value)
-  ) {
+  const first = answers.slice(0, FIRST)
+  if (outcome?.strength === 'asked' && first.length > 0 && first.every(({ decision }) => decision !== outcome.value)) {
     notices.push({ code: 'outcome-absent', message: `None of the first ${first.length} answers was ${outcome.value}.` })
   }
   return notices

@@ -5,7 +5,7 @@ import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
 import { partsOf } from './fuse.ts'
 import { type Highlighter, highlightSentence, markedOf } from './highlight.ts'
-import { type Ranked, weightsOf } from './rank.ts'
+import { type Ranking, weightsOf } from './rank.ts'
 
 /**
  * From this part of the score for meaning on (a cosine of 0.45) a hit's nearest sentence is marked: of hits above it, six in ten
@@ -29,42 +29,45 @@ export interface Presenting {
   highlighter: Highlighter
 }
 
-/** One page of the ranked list as hits, with passages read from the engine. */
+/** One page of the ranking as hits, with passages read from the engine. */
 export async function present(
   { engine, highlighter }: Presenting,
-  page: readonly Ranked[],
-  { question, query, vector, mode }: Asked,
-  request: Pick<SearchRequest, 'offset' | 'explain'>,
+  ranking: Ranking,
+  asked: Asked,
+  { offset, limit, explain }: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>,
 ): Promise<Hit[]> {
-  const stored = await engine.fetch(page.map(({ candidate }) => candidate.best))
-  const marked = markedOf(question)
-  const sentences = await nearestSentences(engine, page, vector)
-  const matches = request.explain
+  const places = [...ranking.order.subarray(offset, offset + limit)]
+  const { best, strongest } = ranking.candidates
+  const stored = await engine.fetch(places.map((place) => best[place]!))
+  const marked = markedOf(asked.question)
+  const sentences = await nearestSentences(engine, ranking, places, asked.vector)
+  const matches = explain
     ? await engine.matches(
-        query,
-        page.map(({ candidate }) => candidate.strongest),
+        asked.query,
+        places.map((place) => strongest[place]!),
       )
     : []
-  return page.map((ranked, i) => ({
-    rank: request.offset + i + 1,
-    score: ranked.score,
+  return places.map((place, i) => ({
+    rank: offset + i + 1,
+    score: ranking.scores[place]!,
     ...hitOf(stored[i]!, (id, quote) => [...highlighter.terms(id, quote, marked), ...highlightSentence(quote, sentences[i]!)]),
-    ...(request.explain ? { explanation: explain(ranked, matches[i]!, question, mode) } : {}),
+    ...(explain ? { explanation: explanationOf(ranking, place, matches[i]!, asked) } : {}),
   }))
 }
 
 /** Which sentence of each hit's passage to mark, from 0. */
 async function nearestSentences(
   engine: Engine,
-  page: readonly Ranked[],
+  { candidates: { best, meaning } }: Ranking,
+  places: readonly number[],
   vector: Float32Array | null,
 ): Promise<(number | null)[]> {
-  if (vector === null) return page.map(() => null)
+  if (vector === null) return places.map(() => null)
   const sentences = await engine.nearestSentence(
     vector,
-    page.map(({ candidate }) => candidate.best),
+    places.map((place) => best[place]!),
   )
-  return page.map(({ candidate }, i) => (candidate.meaning < MARKED_FROM ? null : sentences[i]!))
+  return places.map((place, i) => (meaning[place]! < MARKED_FROM ? null : sentences[i]!))
 }
 
 function hitOf(
@@ -104,12 +107,17 @@ function hitOf(
   }
 }
 
-function explain({ candidate, evidence }: Ranked, terms: TermMatch[], question: Question, mode: Mode): Explanation {
+function explanationOf(
+  { candidates, evidenceAt }: Ranking,
+  place: number,
+  terms: TermMatch[],
+  { question, mode }: Asked,
+): Explanation {
   const { outcome } = question
-  const decision = candidate.facts.decision
+  const decision = candidates.facts[place]!.decision
   const notes =
     outcome === null
       ? []
       : [`"${outcome.text}" was read as asking for ${outcome.value}; this dispute was ${decision ?? 'undecided'}.`]
-  return { parts: evidence === null ? [] : partsOf(evidence, weightsOf(question, mode)), terms, notes }
+  return { parts: evidenceAt === null ? [] : partsOf(evidenceAt(place), weightsOf(question, mode)), terms, notes }
 }

@@ -1,33 +1,46 @@
 import type { Mode } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
+import type { Candidates } from './candidates.ts'
 import type { Floors } from './floors.ts'
 import { type Evidence, fuse, outcomeFactor, type Weights, weightsFor } from './fuse.ts'
-import type { Candidate } from './retrieve.ts'
 
-/** A candidate with its score. */
-export interface Ranked {
-  candidate: Candidate
-  /** 0 to 1. */
-  score: number
-  /** What the score was made of; `null` where disputes are only listed. */
-  evidence: Evidence | null
+/** Disputes in the order of their scores. */
+export interface Ranking {
+  candidates: Candidates
+  /** Places of candidates, best first. */
+  order: Uint32Array
+  /** By place: 0 to 1. */
+  scores: Float64Array
+  /** What the score at a place was made of; `null` where disputes are only listed. */
+  evidenceAt: ((place: number) => Evidence) | null
 }
 
 /** Candidates above the floors, best first; ties by their place in the index, which depends on the letters' bytes only. */
-export function rank(candidates: readonly Candidate[], question: Question, mode: Mode, floors: Floors): Ranked[] {
-  const wanted = {
-    named: namedGuidelines(question),
-    numbers: numbersOf(question).length,
-    outcome: question.outcome,
-    weights: weightsOf(question, mode),
+export function rank(candidates: Candidates, question: Question, mode: Mode, floors: Floors): Ranking {
+  const { facts, meaning } = candidates
+  const weights = weightsOf(question, mode)
+  const evidenceAt = evidenceOf(candidates, question)
+  const scores = new Float64Array(facts.length)
+  const order = new Uint32Array(facts.length)
+  let count = 0
+  for (let place = 0; place < facts.length; place++) {
+    if (meaning[place]! < floors.meaning) continue
+    const factor = outcomeFactor(question.outcome, facts[place]!.decision)
+    scores[place] = Math.min(1, fuse(evidenceAt(place), weights) * factor)
+    if (scores[place]! >= floors.score) order[count++] = place
   }
-  const ranked: Ranked[] = []
-  for (const candidate of candidates) {
-    if (candidate.meaning < floors.meaning) continue
-    const found = scored(candidate, wanted)
-    if (found.score >= floors.score) ranked.push(found)
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.candidate.facts.first - b.candidate.facts.first)
+  return { candidates, order: inOrder(order.subarray(0, count), scores), scores, evidenceAt }
+}
+
+/** Candidates that nothing is known to speak for, those with the outcome asked for first. */
+export function rankByOutcome(candidates: Candidates, { outcome }: Question): Ranking {
+  const scores = Float64Array.from(candidates.facts, ({ decision }) => outcomeFactor(outcome, decision))
+  return { candidates, order: inOrder(Uint32Array.from(scores.keys()), scores), scores, evidenceAt: null }
+}
+
+/** Places by falling score, those of equal scores by rising place. */
+function inOrder(places: Uint32Array, scores: Float64Array): Uint32Array {
+  return places.sort((a, b) => (scores[a]! > scores[b]! ? -1 : scores[a]! < scores[b]! ? 1 : a - b))
 }
 
 /** How much each part of a score counts for this question. */
@@ -50,20 +63,15 @@ interface NamedGuideline {
   document: string
 }
 
-/** What of a question is compared with a dispute as a whole. */
-interface Wanted extends Pick<Question, 'outcome'> {
-  named: readonly NamedGuideline[]
-  /** How many numbers may stand in the title. */
-  numbers: number
-  weights: Weights
-}
-
-function scored(candidate: Candidate, { named, numbers, outcome, weights }: Wanted): Ranked {
-  const { facts, words, meaning, numbersInTitle } = candidate
-  const guideline = named.length === 0 ? 0 : guidelineMatch(named, facts.guidelines)
-  const quantity = numbers === 0 ? 0 : numbersInTitle / numbers
-  const evidence = { words, meaning, guideline, quantity }
-  return { candidate, evidence, score: Math.min(1, fuse(evidence, weights) * outcomeFactor(outcome, facts.decision)) }
+function evidenceOf({ facts, words, meaning, numbersInTitle }: Candidates, question: Question): (place: number) => Evidence {
+  const named = namedGuidelines(question)
+  const numbers = numbersOf(question).length
+  return (place) => ({
+    words: words[place]!,
+    meaning: meaning[place]!,
+    guideline: named.length === 0 ? 0 : guidelineMatch(named, facts[place]!.guidelines),
+    quantity: numbers === 0 ? 0 : numbersInTitle[place]! / numbers,
+  })
 }
 
 /** How well the cited guidelines match those named, on average: 1 for the same key, 0.6 for the same document. */

@@ -1,7 +1,7 @@
 import type { DisputeFacts, Engine } from '../engines/engine.ts'
 import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
 import type { Mode } from '../model/search.ts'
-import { normalizeCosine } from './fuse.ts'
+import { Candidates } from './candidates.ts'
 
 /** How many passages each way of searching brings forward; the ranked list is at most twice as long. */
 export const CANDIDATES = 1000
@@ -21,60 +21,43 @@ export interface Retrieval {
   numbers: readonly string[]
 }
 
-/** A dispute with the evidence of its passages. */
-export interface Candidate {
-  facts: DisputeFacts
-  /** The passage that speaks for the dispute. */
-  best: number
-  /** The passage with the best score for words, which `words` is the score of. */
-  strongest: number
-  words: number
-  meaning: number
-  /** How many of the question's numbers the title holds. */
-  numbersInTitle: number
-}
-
 /**
  * The disputes that words or meaning bring forward, each with the evidence of all its passages. Evidence depends on the
  * question and the dispute alone, never on what else was found.
  */
-export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Candidate[]> {
+export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Candidates> {
   const { query, excluded, numbers } = retrieval
   const disputes = await withoutExcluded(engine, engine.disputes(await findPassages(engine, retrieval)), excluded)
   const vector = await retrieval.vector
   const passages = passagesOf(disputes)
   const words = await engine.scoreWords(query, passages)
   const cosines = vector === null ? new Float64Array(passages.length) : await engine.scoreMeaning(vector, passages)
-  let end = 0
-  const candidates = disputes.map((facts) => {
-    const start = end
-    end += facts.count
-    return candidateOf(facts, words.subarray(start, end), cosines.subarray(start, end))
-  })
+  const candidates = new Candidates(disputes)
+  candidates.weigh(words, cosines)
   if (numbers.length > 0) await countNumbers(engine, numbers, candidates)
   return candidates
 }
 
 /** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
-export async function listDisputes(engine: Engine, filter: PassageFilter, excluded: Excluded): Promise<Candidate[]> {
+export async function listDisputes(engine: Engine, filter: PassageFilter, excluded: Excluded): Promise<Candidates> {
   const firsts = await engine.list(filter)
   const disputes = await withoutExcluded(engine, engine.disputes(firsts), excluded)
   const byFirst = new Map(disputes.map((facts) => [facts.first, facts]))
-  return firsts.flatMap((first) => {
-    const facts = byFirst.get(first)
-    if (facts === undefined) return []
-    return { facts, best: facts.first, strongest: facts.first, words: 0, meaning: 0, numbersInTitle: 0 }
-  })
+  return new Candidates(firsts.flatMap((first) => byFirst.get(first) ?? []))
 }
 
 /** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
-async function findPassages(engine: Engine, retrieval: Retrieval): Promise<number[]> {
+async function findPassages(engine: Engine, retrieval: Retrieval): Promise<Uint32Array> {
   const { query, mode, filter } = retrieval
   const binds = query.phrases.length > 0 || query.required.length > 0
   const byWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
   const vector = binds ? null : await retrieval.vector
   const byMeaning = vector === null ? [] : await engine.nearest(vector, filter, CANDIDATES)
-  return [...byWords, ...byMeaning].map(({ passage }) => passage)
+  const passages = new Uint32Array(byWords.length + byMeaning.length)
+  let next = 0
+  for (const { passage } of byWords) passages[next++] = passage
+  for (const { passage } of byMeaning) passages[next++] = passage
+  return passages
 }
 
 /** The passages of all these disputes, one dispute after another. */
@@ -99,36 +82,13 @@ async function withoutExcluded(engine: Engine, disputes: DisputeFacts[], exclude
   return left
 }
 
-async function countNumbers(engine: Engine, numbers: readonly string[], candidates: readonly Candidate[]): Promise<void> {
-  const matches = await engine.matches(
-    termsAlone(numbers),
-    candidates.map(({ strongest }) => strongest),
-  )
-  for (const [i, candidate] of candidates.entries()) {
-    candidate.numbersInTitle = matches[i]!.filter(({ fields }) => fields.includes('title')).length
+async function countNumbers(engine: Engine, numbers: readonly string[], candidates: Candidates): Promise<void> {
+  const matches = await engine.matches(termsAlone(numbers), [...candidates.strongest])
+  for (const [place, terms] of matches.entries()) {
+    candidates.numbersInTitle[place] = terms.filter(({ fields }) => fields.includes('title')).length
   }
 }
 
 function termsAlone(terms: readonly string[]): LexicalQuery {
   return { terms: terms.map((term) => ({ term, weight: 1 })), required: [], excluded: [], phrases: [] }
-}
-
-function candidateOf(facts: DisputeFacts, words: Float64Array, cosines: Float64Array): Candidate {
-  let best = 0
-  let strongest = 0
-  let nearest = 0
-  const worth = (i: number) => words[i]! + normalizeCosine(cosines[i]!)
-  for (let i = 1; i < facts.count; i++) {
-    if (worth(i) > worth(best)) best = i
-    if (words[i]! > words[strongest]!) strongest = i
-    if (cosines[i]! > cosines[nearest]!) nearest = i
-  }
-  return {
-    facts,
-    best: facts.first + best,
-    strongest: facts.first + strongest,
-    words: words[strongest]!,
-    meaning: normalizeCosine(cosines[nearest]!),
-    numbersInTitle: 0,
-  }
 }

@@ -1,4 +1,4 @@
-import type { Engine, GuidelineCount, IndexOverview, StoredDetermination } from '../engines/engine.ts'
+import type { DisputeFacts, Engine, GuidelineCount, IndexOverview, StoredDetermination } from '../engines/engine.ts'
 import { ImrError } from '../errors.ts'
 import { buildSuggestions, type Suggestions } from '../lexical/suggestions.ts'
 import type { PassageFilter } from '../model/retrieval.ts'
@@ -14,10 +14,10 @@ import {
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
+import { Candidates } from './candidates.ts'
 import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { FLOORS_OF_ABSENT, floorsOf } from './floors.ts'
-import { outcomeFactor } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { Highlighter } from './highlight.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
@@ -33,7 +33,7 @@ import {
   unmetWishes,
 } from './notices.ts'
 import { type Asked, present } from './present.ts'
-import { numbersOf, type Ranked, rank } from './rank.ts'
+import { numbersOf, type Ranking, rank, rankByOutcome } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { suggestibles } from './suggest.ts'
@@ -57,7 +57,7 @@ interface Understood {
 /** All disputes that answer a question, best first, with what was asked. */
 interface Answer {
   asked: Asked
-  ranked: Ranked[]
+  ranking: Ranking
   notices: Notice[]
 }
 
@@ -94,7 +94,7 @@ class EngineSearcher implements Searcher {
     const quote = stored?.letter.text.slice(stored.passage.start, stored.passage.end) ?? ''
     const text = `${issue?.inDispute ?? ''} ${quote}`.slice(0, SIMILAR_TEXT_LENGTH)
     const request: SearchRequest = { ...DEFAULT_REQUEST, text, ignore: ['decision', 'corrections', 'operators'], limit }
-    return this.#respond(request, ({ candidate }) => candidate.facts.first !== own?.first)
+    return this.#respond(request, ({ first }) => first !== own?.first)
   }
 
   letter(id: string): Promise<StoredDetermination | null> {
@@ -123,19 +123,20 @@ class EngineSearcher implements Searcher {
   }
 
   /** The answer by meaning where it can be had, else by words. Only what `counts` is shown and counted. */
-  async #respond(request: SearchRequest, counts: (ranked: Ranked) => boolean): Promise<SearchResponse> {
+  async #respond(request: SearchRequest, counts: (dispute: DisputeFacts) => boolean): Promise<SearchResponse> {
     const started = performance.now()
-    const { asked, ranked, notices } = await this.#answer(request)
+    const { asked, ranking, notices } = await this.#answer(request)
     const { question } = asked
-    const counted = ranked.filter(counts)
+    const { facts } = ranking.candidates
+    const order = ranking.order.filter((place) => counts(facts[place]!))
+    const counted = Array.from(order, (place) => facts[place]!)
     notices.push(...unmetWishes(question, counted))
     if (!this.#engine.summary.current) notices.push(OUTDATED)
-    const page = counted.slice(request.offset, request.offset + request.limit)
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: counted.length,
-      hits: await present({ engine: this.#engine, highlighter: this.#highlighter }, page, asked, request),
-      facets: countFacets(counted.map(({ candidate }) => candidate.facts)),
+      hits: await present({ engine: this.#engine, highlighter: this.#highlighter }, { ...ranking, order }, asked, request),
+      facets: countFacets(counted),
       index: { fingerprint: this.#engine.summary.fingerprint },
       tookMs: Math.round(performance.now() - started),
     }
@@ -163,10 +164,11 @@ class EngineSearcher implements Searcher {
     const filter = filterOf(request, understood.question)
     const answer = await this.#rank(understood, filter)
     const { scope, caseNumber, ...others } = filter
-    if (answer.ranked.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
+    if (answer.ranking.order.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
-    const { ranked } = await this.#rank(understood, { scope })
-    return ranked.length === 0 ? answer : { ...answer, notices: [filteredOut(ranked.length)] }
+    const { ranking } = await this.#rank(understood, { scope })
+    const without = ranking.order.length
+    return without === 0 ? answer : { ...answer, notices: [filteredOut(without)] }
   }
 
   async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
@@ -183,7 +185,8 @@ class EngineSearcher implements Searcher {
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0 && vector === null) return { asked, ranked: [], notices: [noLetterAbout(absent)] }
+    if (absent.length > 0 && vector === null)
+      return { asked, ranking: rankByOutcome(new Candidates([]), question), notices: [noLetterAbout(absent)] }
     // A server's model runs beside this thread: words are searched meanwhile.
     const meaning = vector?.() ?? null
     const candidates = await retrieve(this.#engine, {
@@ -195,22 +198,16 @@ class EngineSearcher implements Searcher {
       numbers: numbersOf(question),
     })
     const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
-    const ranked = rank(candidates, question, mode, floors)
-    return { asked: { ...asked, vector: await meaning }, ranked, notices: closeness(ranked, absent) }
+    const ranking = rank(candidates, question, mode, floors)
+    return { asked: { ...asked, vector: await meaning }, ranking, notices: closeness(ranking.order.length, absent) }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
   async #list(asked: Asked, filter: PassageFilter): Promise<Answer> {
     const candidates = await listDisputes(this.#engine, filter, excludedBy(asked.question))
-    const ranked = candidates.map((candidate) => ({
-      candidate,
-      score: outcomeFactor(asked.question.outcome, candidate.facts.decision),
-      evidence: null,
-    }))
-    // A stable sort: equal scores keep the order of the list.
-    ranked.sort((a, b) => b.score - a.score)
-    const missing = ranked.length === 0 && filter.caseNumber !== undefined
-    return { asked, ranked, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
+    const ranking = rankByOutcome(candidates, asked.question)
+    const missing = ranking.order.length === 0 && filter.caseNumber !== undefined
+    return { asked, ranking, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
   }
 }
 

@@ -100,7 +100,7 @@ class EmbeddedEngine implements Engine {
     return this.#facts.firstPassages(this.#masks.maskOf(filter))
   }
 
-  disputes(passages: readonly number[]): DisputeFacts[] {
+  disputes(passages: ArrayLike<number>): DisputeFacts[] {
     return this.#facts.disputes(passages)
   }
 

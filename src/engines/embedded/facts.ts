@@ -19,9 +19,11 @@ export class FactColumns {
   }
 
   /** The facts of the disputes that hold any of `passages`, each once, by rising place in the index. */
-  disputes(passages: readonly number[]): DisputeFacts[] {
+  disputes(passages: ArrayLike<number>): DisputeFacts[] {
     const { passageGroup } = this.#generation.columns
-    const groups = Uint32Array.from(passages, (passage) => passageGroup[passage]!).sort()
+    const groups = new Uint32Array(passages.length)
+    for (let i = 0; i < groups.length; i++) groups[i] = passageGroup[passages[i]!]!
+    groups.sort()
     const disputes: DisputeFacts[] = []
     for (let i = 0; i < groups.length; i++) {
       const group = groups[i]!
