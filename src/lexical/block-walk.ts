@@ -1,7 +1,7 @@
 import { BlockEntries } from './block-entries.ts'
 import { contribution } from './contribution.ts'
 import { BLOCK, MAX_SCALE } from './format.ts'
-import type { Clause, Plan, ScoredRange, TermRange } from './plan.ts'
+import type { Plan, ScoredRange, TermRange } from './plan.ts'
 import type { Postings } from './postings.ts'
 import type { TopPassages } from './top-passages.ts'
 
@@ -30,6 +30,8 @@ export class BlockWalk {
   #count = 0
   /** The most that the clauses before each can add in the block. */
   readonly #bounds: Float64Array
+  /** The least score with which a passage of the block can enter the list. */
+  #floor = 0
   /** By place: the last group that has counted there, so that a group counts once. */
   readonly #counted = new Float64Array(BLOCK)
   #groups = 0
@@ -46,23 +48,23 @@ export class BlockWalk {
   /** Offers every passage of the block that may be among the best. */
   visit(block: number): void {
     const { required, excluded, byMost } = this.#plan
-    const first = block * BLOCK
     this.#count = 0
     let chosen = required.length > 0
     if (chosen) this.#takeHolders(required, block)
-    else if (this.#allowed !== null) chosen = this.#openAllowed(this.#allowed.subarray(first, first + BLOCK))
+    else if (this.#allowed !== null) chosen = this.#openAllowed(block * BLOCK, this.#allowed)
     else this.#states.fill(OPEN)
     for (const range of excluded) this.#close(range, block)
     if (chosen && this.#count === 0) return
+    this.#floor = this.#top.floorFrom(block * BLOCK)
     this.#bound(block)
     let rest = byMost.length
     if (!chosen) {
       rest = 0
-      while (rest < byMost.length && !this.#top.admits(first, this.#bounds[rest + 1]!)) rest++
+      while (rest < byMost.length && this.#bounds[rest + 1]! < this.#floor) rest++
       for (let i = byMost.length - 1; i >= rest; i--) this.#add(i, block, OPEN)
     }
-    while (rest > 0 && this.#keep(first, this.#bounds[rest]!)) this.#add(--rest, block, IN_HAND)
-    this.#offer(first)
+    while (rest > 0 && this.#keep(rest)) this.#add(--rest, block, IN_HAND)
+    this.#offer(block * BLOCK)
   }
 
   /** Takes in hand the passages that hold all required terms. The rarest comes first, so that few are compared. */
@@ -99,16 +101,22 @@ export class BlockWalk {
     return kept
   }
 
-  /** Opens the allowed passages; where they are few, takes them in hand and gives true. */
-  #openAllowed(allowed: Uint8Array): boolean {
-    this.#states.fill(OUT)
-    this.#states.set(allowed)
-    let count = 0
-    let place = allowed.indexOf(1)
-    for (; place >= 0 && count < FEW; place = allowed.indexOf(1, place + 1)) this.#inHand[count++] = place
-    if (place >= 0) return false
-    this.#count = count
-    for (let i = 0; i < count; i++) this.#take(this.#inHand[i]!)
+  /** Opens the allowed passages of the block from `first` on; where they are few, takes them in hand and gives true. */
+  #openAllowed(first: number, allowed: Uint8Array): boolean {
+    const states = this.#states
+    const size = Math.min(BLOCK, allowed.length - first)
+    let open = 0
+    for (let place = 0; place < size; place++) {
+      states[place] = allowed[first + place]!
+      open += states[place]!
+    }
+    states.fill(OUT, size)
+    if (open >= FEW) return false
+    for (let place = 0; place < size; place++) {
+      if (states[place] === OUT) continue
+      this.#inHand[this.#count++] = place
+      this.#take(place)
+    }
     return true
   }
 
@@ -133,17 +141,17 @@ export class BlockWalk {
   /** Finds what the clauses up to each can add in the block. */
   #bound(block: number): void {
     const { byMost } = this.#plan
+    const { entryMaxima } = this.#postings.tables
     for (let i = 0; i < byMost.length; i++) {
-      this.#bounds[i + 1] = this.#bounds[i]! + this.#boundOf(byMost[i]!, block)
+      const { constant, ranges } = byMost[i]!
+      this.#bounds[i + 1] = this.#bounds[i]!
+      for (const { place, most } of ranges) {
+        const entry = this.#located.at(block, place)
+        if (entry < 0) continue
+        this.#bounds[i + 1]! += contribution(most, constant ? 1 : entryMaxima[entry]! / MAX_SCALE)
+        break
+      }
     }
-  }
-
-  #boundOf({ constant, ranges }: Clause, block: number): number {
-    for (const { place, most } of ranges) {
-      const entry = this.#located.at(block, place)
-      if (entry >= 0) return contribution(most, constant ? 1 : this.#postings.tables.entryMaxima[entry]! / MAX_SCALE)
-    }
-    return 0
   }
 
   /** Adds a clause to passages in this state (or already in hand). */
@@ -151,30 +159,29 @@ export class BlockWalk {
     const { constant, ranges } = this.#plan.byMost[clause]!
     if (constant) {
       this.#groups++
-      for (const range of ranges) this.#addGroupTerm(range, block, this.#opens(range, clause, block) ? state : IN_HAND)
+      for (const range of ranges) this.#addGroupTerm(range, block, this.#opens(range, clause) ? state : IN_HAND)
       return
     }
-    const [{ most, place }] = ranges as [ScoredRange]
-    const entry = this.#located.at(block, place)
+    const [range] = ranges as [ScoredRange]
+    const entry = this.#located.at(block, range.place)
     if (entry < 0) return
-    if (state === IN_HAND && this.#areFew(entry)) this.#lookUp(most, entry, block)
-    else this.#walk(most, entry, block, state)
+    if (state === IN_HAND && this.#areFew(entry)) this.#lookUp(range, entry, block * BLOCK)
+    else this.#walk(range, entry, block * BLOCK, state)
   }
 
   /**
    * Whether a passage that the clauses before brought nothing can still reach the list with this term of a group. Most cannot
    * with the weak terms of a concept, which are the frequent ones.
    */
-  #opens(range: ScoredRange, clause: number, block: number): boolean {
-    return this.#top.admits(block * BLOCK, contribution(range.most, 1) + this.#bounds[clause]!)
+  #opens({ most }: ScoredRange, clause: number): boolean {
+    return contribution(most, 1) + this.#bounds[clause]! >= this.#floor
   }
 
-  #walk(most: number, entry: number, block: number, state: number): void {
+  #walk({ most }: ScoredRange, entry: number, first: number, state: number): void {
     const { entryStarts, postings } = this.#postings.tables
     const saturation = this.#postings.saturation
     const states = this.#states
     const scores = this.#scores
-    const first = block * BLOCK
     const end = entryStarts[entry + 1]!
     for (let p = entryStarts[entry]!; p < end; p++) {
       const posting = postings[p]!
@@ -188,11 +195,11 @@ export class BlockWalk {
     }
   }
 
-  #lookUp(most: number, entry: number, block: number): void {
+  #lookUp({ most }: ScoredRange, entry: number, first: number): void {
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
       const code = this.#postings.codeIn(entry, place)
-      if (code >= 0) this.#scores[place]! += contribution(most, this.#postings.saturation(code, block * BLOCK + place))
+      if (code >= 0) this.#scores[place]! += contribution(most, this.#postings.saturation(code, first + place))
     }
   }
 
@@ -231,12 +238,13 @@ export class BlockWalk {
     }
   }
 
-  /** Lets go of passages that cannot reach the list with this much more; false where none is left. */
-  #keep(first: number, more: number): boolean {
+  /** Lets go of passages that cannot reach the list with the first `rest` clauses; false where none is left. */
+  #keep(rest: number): boolean {
+    const missing = this.#floor - this.#bounds[rest]!
     let kept = 0
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
-      if (this.#top.admits(first + place, this.#scores[place]! + more)) this.#inHand[kept++] = place
+      if (this.#scores[place]! >= missing) this.#inHand[kept++] = place
       else this.#states[place] = OUT
     }
     this.#count = kept
@@ -248,7 +256,7 @@ export class BlockWalk {
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
       const score = this.#scores[place]!
-      if (!this.#top.admits(first + place, score) || (score === 0 && required.length === 0)) continue
+      if (score < this.#floor || (score === 0 && required.length === 0)) continue
       if (this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
     }
   }

@@ -1,4 +1,7 @@
-/** Adding this and taking it away again rounds a number from 0 to 1 to a multiple of 2^-40. */
+/** All contributions, and all sums of them up to 1, are multiples of this. */
+export const CONTRIBUTION_STEP = 2 ** -40
+
+/** Adding this and taking it away again rounds a number from 0 to 1 to a multiple of the step: it leaves 40 bits behind the point. */
 const ROUNDING = 1.5 * 2 ** 12
 
 /**

@@ -1,6 +1,6 @@
 import { contribution } from './contribution.ts'
 import { BLOCK } from './format.ts'
-import type { Plan, TermRange } from './plan.ts'
+import type { Clause, Plan, ScoredRange } from './plan.ts'
 import type { Postings } from './postings.ts'
 
 /**
@@ -9,19 +9,12 @@ import type { Postings } from './postings.ts'
  * @param passages Ascending.
  */
 export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Array): Float64Array {
-  const scores = new Float64Array(passages.length)
-  const counted = new Int32Array(passages.length)
-  const stretches = stretchesOf(passages)
-  for (const [i, { constant, ranges }] of plan.clauses.entries()) {
-    for (const range of ranges) {
-      const clause = { number: i + 1, constant, most: range.most }
-      forEachStretch(postings, range, stretches, (entry, start, end) => {
-        scoreStretch(postings, clause, entry, { passages, start, end, scores, counted })
-      })
-    }
-  }
+  const scoring = new Scoring(postings, passages)
+  for (const clause of plan.clauses) scoring.add(clause)
+  const { scores } = scoring
   const unmet = findUnmet(postings, plan, passages)
-  return scores.map((score, at) => (unmet !== null && unmet[at] === 1 ? 0 : Math.min(1, score)))
+  for (let at = 0; at < scores.length; at++) scores[at] = unmet !== null && unmet[at] === 1 ? 0 : Math.min(1, scores[at]!)
+  return scores
 }
 
 /** Passages `[start, end)` of those asked for that lie in one block. */
@@ -52,54 +45,62 @@ function findUnmet(postings: Postings, { required, excluded, phrases }: Plan, pa
   })
 }
 
-/** Gives the entry of a term for each stretch whose block holds it. Both ascend, so they are gone through side by side. */
-function forEachStretch(
-  { tables: { entryBlocks } }: Postings,
-  { first, end }: TermRange,
-  stretches: readonly Stretch[],
-  found: (entry: number, start: number, end: number) => void,
-): void {
-  let entry = first
-  for (const stretch of stretches) {
-    while (entry < end && entryBlocks[entry]! < stretch.block) entry++
-    if (entry === end) return
-    if (entryBlocks[entry] === stretch.block) found(entry, stretch.start, stretch.end)
+/** Adds up clauses over the passages asked for. */
+class Scoring {
+  /** In the order of the passages. */
+  readonly scores: Float64Array
+  readonly #postings: Postings
+  readonly #passages: Uint32Array
+  readonly #stretches: readonly Stretch[]
+  /** The clause that has counted last for each passage, from 1. */
+  readonly #counted: Int32Array
+  #clauses = 0
+
+  constructor(postings: Postings, passages: Uint32Array) {
+    this.scores = new Float64Array(passages.length)
+    this.#postings = postings
+    this.#passages = passages
+    this.#stretches = stretchesOf(passages)
+    this.#counted = new Int32Array(passages.length)
   }
-}
 
-/** Passages `[start, end)` of those asked for, their scores, and the clause that has counted last for each. */
-interface Scored {
-  passages: Uint32Array
-  start: number
-  end: number
-  scores: Float64Array
-  counted: Int32Array
-}
+  add({ constant, ranges }: Clause): void {
+    this.#clauses++
+    for (const range of ranges) this.#addTerm(range, constant)
+  }
 
-/** Adds one term of a clause to the passages of a stretch that hold it, going through the shorter list. */
-function scoreStretch(
-  postings: Postings,
-  { number, constant, most }: { number: number; constant: boolean; most: number },
-  entry: number,
-  { passages, start, end, scores, counted }: Scored,
-): void {
-  const { entryStarts, postings: codes } = postings.tables
-  const last = entryStarts[entry + 1]!
-  const byPostings = last - entryStarts[entry]! <= end - start
-  let p = entryStarts[entry]!
-  for (let at = start; at < end; at++) {
-    // A group's terms come best first, so the first that a passage holds is the one that counts.
-    if (counted[at] === number) continue
-    const place = passages[at]! % BLOCK
-    let code = -1
-    if (byPostings) {
-      while (p < last && (codes[p]! & 0xff) < place) p++
-      if (p === last) return
-      if ((codes[p]! & 0xff) === place) code = codes[p]! >> 8
-    } else code = postings.codeIn(entry, place)
-    if (code < 0) continue
-    counted[at] = number
-    scores[at]! += contribution(most, constant ? 1 : postings.saturation(code, passages[at]!))
+  /** Entries and stretches both ascend by block, so they are gone through side by side. */
+  #addTerm(range: ScoredRange, constant: boolean): void {
+    const { entryBlocks } = this.#postings.tables
+    let entry = range.first
+    for (const stretch of this.#stretches) {
+      while (entry < range.end && entryBlocks[entry]! < stretch.block) entry++
+      if (entry === range.end) return
+      if (entryBlocks[entry] === stretch.block) this.#addEntry(range, constant, entry, stretch)
+    }
+  }
+
+  /** Adds a term to the passages of a stretch that hold it, going through the shorter list. */
+  #addEntry({ most }: ScoredRange, constant: boolean, entry: number, { start, end }: Stretch): void {
+    const { entryStarts, postings: codes } = this.#postings.tables
+    const [passages, counted] = [this.#passages, this.#counted]
+    const last = entryStarts[entry + 1]!
+    let p = entryStarts[entry]!
+    const byPostings = last - p <= end - start
+    for (let at = start; at < end; at++) {
+      // A group's terms come best first, so the first that a passage holds is the one that counts.
+      if (counted[at] === this.#clauses) continue
+      const place = passages[at]! % BLOCK
+      let code = -1
+      if (byPostings) {
+        while (p < last && (codes[p]! & 0xff) < place) p++
+        if (p === last) return
+        if ((codes[p]! & 0xff) === place) code = codes[p]! >> 8
+      } else code = this.#postings.codeIn(entry, place)
+      if (code < 0) continue
+      counted[at] = this.#clauses
+      this.scores[at]! += contribution(most, constant ? 1 : this.#postings.saturation(code, passages[at]!))
+    }
   }
 }
 
