@@ -81,16 +81,12 @@ class ScannedVectors implements VectorIndex {
 
   /** The passages whose cosines are taken, ascending: all allowed ones where they are few, else those nearest by signs. */
   #candidates(allowed: Uint8Array | null, limit: number): Int32Array {
-    const open = allowed === null ? this.passages : countOf(allowed)
-    if (open <= this.#options.exactUpTo)
-      return passagesWhere(open, this.passages, (passage) => allowed === null || allowed[passage] === 1)
-    const { candidatesPerRoot, candidatesPerHit } = this.#options
+    const { exactUpTo, candidatesPerRoot, candidatesPerHit } = this.#options
     const distances = this.#memory.distances()
+    const farthest = this.dimensions
+    if (allowed !== null) closeAll(distances, allowed, farthest + 1)
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.passages), candidatesPerHit * limit)
-    const { distance, count } = cutoff(distances, allowed, this.dimensions, wanted)
-    return passagesWhere(count, this.passages, (passage) => {
-      return distances[passage]! <= distance && (allowed === null || allowed[passage] === 1)
-    })
+    return passagesWithin(distances, cutoff(distances, farthest, { wanted, exactUpTo }))
   }
 
   #cosine(passage: number, product: number, questionLength: number): number {
@@ -99,35 +95,36 @@ class ScannedVectors implements VectorIndex {
   }
 }
 
-function countOf(allowed: Uint8Array): number {
-  let count = 0
-  for (let passage = 0; passage < allowed.length; passage++) count += allowed[passage]!
-  return count
+/** Sets passages that are not allowed beyond every distance. */
+function closeAll(distances: Uint16Array, allowed: Uint8Array, beyond: number): void {
+  for (let passage = 0; passage < distances.length; passage++) if (allowed[passage] === 0) distances[passage] = beyond
 }
 
-/** The `count` passages of which `holds` is true. */
-function passagesWhere(count: number, passages: number, holds: (passage: number) => boolean): Int32Array {
-  const found = new Int32Array(count)
-  let next = 0
-  for (let passage = 0; passage < passages; passage++) if (holds(passage)) found[next++] = passage
-  return found
-}
-
-/** The smallest distance within which at least `wanted` allowed passages lie, and how many do. */
+/**
+ * The distance within which all passages lie that are up to `farthest` away, where they are at most `exactUpTo`; else the
+ * smallest within which at least `wanted` of them do. With how many do.
+ */
 export function cutoff(
   distances: Uint16Array,
-  allowed: Uint8Array | null,
   farthest: number,
-  wanted: number,
+  { wanted, exactUpTo }: { wanted: number; exactUpTo: number },
 ): { distance: number; count: number } {
-  const histogram = new Uint32Array(farthest + 1)
+  const within = new Uint32Array(farthest + 2)
+  for (let passage = 0; passage < distances.length; passage++) within[distances[passage]!]!++
+  for (let distance = 1; distance <= farthest; distance++) within[distance]! += within[distance - 1]!
+  const all = within[farthest]!
+  const distance = all <= exactUpTo ? farthest : within.findIndex((count) => count >= Math.min(wanted, all))
+  return { distance, count: within[distance]! }
+}
+
+/** The `count` passages up to this distance, ascending. */
+function passagesWithin(distances: Uint16Array, { distance, count }: { distance: number; count: number }): Int32Array {
+  // One place more: each passage is written down, and the place taken only where it is near enough.
+  const found = new Int32Array(count + 1)
+  let next = 0
   for (let passage = 0; passage < distances.length; passage++) {
-    if (allowed === null || allowed[passage] === 1) histogram[distances[passage]!]!++
+    found[next] = passage
+    next += distances[passage]! <= distance ? 1 : 0
   }
-  let count = 0
-  for (let distance = 0; distance <= farthest; distance++) {
-    count += histogram[distance]!
-    if (count >= wanted) return { distance, count }
-  }
-  return { distance: farthest, count }
+  return found.subarray(0, count)
 }
