@@ -4,11 +4,11 @@ import type { Facets, FacetValue } from '../model/search.ts'
 /** Counts each facet over the disputes whose facts are given. */
 export function countFacets(all: readonly DisputeFacts[]): Facets {
   return {
-    decision: valuesOf(count(all, ({ decision }) => decision)),
+    decision: count(all, ({ decision }) => decision),
     guideline: guidelinesOf(all),
-    specialty: valuesOf(count(all, ({ specialty }) => specialty)),
-    category: valuesOf(count(all, ({ category }) => category)),
-    year: valuesOf(count(all, ({ year }) => year)),
+    specialty: count(all, ({ specialty }) => specialty),
+    category: count(all, ({ category }) => category),
+    year: count(all, ({ year }) => year),
   }
 }
 
@@ -24,17 +24,16 @@ function guidelinesOf(all: readonly DisputeFacts[]): (FacetValue & { label: stri
   return inOrder(cited.filter((guideline) => guideline !== undefined))
 }
 
-function count(all: readonly DisputeFacts[], facetOf: (facts: DisputeFacts) => string | null): Map<string, number> {
-  const counts = new Map<string, number>()
+function count(all: readonly DisputeFacts[], facetOf: (facts: DisputeFacts) => string | null): FacetValue[] {
+  const counted = new Map<string, FacetValue>()
   for (const facts of all) {
     const value = facetOf(facts)
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+    if (value === null) continue
+    const known = counted.get(value)
+    if (known === undefined) counted.set(value, { value, count: 1 })
+    else known.count++
   }
-  return counts
-}
-
-function valuesOf(counts: ReadonlyMap<string, number>): FacetValue[] {
-  return inOrder([...counts].map(([value, count]) => ({ value, count })))
+  return inOrder([...counted.values()])
 }
 
 /** The most frequent first, then by value. */
