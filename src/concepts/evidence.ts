@@ -20,8 +20,8 @@ const STRENGTHS = {
 } as const satisfies Record<string, Strengths>
 
 /**
- * Weaker evidence is left out: the class of a treatment in the patient's history says nothing of what a dispute is about, and
- * stands in so many passages that looking at it took a quarter of a search for words. No judged set moves by 0.1 points in hybrid mode.
+ * Weaker evidence is left out: a treatment in the patient's history, its class in a rationale, a class of its class. It says
+ * nothing of what a dispute is about, and stands in so many passages that looking at it took a quarter of a search for words.
  */
 const LEAST_STRENGTH = 0.11
 
@@ -47,13 +47,16 @@ function conceptsIn(text: string): Set<string> {
 
 /**
  * The terms by which a dispute can show a concept that a question names, each with its strength from 0 to 1: the concept
- * itself or, weaker, one of its classes. `argued` is true for what the question gives as a reason or a circumstance.
+ * itself or, weaker, one of its classes; those of at least `LEAST_STRENGTH`. `argued` is true for what the question gives as a
+ * reason or a circumstance.
  */
 export function evidenceFor(id: string, kind: ConceptKind, argued: boolean): { term: string; weight: number }[] {
   const strengths = argued ? STRENGTHS.argued : strengthsOf(kind)
   const kin = [{ id, strength: 1 }, ...ancestorsOf(id)]
   return kin
-    .flatMap(({ id, strength }) => FIELDS.map((field) => ({ term: termOf(id, field), weight: strength * strengths[field] })))
+    .flatMap((relative) =>
+      FIELDS.map((field) => ({ term: termOf(relative.id, field), weight: relative.strength * strengths[field] })),
+    )
     .filter(({ weight }) => weight >= LEAST_STRENGTH)
 }
 

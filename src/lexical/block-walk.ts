@@ -111,7 +111,7 @@ export class BlockWalk {
       open += states[place]!
     }
     states.fill(OUT, size)
-    if (open >= FEW) return false
+    if (open > FEW) return false
     for (let place = 0; place < size; place++) {
       if (states[place] === OUT) continue
       this.#inHand[this.#count++] = place
@@ -256,7 +256,7 @@ export class BlockWalk {
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
       const score = this.#scores[place]!
-      if (score < this.#floor || (score === 0 && required.length === 0)) continue
+      if (!this.#top.admits(first + place, score) || (score === 0 && required.length === 0)) continue
       if (this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
     }
   }

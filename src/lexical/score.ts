@@ -13,7 +13,7 @@ export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Ar
   for (const clause of plan.clauses) scoring.add(clause)
   const { scores } = scoring
   const unmet = findUnmet(postings, plan, passages)
-  for (let at = 0; at < scores.length; at++) scores[at] = unmet !== null && unmet[at] === 1 ? 0 : Math.min(1, scores[at]!)
+  for (let at = 0; at < scores.length; at++) scores[at] = unmet?.[at] === 1 ? 0 : Math.min(1, scores[at]!)
   return scores
 }
 

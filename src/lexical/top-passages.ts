@@ -25,8 +25,8 @@ export class TopPassages {
   }
 
   /**
-   * The least score with which a passage from this one on can enter. It is never too high where scores are sums of contributions
-   * (`contribution.ts`), between two of which there is no other.
+   * The least score with which a passage from this one on can enter, where all of them are as yet unseen. Scores are sums of
+   * contributions, between two of which there is no other.
    */
   floorFrom(passage: number): number {
     return passage < this.#last ? this.#least : this.#least + CONTRIBUTION_STEP
@@ -48,7 +48,7 @@ export class TopPassages {
     this.#last = this.#passages[0]!
   }
 
-  /** What was kept, best first; nothing is kept from then on. */
+  /** What was kept, best first. Empties the list: to be called once, last. */
   ranked(): ScoredPassage[] {
     const ranked = new Array<ScoredPassage>(this.#scores.length)
     for (let place = ranked.length - 1; place >= 0; place--) {

@@ -1,7 +1,7 @@
 import type { DisputeFacts } from '../engines/engine.ts'
 import { normalizeCosine } from './fuse.ts'
 
-/** Disputes with the evidence of their passages, each fact in an array of its own by place: a question weighs thousands. */
+/** Disputes with the evidence of their passages, each part of it in an array of its own, by place: a question weighs thousands. */
 export class Candidates {
   readonly facts: readonly DisputeFacts[]
   /** The passage that speaks for the dispute; the first, where there is no evidence. */
@@ -16,7 +16,7 @@ export class Candidates {
 
   constructor(facts: readonly DisputeFacts[]) {
     this.facts = facts
-    this.best = new Uint32Array(facts.map(({ first }) => first))
+    this.best = Uint32Array.from(facts, ({ first }) => first)
     this.strongest = this.best.slice()
     this.words = new Float64Array(facts.length)
     this.meaning = new Float64Array(facts.length)

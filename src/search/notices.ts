@@ -45,9 +45,9 @@ function nearestInstead(treatments: readonly string[]): Notice {
   return { code: 'nearest-instead', message }
 }
 
-/** How near the answers are where that is not what was hoped for. @param absent Treatments asked about that no letter is about. */
-export function closeness(answers: number, absent: readonly string[]): Notice[] {
-  if (answers === 0) return [absent.length > 0 ? noLetterAbout(absent) : NOTHING_CLOSE]
+/** How near the answers are where that is not what was hoped for. @param count How many there are. */
+export function closeness(count: number, absent: readonly string[]): Notice[] {
+  if (count === 0) return [absent.length > 0 ? noLetterAbout(absent) : NOTHING_CLOSE]
   return absent.length > 0 ? [nearestInstead(absent)] : []
 }
 

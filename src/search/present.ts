@@ -37,10 +37,12 @@ export async function present(
   { offset, limit, explain }: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>,
 ): Promise<Hit[]> {
   const places = [...ranking.order.subarray(offset, offset + limit)]
-  const { best, strongest } = ranking.candidates
-  const stored = await engine.fetch(places.map((place) => best[place]!))
+  const { best, strongest, meaning } = ranking.candidates
+  const shown = places.map((place) => best[place]!)
+  const stored = await engine.fetch(shown)
   const marked = markedOf(asked.question)
-  const sentences = await nearestSentences(engine, ranking, places, asked.vector)
+  const nearest = asked.vector === null ? [] : await engine.nearestSentence(asked.vector, shown)
+  const sentenceOf = (place: number, i: number) => (meaning[place]! < MARKED_FROM ? null : (nearest[i] ?? null))
   const matches = explain
     ? await engine.matches(
         asked.query,
@@ -50,24 +52,12 @@ export async function present(
   return places.map((place, i) => ({
     rank: offset + i + 1,
     score: ranking.scores[place]!,
-    ...hitOf(stored[i]!, (id, quote) => [...highlighter.terms(id, quote, marked), ...highlightSentence(quote, sentences[i]!)]),
+    ...hitOf(stored[i]!, (id, quote) => [
+      ...highlighter.terms(id, quote, marked),
+      ...highlightSentence(quote, sentenceOf(place, i)),
+    ]),
     ...(explain ? { explanation: explanationOf(ranking, place, matches[i]!, asked) } : {}),
   }))
-}
-
-/** Which sentence of each hit's passage to mark, from 0. */
-async function nearestSentences(
-  engine: Engine,
-  { candidates: { best, meaning } }: Ranking,
-  places: readonly number[],
-  vector: Float32Array | null,
-): Promise<(number | null)[]> {
-  if (vector === null) return places.map(() => null)
-  const sentences = await engine.nearestSentence(
-    vector,
-    places.map((place) => best[place]!),
-  )
-  return places.map((place, i) => (meaning[place]! < MARKED_FROM ? null : sentences[i]!))
 }
 
 function hitOf(

@@ -1,6 +1,6 @@
 import type { Mode } from '../model/search.ts'
 import type { Question } from '../query/question.ts'
-import type { Candidates } from './candidates.ts'
+import { Candidates } from './candidates.ts'
 import type { Floors } from './floors.ts'
 import { type Evidence, fuse, outcomeFactor, type Weights, weightsFor } from './fuse.ts'
 
@@ -9,17 +9,20 @@ export interface Ranking {
   candidates: Candidates
   /** Places of candidates, best first. */
   order: Uint32Array
-  /** By place: 0 to 1. */
+  /** By place: 0 to 1; of those left out it means nothing. */
   scores: Float64Array
   /** What the score at a place was made of; `null` where disputes are only listed. */
   evidenceAt: ((place: number) => Evidence) | null
 }
 
-/** Candidates above the floors, best first; ties by their place in the index, which depends on the letters' bytes only. */
+/**
+ * Candidates above the floors, best first; ties by their place in the index, by which candidates ascend, and which depends on
+ * the letters' bytes only.
+ */
 export function rank(candidates: Candidates, question: Question, mode: Mode, floors: Floors): Ranking {
   const { facts, meaning } = candidates
   const weights = weightsOf(question, mode)
-  const evidenceAt = evidenceOf(candidates, question)
+  const evidenceAt = evidenceReader(candidates, question)
   const scores = new Float64Array(facts.length)
   const order = new Uint32Array(facts.length)
   let count = 0
@@ -30,6 +33,14 @@ export function rank(candidates: Candidates, question: Question, mode: Mode, flo
     if (scores[place]! >= floors.score) order[count++] = place
   }
   return { candidates, order: inOrder(order.subarray(0, count), scores), scores, evidenceAt }
+}
+
+/** No dispute at all. */
+export const NO_ANSWERS: Ranking = {
+  candidates: new Candidates([]),
+  order: new Uint32Array(),
+  scores: new Float64Array(),
+  evidenceAt: null,
 }
 
 /** Candidates that nothing is known to speak for, those with the outcome asked for first. */
@@ -63,7 +74,7 @@ interface NamedGuideline {
   document: string
 }
 
-function evidenceOf({ facts, words, meaning, numbersInTitle }: Candidates, question: Question): (place: number) => Evidence {
+function evidenceReader({ facts, words, meaning, numbersInTitle }: Candidates, question: Question): (place: number) => Evidence {
   const named = namedGuidelines(question)
   const numbers = numbersOf(question).length
   return (place) => ({

@@ -14,7 +14,6 @@ import {
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
-import { Candidates } from './candidates.ts'
 import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { FLOORS_OF_ABSENT, floorsOf } from './floors.ts'
@@ -33,7 +32,7 @@ import {
   unmetWishes,
 } from './notices.ts'
 import { type Asked, present } from './present.ts'
-import { numbersOf, type Ranking, rank, rankByOutcome } from './rank.ts'
+import { NO_ANSWERS, numbersOf, type Ranking, rank, rankByOutcome } from './rank.ts'
 import { listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { suggestibles } from './suggest.ts'
@@ -167,8 +166,8 @@ class EngineSearcher implements Searcher {
     if (answer.ranking.order.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
     const { ranking } = await this.#rank(understood, { scope })
-    const without = ranking.order.length
-    return without === 0 ? answer : { ...answer, notices: [filteredOut(without)] }
+    const unfiltered = ranking.order.length
+    return unfiltered === 0 ? answer : { ...answer, notices: [filteredOut(unfiltered)] }
   }
 
   async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
@@ -185,8 +184,7 @@ class EngineSearcher implements Searcher {
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0 && vector === null)
-      return { asked, ranking: rankByOutcome(new Candidates([]), question), notices: [noLetterAbout(absent)] }
+    if (absent.length > 0 && vector === null) return { asked, ranking: NO_ANSWERS, notices: [noLetterAbout(absent)] }
     // A server's model runs beside this thread: words are searched meanwhile.
     const meaning = vector?.() ?? null
     const candidates = await retrieve(this.#engine, {

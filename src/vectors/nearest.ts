@@ -16,7 +16,7 @@ export interface VectorIndex {
   score(vector: Float32Array, passages: ArrayLike<number>): Float64Array
 }
 
-/** When vectors are compared by their signs first, and of how many the cosine is taken then. */
+/** Of how many passages the cosine is taken. */
 export interface VectorIndexOptions {
   /** Up to so many allowed passages, each is compared exactly. */
   exactUpTo?: number
@@ -83,10 +83,9 @@ class ScannedVectors implements VectorIndex {
   #candidates(allowed: Uint8Array | null, limit: number): Int32Array {
     const { exactUpTo, candidatesPerRoot, candidatesPerHit } = this.#options
     const distances = this.#memory.distances()
-    const farthest = this.dimensions
-    if (allowed !== null) closeAll(distances, allowed, farthest + 1)
+    if (allowed !== null) closeAll(distances, allowed, this.dimensions + 1)
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.passages), candidatesPerHit * limit)
-    return passagesWithin(distances, cutoff(distances, farthest, { wanted, exactUpTo }))
+    return passagesWithin(distances, cutoff(distances, this.dimensions, { wanted, exactUpTo }))
   }
 
   #cosine(passage: number, product: number, questionLength: number): number {
@@ -97,18 +96,19 @@ class ScannedVectors implements VectorIndex {
 
 /** Sets passages that are not allowed beyond every distance. */
 function closeAll(distances: Uint16Array, allowed: Uint8Array, beyond: number): void {
-  for (let passage = 0; passage < distances.length; passage++) if (allowed[passage] === 0) distances[passage] = beyond
+  for (let passage = 0; passage < distances.length; passage++) if (allowed[passage] !== 1) distances[passage] = beyond
 }
 
 /**
  * The distance within which all passages lie that are up to `farthest` away, where they are at most `exactUpTo`; else the
- * smallest within which at least `wanted` of them do. With how many do.
+ * smallest within which at least `wanted` of them do, or all. With how many do.
  */
 export function cutoff(
   distances: Uint16Array,
   farthest: number,
   { wanted, exactUpTo }: { wanted: number; exactUpTo: number },
 ): { distance: number; count: number } {
+  // The last place takes those beyond.
   const within = new Uint32Array(farthest + 2)
   for (let passage = 0; passage < distances.length; passage++) within[distances[passage]!]!++
   for (let distance = 1; distance <= farthest; distance++) within[distance]! += within[distance - 1]!

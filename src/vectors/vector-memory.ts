@@ -112,7 +112,7 @@ export class VectorMemory {
     flush()
   }
 
-  /** In how many signs each passage differs from the question; valid until the next call. */
+  /** In how many signs each passage differs from the question; valid, and the caller's to change, until the next call. */
   distances(): Uint16Array {
     const { questionSigns, signs, distances } = this.#at
     if (this.passages > 0) this.#kernels.distances(questionSigns, signs, this.passages, distances, this.#width / 8)

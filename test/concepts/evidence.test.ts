@@ -9,6 +9,7 @@ describe('evidenceFor', () => {
   it('takes a title for more than a mention, and a concept for more than its class', () => {
     const weightOf = (term: string) => shown.find((evidence) => evidence.term === term)?.weight ?? 0
     expect(weightOf(`${ESI}@title`)).toBe(1)
+    expect(weightOf(`${ESI}@rationale`)).toBeGreaterThan(0)
     expect(weightOf(`${ESI}@rationale`)).toBeLessThan(1)
     const classes = shown.filter(({ term }) => term.endsWith('@title') && !term.startsWith(`${ESI}@`))
     expect(classes.length).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CONTRIBUTION_STEP } from '../../src/lexical/contribution.ts'
 import { TopPassages } from '../../src/lexical/top-passages.ts'
 
 describe('the top passages', () => {
@@ -27,5 +28,15 @@ describe('the top passages', () => {
     expect(top.admits(4, 0.5)).toBe(true)
     expect(top.admits(9, 0.6)).toBe(true)
     expect(new TopPassages(0).admits(0, 1)).toBe(false)
+  })
+
+  it('give the least score that a passage needs which comes after, or before, the worst kept', () => {
+    const top = new TopPassages(1)
+    expect(top.floorFrom(0)).toBe(Number.NEGATIVE_INFINITY)
+    top.offer(5, 0.5)
+    expect(top.floorFrom(4)).toBe(0.5)
+    expect(top.floorFrom(6)).toBe(0.5 + CONTRIBUTION_STEP)
+    expect(top.admits(6, top.floorFrom(6))).toBe(true)
+    expect(new TopPassages(0).floorFrom(0)).toBe(Number.POSITIVE_INFINITY)
   })
 })
