@@ -24,7 +24,7 @@ export function markedOf(question: Question): Marked {
 }
 
 /** Passages whose words are kept, some 10 kB each; hits come back as people page, filter and ask alike. */
-const KEPT_PASSAGES = 300
+const KEPT_PASSAGES = 150
 
 /** Marks words in passages. What a passage holds is read once while it is in use. */
 export class Highlighter {

@@ -4,7 +4,7 @@ import type { StoredDetermination, StoredPassage } from '../engine.ts'
 import { isoOfDay } from './days.ts'
 
 /** Letters that are kept ready; a page of hits names fewer. */
-const KEPT_LETTERS = 128
+const KEPT_LETTERS = 64
 
 /** Reads letters and passages from a generation, each letter when it is asked for. */
 export class Letters {
