@@ -16,7 +16,7 @@ export interface VectorIndex {
   score(vector: Float32Array, passages: ArrayLike<number>): Float64Array
 }
 
-/** Of how many passages the cosine is taken. */
+/** When vectors are compared by their signs first, and of how many the cosine is taken then. */
 export interface VectorIndexOptions {
   /** Up to so many allowed passages, each is compared exactly. */
   exactUpTo?: number
@@ -82,10 +82,12 @@ class ScannedVectors implements VectorIndex {
   /** The passages whose cosines are taken, ascending: all allowed ones where they are few, else those nearest by signs. */
   #candidates(allowed: Uint8Array | null, limit: number): Int32Array {
     const { exactUpTo, candidatesPerRoot, candidatesPerHit } = this.#options
+    const open = allowed === null ? this.passages : countOf(allowed)
+    if (open <= exactUpTo) return openPassages(this.passages, allowed, open)
     const distances = this.#memory.distances()
     if (allowed !== null) closeAll(distances, allowed, this.dimensions + 1)
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.passages), candidatesPerHit * limit)
-    return passagesWithin(distances, cutoff(distances, this.dimensions, { wanted, exactUpTo }))
+    return passagesWithin(distances, cutoff(distances, this.dimensions, wanted))
   }
 
   #cosine(passage: number, product: number, questionLength: number): number {
@@ -94,27 +96,36 @@ class ScannedVectors implements VectorIndex {
   }
 }
 
+function countOf(allowed: Uint8Array): number {
+  let count = 0
+  for (let passage = 0; passage < allowed.length; passage++) count += allowed[passage]!
+  return count
+}
+
+/** All `open` passages that are allowed, ascending. */
+function openPassages(passages: number, allowed: Uint8Array | null, open: number): Int32Array {
+  const found = new Int32Array(open)
+  let next = 0
+  for (let passage = 0; passage < passages; passage++) if (allowed === null || allowed[passage] === 1) found[next++] = passage
+  return found
+}
+
 /** Sets passages that are not allowed beyond every distance. */
 function closeAll(distances: Uint16Array, allowed: Uint8Array, beyond: number): void {
   for (let passage = 0; passage < distances.length; passage++) if (allowed[passage] !== 1) distances[passage] = beyond
 }
 
-/**
- * The distance within which all passages lie that are up to `farthest` away, where they are at most `exactUpTo`; else the
- * smallest within which at least `wanted` of them do, or all. With how many do.
- */
-export function cutoff(
-  distances: Uint16Array,
-  farthest: number,
-  { wanted, exactUpTo }: { wanted: number; exactUpTo: number },
-): { distance: number; count: number } {
+/** The smallest distance within which at least `wanted` passages lie, or all that are up to `farthest` away, and how many do. */
+export function cutoff(distances: Uint16Array, farthest: number, wanted: number): { distance: number; count: number } {
   // The last place takes those beyond.
-  const within = new Uint32Array(farthest + 2)
-  for (let passage = 0; passage < distances.length; passage++) within[distances[passage]!]!++
-  for (let distance = 1; distance <= farthest; distance++) within[distance]! += within[distance - 1]!
-  const all = within[farthest]!
-  const distance = all <= exactUpTo ? farthest : within.findIndex((count) => count >= Math.min(wanted, all))
-  return { distance, count: within[distance]! }
+  const at = new Uint32Array(farthest + 2)
+  for (let passage = 0; passage < distances.length; passage++) at[distances[passage]!]!++
+  let count = 0
+  for (let distance = 0; distance <= farthest; distance++) {
+    count += at[distance]!
+    if (count >= wanted) return { distance, count }
+  }
+  return { distance: farthest, count }
 }
 
 /** The `count` passages up to this distance, ascending. */

@@ -75,13 +75,13 @@ describe('the cutoff', () => {
     [2, 2, 2],
     [3, 3, 4],
     [5, 5, 5],
-    [6, 5, 5],
+    [6, 8, 5],
   ])('for %i wanted is %i with %i within', (wanted, distance, count) => {
-    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), 8, { wanted, exactUpTo: 4 })).toEqual({ distance, count })
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), 8, wanted)).toEqual({ distance, count })
   })
 
-  it('takes in all where they are few, but none beyond the farthest', () => {
-    expect(cutoff(Uint16Array.of(5, 9, 3, 9, 9), 8, { wanted: 1, exactUpTo: 2 })).toEqual({ distance: 8, count: 2 })
-    expect(cutoff(Uint16Array.of(9, 9), 8, { wanted: 1, exactUpTo: 2 })).toEqual({ distance: 8, count: 0 })
+  it('counts no passage beyond the farthest', () => {
+    expect(cutoff(Uint16Array.of(5, 9, 3, 9, 9), 8, 1)).toEqual({ distance: 3, count: 1 })
+    expect(cutoff(Uint16Array.of(5, 9, 3, 9, 9), 8, 3)).toEqual({ distance: 8, count: 2 })
   })
 })
