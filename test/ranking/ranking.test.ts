@@ -28,7 +28,7 @@ const stats: Stats = existsSync(statsPath) ? JSON.parse(readFileSync(statsPath, 
 const measured: Stats = {}
 
 /** How far a figure may fall, in points: rounding and nothing else, or what another processor's vectors change. */
-const TOLERANCE = { same: 0.05, other: { whole: 0.5, kind: 3 } } as const
+const TOLERANCE = { same: 0.05, other: { whole: 0.5, kind: 2 } } as const
 
 /** The part of the questions whose first hits may change with another processor's vectors; one in eight was seen. */
 const CHANGED = { same: 0, other: 0.2 } as const
