@@ -48,14 +48,15 @@ export class BlockWalk {
   /** Offers every passage of the block that may be among the best. */
   visit(block: number): void {
     const { required, excluded, byMost } = this.#plan
+    const first = block * BLOCK
     this.#count = 0
     let chosen = required.length > 0
     if (chosen) this.#takeHolders(required, block)
-    else if (this.#allowed !== null) chosen = this.#openAllowed(block * BLOCK, this.#allowed)
+    else if (this.#allowed !== null) chosen = this.#openAllowed(this.#allowed.subarray(first, first + BLOCK))
     else this.#states.fill(OPEN)
     for (const range of excluded) this.#close(range, block)
     if (chosen && this.#count === 0) return
-    this.#floor = this.#top.floorFrom(block * BLOCK)
+    this.#floor = this.#top.floorFrom(first)
     this.#bound(block)
     let rest = byMost.length
     if (!chosen) {
@@ -64,7 +65,7 @@ export class BlockWalk {
       for (let i = byMost.length - 1; i >= rest; i--) this.#add(i, block, OPEN)
     }
     while (rest > 0 && this.#keep(rest)) this.#add(--rest, block, IN_HAND)
-    this.#offer(block * BLOCK)
+    this.#offer(first)
   }
 
   /** Takes in hand the passages that hold all required terms. The rarest comes first, so that few are compared. */
@@ -101,22 +102,16 @@ export class BlockWalk {
     return kept
   }
 
-  /** Opens the allowed passages of the block from `first` on; where they are few, takes them in hand and gives true. */
-  #openAllowed(first: number, allowed: Uint8Array): boolean {
-    const states = this.#states
-    const size = Math.min(BLOCK, allowed.length - first)
-    let open = 0
-    for (let place = 0; place < size; place++) {
-      states[place] = allowed[first + place]!
-      open += states[place]!
-    }
-    states.fill(OUT, size)
-    if (open > FEW) return false
-    for (let place = 0; place < size; place++) {
-      if (states[place] === OUT) continue
-      this.#inHand[this.#count++] = place
-      this.#take(place)
-    }
+  /** Opens the allowed passages; where they are few, takes them in hand and gives true. */
+  #openAllowed(allowed: Uint8Array): boolean {
+    this.#states.fill(OUT)
+    this.#states.set(allowed)
+    let count = 0
+    let place = allowed.indexOf(1)
+    for (; place >= 0 && count < FEW; place = allowed.indexOf(1, place + 1)) this.#inHand[count++] = place
+    if (place >= 0) return false
+    this.#count = count
+    for (let i = 0; i < count; i++) this.#take(this.#inHand[i]!)
     return true
   }
 
