@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Determination } from '../model/determination.ts'
-import type { Passage } from '../model/passage.ts'
+import type { ConceptSpan, Passage } from '../model/passage.ts'
 import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../model/retrieval.ts'
 
 /**
@@ -96,6 +96,8 @@ export interface DisputeFacts {
 export interface StoredPassage {
   number: number
   passage: Passage
+  /** The concepts that its words name, in the order they stand. */
+  concepts: readonly ConceptSpan[]
   letter: StoredDetermination
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { recognizeConcepts } from '../concepts/recognize.ts'
 import { toIsoDate } from '../determination/dates.ts'
 import { normalizeSpecialty } from '../determination/specialty.ts'
 import { ImrError } from '../errors.ts'
@@ -7,6 +8,7 @@ import type { Passage } from '../model/passage.ts'
 import type { SourceDocument } from '../model/source.ts'
 import { splitPassages } from '../passages/split.ts'
 import { type Column, NameTable, NumberList, packColumns, StringList } from './columns.ts'
+import { packConceptSpans } from './concept-spans.ts'
 import { FileWriter, writeFile } from './durable.ts'
 import { embeddingHash, embeddingText } from './embedding-text.ts'
 import {
@@ -23,16 +25,29 @@ import { pack } from './packing.ts'
 /** Codes of the decision column. */
 const DECISION_CODES = { Upheld: 1, Overturned: 2 } as const
 
+/** Files that grow letter by letter. */
+const BLOBS = ['letters', 'sources', 'texts', 'concepts', 'hashes'] as const
+
 /** Writes the letters of a generation, one source after another, keeping no more of them in memory than their columns. */
 export class GenerationWriter {
   readonly files: Record<string, FileIdentity> = {}
   readonly counts = { letters: 0, issues: 0, passages: 0 }
   readonly #folder: string
-  readonly #blobs: Record<'letters' | 'sources' | 'texts' | 'hashes', FileWriter>
-  readonly #ends = { sourceEnds: [] as number[], textEnds: [] as number[], letterEnds: [] as number[] }
+  readonly #blobs: Record<(typeof BLOBS)[number], FileWriter>
+  readonly #ends = {
+    sourceEnds: [] as number[],
+    textEnds: [] as number[],
+    letterEnds: [] as number[],
+    passageConceptEnds: [] as number[],
+  }
   readonly #sourceHashes: Buffer[] = []
   readonly #strings = { ids: new StringList(), caseNumbers: new StringList(), files: new StringList() }
-  readonly #names = { sections: new NameTable(), specialties: new NameTable(), categories: new NameTable() }
+  readonly #names = {
+    sections: new NameTable(),
+    specialties: new NameTable(),
+    categories: new NameTable(),
+    concepts: new NameTable(),
+  }
   readonly #guidelines = new Map<string, { number: number; entry: GuidelineEntry }>()
   readonly #numbers = {
     letterSource: new NumberList(),
@@ -55,12 +70,13 @@ export class GenerationWriter {
 
   constructor(folder: string) {
     this.#folder = folder
-    const open = (name: string) => new FileWriter(join(folder, name))
+    const open = (name: (typeof BLOBS)[number]) => new FileWriter(join(folder, GENERATION_FILES[name]))
     this.#blobs = {
-      letters: open(GENERATION_FILES.letters),
-      sources: open(GENERATION_FILES.sources),
-      texts: open(GENERATION_FILES.texts),
-      hashes: open(GENERATION_FILES.hashes),
+      letters: open('letters'),
+      sources: open('sources'),
+      texts: open('texts'),
+      concepts: open('concepts'),
+      hashes: open('hashes'),
     }
   }
 
@@ -80,15 +96,14 @@ export class GenerationWriter {
 
   /** Closes the letters' files and writes the columns. */
   finish(): void {
-    for (const name of ['letters', 'sources', 'texts', 'hashes'] as const) {
-      this.files[GENERATION_FILES[name]] = this.#blobs[name].finish()
-    }
-    const { sections, specialties, categories } = this.#names
+    for (const name of BLOBS) this.files[GENERATION_FILES[name]] = this.#blobs[name].finish()
+    const { sections, specialties, categories, concepts } = this.#names
     const tables: ColumnTables = {
       sections: sections.toArray(),
       specialties: specialties.toArray(),
       categories: categories.toArray(),
       guidelines: [...this.#guidelines.values()].map(({ entry }) => entry),
+      concepts: concepts.toArray(),
     }
     this.add(GENERATION_FILES.columns, packColumns({ tables, columns: this.#columns() }))
   }
@@ -141,7 +156,9 @@ export class GenerationWriter {
       if (open === null || !sameGroup(open, passage)) this.#openGroup(issue)
       open = passage
       this.#addPassage(passage)
-      this.#blobs.hashes.write(embeddingHash(embeddingText(issue, text.slice(passage.start, passage.end))))
+      const words = text.slice(passage.start, passage.end)
+      this.#blobs.hashes.write(embeddingHash(embeddingText(issue, words)))
+      this.#addConcepts(words)
     })
   }
 
@@ -165,6 +182,12 @@ export class GenerationWriter {
     passageEnd.push(passage.end)
     this.counts.passages++
     groupPassageEnds.setLast(this.counts.passages)
+  }
+
+  #addConcepts(words: string): void {
+    const { concepts } = this.#blobs
+    concepts.write(packConceptSpans(recognizeConcepts(words, { lay: false }), (id) => this.#names.concepts.numberOf(id)))
+    this.#ends.passageConceptEnds.push(concepts.bytes)
   }
 
   #guidelineNumber({ key, label, body, document, section }: GuidelineReference): number {

@@ -1,8 +1,10 @@
 import { readSync } from 'node:fs'
 import type { LexicalFiles } from '../lexical/build.ts'
 import type { Determination } from '../model/determination.ts'
+import type { ConceptSpan } from '../model/passage.ts'
 import type { SourceDocument } from '../model/source.ts'
 import { stringAt, unpackColumns } from './columns.ts'
+import { unpackConceptSpans } from './concept-spans.ts'
 import { GenerationFiles, withCurrentManifest } from './generation-files.ts'
 import { type Columns, type ColumnTables, GENERATION_FILES, READ_FROM_DISK, type StoredSource } from './layout.ts'
 import type { Manifest } from './manifest.ts'
@@ -100,8 +102,14 @@ export class Generation {
   sentenceSigns(passage: number): Uint8Array {
     if (this.manifest.model === null) return new Uint8Array(0)
     this.#sentenceEnds ??= new Float64Array(this.file(GENERATION_FILES.sentenceEnds).buffer)
-    const start = passage === 0 ? 0 : this.#sentenceEnds[passage - 1]!
-    return this.#part(GENERATION_FILES.sentences, start, this.#sentenceEnds[passage]!)
+    const { start, end } = stretchOf(this.#sentenceEnds, passage)
+    return this.#part(GENERATION_FILES.sentences, start, end)
+  }
+
+  /** Where a passage names concepts, in the order they stand. */
+  conceptSpans(passage: number): ConceptSpan[] {
+    const { start, end } = stretchOf(this.columns.passageConceptEnds, passage)
+    return unpackConceptSpans(this.#part(GENERATION_FILES.concepts, start, end), this.tables.concepts)
   }
 
   /** The text identities of all passages, one after another. */
@@ -159,7 +167,8 @@ export class Generation {
   }
 
   #partOf(name: string, ends: Float64Array, index: number): string {
-    const bytes = this.#part(name, index === 0 ? 0 : ends[index - 1]!, ends[index]!)
+    const { start, end } = stretchOf(ends, index)
+    const bytes = this.#part(name, start, end)
     try {
       return unpack(bytes)
     } catch (cause) {
@@ -177,6 +186,11 @@ export class Generation {
     }
     return bytes
   }
+}
+
+/** The bytes of one of the parts that lie one after another. */
+function stretchOf(ends: Float64Array, index: number): { start: number; end: number } {
+  return { start: index === 0 ? 0 : ends[index - 1]!, end: ends[index]! }
 }
 
 /** The first place in ascending `numbers` whose number is not below `number`. */

@@ -10,6 +10,8 @@ export const GENERATION_FILES = {
   texts: 'texts.bin',
   /** Everything that filters, facets and grouping need, and where the blobs' parts end. */
   columns: 'columns.bin',
+  /** Where each passage names concepts, as `packConceptSpans` gives it, passage after passage. */
+  concepts: 'concepts.bin',
   /** One hash a passage: which text its vector was made of. */
   hashes: 'passage-hashes.bin',
   /** Files that gave no text, as JSON. */
@@ -27,6 +29,7 @@ export const READ_FROM_DISK: readonly string[] = [
   GENERATION_FILES.letters,
   GENERATION_FILES.sources,
   GENERATION_FILES.texts,
+  GENERATION_FILES.concepts,
   GENERATION_FILES.hashes,
   GENERATION_FILES.vectors,
   GENERATION_FILES.sentences,
@@ -54,6 +57,8 @@ export interface ColumnTables {
   specialties: string[]
   categories: string[]
   guidelines: GuidelineEntry[]
+  /** By the numbers that the spans of concepts hold. */
+  concepts: string[]
 }
 
 /** A cited guideline as its first citation (by letter, then by issue) has it. */
@@ -97,10 +102,11 @@ export interface Columns {
   groupPassageEnds: Uint32Array
   /** Numbers of guidelines, from 0, group after group. */
   guidelines: Uint32Array
-  /** By passage: its letter, group and section (from 0), and its span. */
+  /** By passage: its letter, group and section (from 0), its span, and where its part of the concepts ends. */
   passageLetter: Uint32Array
   passageGroup: Uint32Array
   passageSection: Uint32Array
   passageStart: Uint32Array
   passageEnd: Uint32Array
+  passageConceptEnds: Float64Array
 }

@@ -1,5 +1,11 @@
 import type { Span } from './span.ts'
 
+/** Where a passage names a concept. Places count from the passage's start. */
+export interface ConceptSpan extends Span {
+  /** Id of the concept. */
+  id: string
+}
+
 /** The unit that is retrieved and cited: a verbatim slice of one section of a letter. */
 export interface Passage extends Span {
   /** Determination id, `-`, and the passage's place in the letter from 0. Depends on the letter's bytes only. */

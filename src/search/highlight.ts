@@ -1,11 +1,10 @@
 import { ancestorsOf } from '../concepts/lexicon.ts'
-import { recognizeInTokens } from '../concepts/recognize.ts'
+import type { ConceptSpan } from '../model/passage.ts'
 import type { Highlight } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 import type { Question } from '../query/question.ts'
-import { Recent } from '../recent.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { type Token, tokenize } from '../text/terms.ts'
+import { eachTerm } from '../text/terms.ts'
 
 /** What of a question is marked in a passage. */
 export interface Marked {
@@ -23,30 +22,13 @@ export function markedOf(question: Question): Marked {
   }
 }
 
-/** Passages whose words are kept, some 10 kB each; hits come back as people page, filter and ask alike. */
-const KEPT_PASSAGES = 150
-
-/** Marks words in passages. What a passage holds is read once while it is in use. */
-export class Highlighter {
-  readonly #read = new Recent<string, ReadPassage>(KEPT_PASSAGES)
-
-  /** The words of a passage that a question's words or concepts match, in order, neighbours joined. `id` stands for `text`. */
-  terms(id: string, text: string, { terms, concepts }: Marked): Highlight[] {
-    const { tokens, named } = this.#read.get(id, () => readPassage(text))
-    const words = tokens.filter(({ term }) => terms.has(term))
-    return joined(text, concepts.size === 0 ? words : [...words, ...named.filter(({ id }) => isMarked(id, concepts))])
-  }
-}
-
-interface ReadPassage {
-  tokens: readonly Token[]
-  named: readonly (Span & { id: string })[]
-}
-
-function readPassage(text: string): ReadPassage {
-  const tokens = tokenize(text)
-  const named = recognizeInTokens(text, tokens, { lay: false })
-  return { tokens, named: named.map(({ id, start, end }) => ({ id, start, end })) }
+/** The words of a passage that a question's words or concepts match, in order, neighbours joined. */
+export function highlightTerms(text: string, named: readonly ConceptSpan[], { terms, concepts }: Marked): Highlight[] {
+  const spans: Span[] = named.filter(({ id }) => isMarked(id, concepts))
+  eachTerm(text, (term, _, start, end) => {
+    if (terms.has(term)) spans.push({ start, end })
+  })
+  return joined(text, spans)
 }
 
 /** Which sentence of `text` is nearest in meaning, as a mark; none where it has no sentence at this place. */

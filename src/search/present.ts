@@ -4,7 +4,7 @@ import type { Explanation, Highlight, Hit, Mode, SearchRequest } from '../model/
 import type { Question } from '../query/question.ts'
 import { cite } from './cite.ts'
 import { partsOf } from './fuse.ts'
-import { type Highlighter, highlightSentence, markedOf } from './highlight.ts'
+import { highlightSentence, highlightTerms, markedOf } from './highlight.ts'
 import { type Ranking, weightsOf } from './rank.ts'
 
 /**
@@ -23,15 +23,9 @@ export interface Asked {
   mode: Mode
 }
 
-/** What passages are read from and marked by. */
-export interface Presenting {
-  engine: Engine
-  highlighter: Highlighter
-}
-
 /** One page of the ranking as hits, with passages read from the engine. */
 export async function present(
-  { engine, highlighter }: Presenting,
+  engine: Engine,
   ranking: Ranking,
   asked: Asked,
   { offset, limit, explain }: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>,
@@ -52,18 +46,15 @@ export async function present(
   return places.map((place, i) => ({
     rank: offset + i + 1,
     score: ranking.scores[place]!,
-    ...hitOf(stored[i]!, (id, quote) => [
-      ...highlighter.terms(id, quote, marked),
+    ...hitOf(stored[i]!, (quote) => [
+      ...highlightTerms(quote, stored[i]!.concepts, marked),
       ...highlightSentence(quote, sentenceOf(place, i)),
     ]),
     ...(explain ? { explanation: explanationOf(ranking, place, matches[i]!, asked) } : {}),
   }))
 }
 
-function hitOf(
-  stored: StoredPassage,
-  highlight: (id: string, quote: string) => Highlight[],
-): Omit<Hit, 'rank' | 'score' | 'explanation'> {
+function hitOf(stored: StoredPassage, highlight: (quote: string) => Highlight[]): Omit<Hit, 'rank' | 'score' | 'explanation'> {
   const { passage, letter } = stored
   const { determination } = letter
   const issue = determination.issues.find(({ number }) => number === passage.issue)
@@ -91,7 +82,7 @@ function hitOf(
       id: passage.id,
       section: passage.section,
       text: citation.quote,
-      highlights: highlight(passage.id, citation.quote),
+      highlights: highlight(citation.quote),
     },
     citation,
   }

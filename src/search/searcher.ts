@@ -18,7 +18,6 @@ import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-questio
 import { countFacets } from './facets.ts'
 import { FLOORS_OF_ABSENT, floorsOf } from './floors.ts'
 import type { Glossary } from './glossary.ts'
-import { Highlighter } from './highlight.ts'
 import { lexicalQueryOf } from './lexical-query.ts'
 import { linkDescribed } from './link.ts'
 import {
@@ -66,7 +65,6 @@ class EngineSearcher implements Searcher {
   /** Why there is no embedder; `null` where there is one. */
   readonly #meaningOff: MeaningOff | null
   readonly #glossary: Glossary | null
-  readonly #highlighter = new Highlighter()
   #suggestions: Suggestions<Suggestion> | undefined
 
   constructor(engine: Engine, embedder: Embedder | null, glossary: Glossary | null) {
@@ -134,7 +132,7 @@ class EngineSearcher implements Searcher {
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: counted.length,
-      hits: await present({ engine: this.#engine, highlighter: this.#highlighter }, { ...ranking, order }, asked, request),
+      hits: await present(this.#engine, { ...ranking, order }, asked, request),
       facets: countFacets(counted),
       index: { fingerprint: this.#engine.summary.fingerprint },
       tookMs: Math.round(performance.now() - started),

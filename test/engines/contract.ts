@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recognizeConcepts } from '../../src/concepts/recognize.ts'
 import { normalizeSpecialty } from '../../src/determination/specialty.ts'
-import type { Engine } from '../../src/engines/engine.ts'
+import type { Engine, StoredPassage } from '../../src/engines/engine.ts'
 import type { Decision } from '../../src/model/determination.ts'
 import type { LexicalQuery, PassageFilter } from '../../src/model/retrieval.ts'
 import { termsOf } from '../../src/text/terms.ts'
@@ -271,6 +272,16 @@ export function testEngine(subject: EngineUnderTest): void {
           expect(letter.text.slice(passage.start, passage.end)).toHaveLength(passage.end - passage.start)
           expect(letter.text).toBe(LETTERS[letter.determination.file])
         }
+      })
+
+      it('gives the concepts that the words of each passage name, where they name them', async () => {
+        const stored = await engine.fetch(Array.from({ length: engine.summary.passages }, (_, i) => i))
+        const named = ({ passage, letter }: StoredPassage) =>
+          recognizeConcepts(letter.text.slice(passage.start, passage.end), { lay: false })
+        expect(stored.map(({ concepts }) => concepts)).toEqual(
+          stored.map((one) => named(one).map(({ id, start, end }) => ({ id, start, end }))),
+        )
+        expect(stored.filter(({ concepts }) => concepts.length > 1).length).toBeGreaterThan(1)
       })
 
       it('keeps the order asked for', async () => {

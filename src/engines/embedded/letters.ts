@@ -31,7 +31,7 @@ export class Letters {
       start: columns.passageStart[number]!,
       end: columns.passageEnd[number]!,
     }
-    return { number, passage, letter }
+    return { number, passage, letter, concepts: this.#generation.conceptSpans(number) }
   }
 
   /** The number of the passage with this id, or `null`. */
