@@ -24,7 +24,7 @@ export interface Engine {
   /** Which terms of the query each passage asked for holds, and where, in that order. */
   matches(query: LexicalQuery, passages: readonly number[]): Promise<TermMatch[][]>
   /** The cosine of each passage asked for with a unit vector, in that order. */
-  scoreMeaning(vector: Float32Array, passages: ArrayLike<number>): Promise<Float64Array>
+  scoreMeaning(vector: Float32Array, passages: Uint32Array): Promise<Float64Array>
   /**
    * The place, from 0, of the sentence (as `sentencesOf` cuts the passage) that is nearest in meaning to a unit vector, for each
    * passage asked for; `null` where that is not known, and for a passage of one sentence. An estimate, for marking.

@@ -9,7 +9,7 @@
 export const LANE_BITS = 128
 
 /** So many vectors are taken side by side by `dots`. */
-export const DOTS_BESIDE = 4
+export const DOTS_BESIDE = 8
 
 /** The kernels of one memory. Counts are at least 1. */
 export interface Kernels {

@@ -9,11 +9,11 @@ export interface VectorIndex {
   readonly dimensions: number
   /**
    * Passages by cosine (-1 to 1) with a unit vector, best first, ties by passage number; at most `limit`. `allowed` has one
-   * byte a passage, 1 where it may be found, `null` for all.
+   * byte a passage, 1 where it may be found, `null` for all; it is known again, so nobody writes to it thereafter.
    */
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /** The cosine of each passage asked for, in that order, exactly as `nearest` gives it. */
-  score(vector: Float32Array, passages: ArrayLike<number>): Float64Array
+  score(vector: Float32Array, passages: Uint32Array): Float64Array
 }
 
 /** When vectors are compared by their signs first, and of how many the cosine is taken then. */
@@ -51,6 +51,10 @@ class ScannedVectors implements VectorIndex {
   readonly #memory: VectorMemory
   /** The Euclidean length of each stored vector. */
   readonly #lengths: Float64Array
+  /** The mask that lets every passage through. */
+  readonly #all: Uint8Array
+  /** How many passages a filter leaves, by its mask. */
+  readonly #open = new WeakMap<Uint8Array, number>()
 
   constructor(memory: VectorMemory, dimensions: number, options: Required<VectorIndexOptions>) {
     this.dimensions = dimensions
@@ -58,84 +62,108 @@ class ScannedVectors implements VectorIndex {
     this.#memory = memory
     this.passages = this.#memory.passages
     this.#lengths = Float64Array.from(this.#memory.squares(), Math.sqrt)
+    this.#all = new Uint8Array(this.passages).fill(1)
   }
 
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[] {
-    const top = new TopPassages(limit)
     const questionLength = this.#memory.ask(vector)
-    this.#memory.products(this.#candidates(allowed, limit), (passage, product) => {
-      top.offer(passage, this.#cosine(passage, product, questionLength))
-    })
+    const candidates = this.#candidates(allowed, limit)
+    const cosines = this.#cosines(candidates, questionLength)
+    const floor = floorOfBest(cosines, limit)
+    const top = new TopPassages(limit)
+    for (let i = 0; i < cosines.length; i++) if (cosines[i]! >= floor) top.offer(candidates[i]!, cosines[i]!)
     return top.ranked()
   }
 
-  score(vector: Float32Array, passages: ArrayLike<number>): Float64Array {
-    const scores = new Float64Array(passages.length)
-    const questionLength = this.#memory.ask(vector)
-    let place = 0
-    this.#memory.products(passages, (passage, product) => {
-      scores[place++] = this.#cosine(passage, product, questionLength)
-    })
-    return scores
+  score(vector: Float32Array, passages: Uint32Array): Float64Array {
+    return this.#cosines(passages, this.#memory.ask(vector))
   }
 
   /** The passages whose cosines are taken, ascending: all allowed ones where they are few, else those nearest by signs. */
   #candidates(allowed: Uint8Array | null, limit: number): Int32Array {
     const { exactUpTo, candidatesPerRoot, candidatesPerHit } = this.#options
-    const open = allowed === null ? this.passages : countOf(allowed)
-    if (open <= exactUpTo) return openPassages(this.passages, allowed, open)
+    const mask = allowed ?? this.#all
+    const open = this.#openIn(mask)
+    if (open <= exactUpTo) return openPassages(mask, open)
     const distances = this.#memory.distances()
-    if (allowed !== null) closeAll(distances, allowed, this.dimensions + 1)
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.passages), candidatesPerHit * limit)
-    return passagesWithin(distances, cutoff(distances, this.dimensions, wanted))
+    return passagesWithin(distances, mask, cutoff(distances, mask, wanted))
   }
 
-  #cosine(passage: number, product: number, questionLength: number): number {
-    const lengths = this.#lengths[passage]! * questionLength
-    return lengths === 0 ? 0 : product / lengths
+  #openIn(allowed: Uint8Array): number {
+    const known = this.#open.get(allowed)
+    if (known !== undefined) return known
+    const open = countOf(allowed)
+    this.#open.set(allowed, open)
+    return open
+  }
+
+  #cosines(passages: Int32Array | Uint32Array, questionLength: number): Float64Array {
+    const products = this.#memory.products(passages)
+    const cosines = new Float64Array(products.length)
+    for (let i = 0; i < products.length; i++) {
+      const lengths = this.#lengths[passages[i]!]! * questionLength
+      cosines[i] = lengths === 0 ? 0 : products[i]! / lengths
+    }
+    return cosines
   }
 }
 
-function countOf(allowed: Uint8Array): number {
+/** Stretches into which `floorOfBest` parts the cosines. */
+const STRETCHES = 4096
+
+/** A cosine that at least `count` of these reach, or all of them do, and not many more: one pass in place of a sort. */
+export function floorOfBest(cosines: Float64Array, count: number): number {
+  const reached = new Uint32Array(STRETCHES + 1)
+  const stretchOf = (cosine: number) => Math.max(0, Math.floor(((cosine + 1) / 2) * STRETCHES))
+  for (let i = 0; i < cosines.length; i++) reached[stretchOf(cosines[i]!)]!++
+  let [stretch, found] = [STRETCHES, reached[STRETCHES]!]
+  while (stretch > 0 && found < count) found += reached[--stretch]!
+  // A little lower, since taking a cosine to its stretch rounds.
+  return (stretch / STRETCHES) * 2 - 1 - Number.EPSILON * 4
+}
+
+function countOf(mask: Uint8Array): number {
   let count = 0
-  for (let passage = 0; passage < allowed.length; passage++) count += allowed[passage]!
+  for (let passage = 0; passage < mask.length; passage++) count += mask[passage]!
   return count
 }
 
-/** All `open` passages that are allowed, ascending. */
-function openPassages(passages: number, allowed: Uint8Array | null, open: number): Int32Array {
+/** All `open` passages that the mask lets through, ascending. */
+function openPassages(mask: Uint8Array, open: number): Int32Array {
   const found = new Int32Array(open)
   let next = 0
-  for (let passage = 0; passage < passages; passage++) if (allowed === null || allowed[passage] === 1) found[next++] = passage
+  for (let passage = 0; passage < mask.length; passage++) if (mask[passage] === 1) found[next++] = passage
   return found
 }
 
-/** Sets passages that are not allowed beyond every distance. */
-function closeAll(distances: Uint16Array, allowed: Uint8Array, beyond: number): void {
-  for (let passage = 0; passage < distances.length; passage++) if (allowed[passage] !== 1) distances[passage] = beyond
-}
+/** No two vectors differ in more signs: the kernel compares at most 496 bytes of them. */
+const FARTHEST = 496 * 8
 
-/** The smallest distance within which at least `wanted` passages lie, or all that are up to `farthest` away, and how many do. */
-export function cutoff(distances: Uint16Array, farthest: number, wanted: number): { distance: number; count: number } {
-  // The last place takes those beyond.
-  const at = new Uint32Array(farthest + 2)
-  for (let passage = 0; passage < distances.length; passage++) at[distances[passage]!]!++
+/** The smallest distance within which at least `wanted` passages of the mask lie, else the greatest there can be, and how many do. */
+export function cutoff(distances: Uint16Array, mask: Uint8Array, wanted: number): { distance: number; count: number } {
+  const at = new Uint32Array(FARTHEST + 1)
+  for (let passage = 0; passage < distances.length; passage++) at[distances[passage]!]! += mask[passage]!
   let count = 0
-  for (let distance = 0; distance <= farthest; distance++) {
+  for (let distance = 0; distance <= FARTHEST; distance++) {
     count += at[distance]!
     if (count >= wanted) return { distance, count }
   }
-  return { distance: farthest, count }
+  return { distance: FARTHEST, count }
 }
 
-/** The `count` passages up to this distance, ascending. */
-function passagesWithin(distances: Uint16Array, { distance, count }: { distance: number; count: number }): Int32Array {
+/** The `count` passages of the mask up to this distance, ascending. */
+function passagesWithin(
+  distances: Uint16Array,
+  mask: Uint8Array,
+  { distance, count }: { distance: number; count: number },
+): Int32Array {
   // One place more: each passage is written down, and the place taken only where it is near enough.
   const found = new Int32Array(count + 1)
   let next = 0
   for (let passage = 0; passage < distances.length; passage++) {
     found[next] = passage
-    next += distances[passage]! <= distance ? 1 : 0
+    next += (distances[passage]! <= distance ? 1 : 0) & mask[passage]!
   }
   return found.subarray(0, count)
 }

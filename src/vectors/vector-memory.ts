@@ -93,23 +93,19 @@ export class VectorMemory {
     return Math.sqrt(square)
   }
 
-  /** Calls `take` with the product of each passage and the question, in the order given. */
-  products(passages: ArrayLike<number>, take: (passage: number, product: number) => void): void {
-    let count = 0
-    const flush = () => {
-      if (count === 0) return
-      const { question, vectors, list, out } = this.#at
+  /** The product of each passage with the question, in the order given. */
+  products(passages: Int32Array | Uint32Array): Int32Array {
+    const { question, vectors, list, out } = this.#at
+    const products = new Int32Array(passages.length)
+    for (let first = 0; first < passages.length; first += CHUNK) {
+      const count = Math.min(CHUNK, passages.length - first)
+      this.#list.set(passages.subarray(first, first + count))
       // Rounded up, the kernel compares what the list held before as well, which is always a vector.
       const rounded = Math.ceil(count / DOTS_BESIDE) * DOTS_BESIDE
       this.#kernels.dots(question, vectors, list, rounded, out, this.#width)
-      for (let i = 0; i < count; i++) take(this.#list[i]!, this.#out[i]!)
-      count = 0
+      products.set(this.#out.subarray(0, count), first)
     }
-    for (let i = 0; i < passages.length; i++) {
-      this.#list[count++] = passages[i]!
-      if (count === CHUNK) flush()
-    }
-    flush()
+    return products
   }
 
   /** In how many signs each passage differs from the question; valid, and the caller's to change, until the next call. */

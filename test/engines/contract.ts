@@ -160,7 +160,7 @@ export function testEngine(subject: EngineUnderTest): void {
         const asked = await countingEmbedder().embed('anything')
         const near = await engine.nearest(asked, ALL, 100)
         const nearest = near.map(({ passage }) => passage)
-        expect([...(await engine.scoreMeaning(asked, nearest))]).toEqual(near.map(({ score }) => score))
+        expect([...(await engine.scoreMeaning(asked, Uint32Array.from(nearest)))]).toEqual(near.map(({ score }) => score))
       })
 
       it('are 0, with no matches, where nothing is met', async () => {

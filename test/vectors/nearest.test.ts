@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openVectorIndex, type VectorIndexOptions } from '../../src/vectors/nearest.ts'
+import { floorOfBest, openVectorIndex, type VectorIndexOptions } from '../../src/vectors/nearest.ts'
 import { quantize } from '../../src/vectors/quantize.ts'
 
 const DIMENSIONS = 8
@@ -74,11 +74,30 @@ describe('a vector index', () => {
           const allowed = Uint8Array.from(vectors, () => (coin.next().value ? 1 : 0))
           const expected = all.filter(({ passage }) => allowed[passage] === 1)
           expect(index.nearest(question, allowed, limit)).toEqual(expected.slice(0, limit))
-          const asked = all.map(({ passage }) => passage)
+          const asked = Uint32Array.from(all, ({ passage }) => passage)
           expect([...index.score(question, asked)]).toEqual(all.map(({ score }) => score))
         },
       ),
     )
+  })
+
+  it('knows a floor that enough of the cosines reach', () => {
+    const cosines = fc.array(
+      fc.oneof(
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        fc.integer({ min: -8, max: 8 }).map((n) => n / 8),
+      ),
+    )
+    fc.assert(
+      fc.property(cosines, fc.nat(20), (some, count) => {
+        const floor = floorOfBest(Float64Array.from(some), count)
+        const reaching = some.filter((score) => score >= floor)
+        expect(reaching.length).toBeGreaterThanOrEqual(Math.min(count, some.length))
+      }),
+      { numRuns: 1000 },
+    )
+    const even = Float64Array.from({ length: 2001 }, (_, i) => i / 1000 - 1)
+    expect(even.filter((score) => score >= floorOfBest(even, 100)).length).toBeLessThan(110)
   })
 
   it('answers from an empty index and for a passage without a direction', async () => {

@@ -30,10 +30,8 @@ describe('vector memory', () => {
         const length = Math.hypot(...whole)
         expect(memory.ask(unit)).toBeCloseTo(length, 6)
         const order = [...stored.keys(), 0].reverse()
-        const products: [number, number][] = []
-        memory.products(order, (passage, product) => products.push([passage, product]))
         const dot = (a: number[], b: number[]) => a.reduce((sum, component, i) => sum + component * b[i]!, 0)
-        expect(products).toEqual(order.map((passage) => [passage, dot(stored[passage]!, whole)]))
+        expect([...memory.products(Uint32Array.from(order))]).toEqual(order.map((passage) => dot(stored[passage]!, whole)))
         expect([...memory.squares()]).toEqual(stored.map((vector) => dot(vector, vector)))
       }),
     )
@@ -59,12 +57,8 @@ describe('vector memory', () => {
       1,
     )
     memory.ask(Float32Array.of(1))
-    const products: number[] = []
-    memory.products(
-      Int32Array.from({ length: count }, (_, i) => i),
-      (passage, product) => products.push(product - (passage % 100) * 32767),
-    )
-    expect(products).toEqual(Array.from({ length: count }, () => 0))
+    const products = memory.products(Int32Array.from({ length: count }, (_, i) => i))
+    expect(products).toEqual(Int32Array.from({ length: count }, (_, i) => (i % 100) * 32767))
     expect(memory.squares()[9_999]).toBe(99 * 99)
   })
 })
@@ -75,13 +69,14 @@ describe('the cutoff', () => {
     [2, 2, 2],
     [3, 3, 4],
     [5, 5, 5],
-    [6, 8, 5],
+    [6, 3968, 5],
   ])('for %i wanted is %i with %i within', (wanted, distance, count) => {
-    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), 8, wanted)).toEqual({ distance, count })
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), new Uint8Array(5).fill(1), wanted)).toEqual({ distance, count })
   })
 
-  it('counts no passage beyond the farthest', () => {
-    expect(cutoff(Uint16Array.of(5, 9, 3, 9, 9), 8, 1)).toEqual({ distance: 3, count: 1 })
-    expect(cutoff(Uint16Array.of(5, 9, 3, 9, 9), 8, 3)).toEqual({ distance: 8, count: 2 })
+  it('counts no passage that the mask holds back', () => {
+    const mask = Uint8Array.of(1, 0, 1, 0, 0)
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), mask, 1)).toEqual({ distance: 3, count: 1 })
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), mask, 2)).toEqual({ distance: 5, count: 2 })
   })
 })

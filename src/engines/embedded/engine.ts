@@ -88,7 +88,7 @@ class EmbeddedEngine implements Engine {
     return this.#words.matches(query, passages)
   }
 
-  async scoreMeaning(vector: Float32Array, passages: ArrayLike<number>): Promise<Float64Array> {
+  async scoreMeaning(vector: Float32Array, passages: Uint32Array): Promise<Float64Array> {
     return this.#vectors?.score(vector, passages) ?? new Float64Array(passages.length)
   }
 
