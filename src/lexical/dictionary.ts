@@ -1,3 +1,4 @@
+import { EXTRA_MARK } from './build.ts'
 import type { LexicalTables } from './format.ts'
 
 /** Terms by spelling and by number. */
@@ -23,6 +24,11 @@ export class Dictionary {
     let term = ''
     for (const unit of units) term += String.fromCharCode(unit)
     return term
+  }
+
+  /** The numbers of all words, without the extra terms, in code-unit order. */
+  words(): Uint32Array {
+    return this.#sorted.subarray(this.#placeOf(String.fromCharCode(EXTRA_MARK.charCodeAt(0) + 1)))
   }
 
   /** The numbers of the terms that begin so, in code-unit order. */

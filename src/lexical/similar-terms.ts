@@ -1,5 +1,7 @@
-import { EXTRA_MARK } from './build.ts'
 import type { LexicalTables } from './format.ts'
+
+/** Where terms are spelled out, by their numbers. */
+type Spellings = Pick<LexicalTables, 'spellingStarts' | 'spellings'>
 
 /** A term by its number, and in how many edits it is reached. */
 export interface NearTerm {
@@ -8,22 +10,24 @@ export interface NearTerm {
 }
 
 /**
- * The terms within `maxEdits` of `asked`, extra terms left out, in code-unit order: Damerau-Levenshtein distance (optimal string
- * alignment: a swap of two neighbours is one edit), as `editDistance` counts it.
+ * Those of `terms` within `maxEdits` of `asked`, in their order: Damerau-Levenshtein distance (optimal string alignment: a swap
+ * of two neighbours is one edit), as `editDistance` counts it.
  *
- * Walks the sorted terms as if they were a tree: the rows of the distance's table that belong to a beginning are computed once
+ * Walks the terms as if they were a tree: the rows of the distance's table that belong to a beginning are computed once
  * for all terms with that beginning, and terms whose beginning is too far already are skipped together. A tree of maps finds
  * the same terms, but takes a quarter of a kilobyte a term, and a quarter of a second for 100,000 terms to be made.
+ *
+ * @param terms Numbers of terms, in the code-unit order of their spellings.
  */
-export function similarTerms(tables: LexicalTables, asked: string, maxEdits: number): NearTerm[] {
-  const { sortedTerms, spellingStarts, spellings } = tables
+export function similarTerms(tables: Spellings, terms: Uint32Array, asked: string, maxEdits: number): NearTerm[] {
+  const { spellingStarts, spellings } = tables
   const found: NearTerm[] = []
   const rows = new Rows(asked, maxEdits)
   /** Where the spelling lies whose beginning the rows belong to, and of how many units. */
   let last = 0
   let known = 0
-  for (let place = firstWord(tables); place < sortedTerms.length; ) {
-    const number = sortedTerms[place]!
+  for (let place = 0; place < terms.length; ) {
+    const number = terms[place]!
     const start = spellingStarts[number]!
     const length = spellingStarts[number + 1]! - start
     let depth = 0
@@ -35,7 +39,7 @@ export function similarTerms(tables: LexicalTables, asked: string, maxEdits: num
     }
     last = start
     known = depth
-    if (hopeless) place = afterBeginning(tables, place, depth)
+    if (hopeless) place = afterBeginning(tables, terms, place, depth)
     else {
       if (rows.edits(length) <= maxEdits) found.push({ number, edits: rows.edits(length) })
       place++
@@ -91,17 +95,11 @@ class Rows {
   }
 }
 
-/** The place of the first term that is a word. */
-function firstWord({ sortedTerms, spellingStarts, spellings }: LexicalTables): number {
-  const isWord = (place: number) => spellings[spellingStarts[sortedTerms[place]!]!]! > EXTRA_MARK.charCodeAt(0)
-  return firstWhere(isWord, 0, sortedTerms.length)
-}
-
 /** The first place after `place` whose term differs in its first `length` units. */
-function afterBeginning({ sortedTerms, spellingStarts, spellings }: LexicalTables, place: number, length: number): number {
-  const from = spellingStarts[sortedTerms[place]!]!
+function afterBeginning({ spellingStarts, spellings }: Spellings, terms: Uint32Array, place: number, length: number): number {
+  const from = spellingStarts[terms[place]!]!
   const differs = (other: number) => {
-    const number = sortedTerms[other]!
+    const number = terms[other]!
     const start = spellingStarts[number]!
     if (spellingStarts[number + 1]! - start < length) return true
     for (let i = 0; i < length; i++) if (spellings[start + i] !== spellings[from + i]) return true
@@ -109,8 +107,8 @@ function afterBeginning({ sortedTerms, spellingStarts, spellings }: LexicalTable
   }
   // Few terms share a long beginning, so steps begin small.
   let step = 1
-  while (place + step < sortedTerms.length && !differs(place + step)) step *= 2
-  return firstWhere(differs, place + (step >> 1) + 1, Math.min(place + step, sortedTerms.length))
+  while (place + step < terms.length && !differs(place + step)) step *= 2
+  return firstWhere(differs, place + (step >> 1) + 1, Math.min(place + step, terms.length))
 }
 
 /** The first place in `[low, high)` from which on `holds` is true; `high` where it is nowhere. */

@@ -49,6 +49,18 @@ describe('a vocabulary', () => {
     )
   })
 
+  it('leaves out what hardly a passage of a large collection holds, which stays a known word', () => {
+    const vocabulary = vocabularyOf(
+      new Map([
+        ['acupuncture', 60_000],
+        ['acupunctur', 1],
+        ['acupunture', 2],
+      ]),
+    )
+    expect(vocabulary.similar('acupunctuer', 2).map(({ term }) => term)).toEqual(['acupuncture', 'acupunture'])
+    expect(vocabulary.docFrequency('acupunctur')).toBe(1)
+  })
+
   it('completes a beginning to every longer term, the most frequent first, then by spelling', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '𐌰'), minLength: 1, maxLength: 5 })
     fc.assert(
