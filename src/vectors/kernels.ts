@@ -143,9 +143,13 @@ const DISTANCES: Kernel = (() => {
   return { name: 'distances', parameters: 5, numbers: 2, registers: 1, body }
 })()
 
+/** How an import says that memory is shared and has a maximum, which 4 GiB is for all. */
+const SHARED = [3]
+const MOST_PAGES = 65536
+
 const KERNELS = [DOTS, SQUARES, SIGNS, DISTANCES]
 
-/** A module of the four kernels over an imported memory. */
+/** A module of the four kernels over an imported memory, which threads share. */
 function moduleBytes(): Uint8Array<ArrayBuffer> {
   const text = (value: string) => [...leb(value.length), ...Buffer.from(value)]
   const list = (items: number[][]) => [...leb(items.length), ...items.flat()]
@@ -165,7 +169,7 @@ function moduleBytes(): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, list(types)),
-    ...section(2, list([[...text('vectors'), ...text('memory'), 2, 0, 1]])),
+    ...section(2, list([[...text('vectors'), ...text('memory'), 2, ...SHARED, ...leb(1), ...leb(MOST_PAGES)]])),
     ...section(3, list(KERNELS.map((_, i) => leb(i)))),
     ...section(7, list(KERNELS.map(({ name }, i) => [...text(name), 0, ...leb(i)]))),
     ...section(10, list(codes)),

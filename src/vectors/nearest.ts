@@ -1,6 +1,7 @@
 import { TopPassages } from '../lexical/top-passages.ts'
 import type { ScoredPassage } from '../model/retrieval.ts'
-import { VectorMemory, type VectorReader } from './vector-memory.ts'
+import { SEATS, type Seat, type StoredVectors, storeVectors, type VectorReader } from './stored-vectors.ts'
+import { VectorMemory } from './vector-memory.ts'
 
 /** Finds the passages whose vectors are nearest to another. Free of state between questions. */
 export interface VectorIndex {
@@ -14,6 +15,11 @@ export interface VectorIndex {
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /** The cosine of each passage asked for, in that order, exactly as `nearest` gives it. */
   score(vector: Float32Array, passages: Uint32Array): Float64Array
+  /**
+   * The same search for a vector that is not there yet. `allowed` as above, in memory that threads share where another one is
+   * to go through it.
+   */
+  search(allowed: Uint8Array | null, limit: number): NearestSearch
 }
 
 /** When vectors are compared by their signs first, and of how many the cosine is taken then. */
@@ -29,6 +35,21 @@ export interface VectorIndexOptions {
 /** What these mean for recall and speed is measured in `bench/README.md`. */
 export const VECTOR_INDEX_DEFAULTS = { exactUpTo: 20_000, candidatesPerRoot: 20, candidatesPerHit: 8 } as const
 
+/** What is nearest to a vector yet to be made, as data that another thread can be sent. */
+export interface NearestSearch {
+  vectors: StoredVectors
+  options: Required<VectorIndexOptions>
+  mask: PassageMask
+  limit: number
+}
+
+/** The passages that may be found: one byte a passage, 1 for those. */
+interface PassageMask {
+  bytes: Uint8Array
+  /** How many there are. */
+  open: number
+}
+
 /**
  * Opens stored vectors, which `read` writes as `quantize` gives them. The result depends on the vectors alone: there is no
  * graph, no training and no order of insertion.
@@ -39,38 +60,61 @@ export async function openVectorIndex(
   read: VectorReader,
   options: VectorIndexOptions = {},
 ): Promise<VectorIndex> {
-  const memory = new VectorMemory(passages, dimensions)
-  await memory.fill(dimensions, read)
-  return new ScannedVectors(memory, dimensions, { ...VECTOR_INDEX_DEFAULTS, ...options })
+  return new OwnVectors(await storeVectors(passages, dimensions, read), { ...VECTOR_INDEX_DEFAULTS, ...options })
 }
 
-class ScannedVectors implements VectorIndex {
+/** Vectors of the thread that opened them. */
+class OwnVectors implements VectorIndex {
   readonly passages: number
   readonly dimensions: number
+  readonly #vectors: StoredVectors
   readonly #options: Required<VectorIndexOptions>
-  readonly #memory: VectorMemory
-  /** The Euclidean length of each stored vector. */
-  readonly #lengths: Float64Array
+  readonly #scan: VectorScan
   /** The mask that lets every passage through. */
   readonly #all: Uint8Array
-  /** How many passages a filter leaves, by its mask. */
-  readonly #open = new WeakMap<Uint8Array, number>()
+  /** Masks that were met, by their bytes. */
+  readonly #masks = new WeakMap<Uint8Array, PassageMask>()
 
-  constructor(memory: VectorMemory, dimensions: number, options: Required<VectorIndexOptions>) {
-    this.dimensions = dimensions
+  constructor(vectors: StoredVectors, options: Required<VectorIndexOptions>) {
+    this.passages = vectors.passages
+    this.dimensions = vectors.dimensions
+    this.#vectors = vectors
     this.#options = options
-    this.#memory = memory
-    this.passages = this.#memory.passages
-    this.#lengths = Float64Array.from(this.#memory.squares(), Math.sqrt)
-    this.#all = new Uint8Array(this.passages).fill(1)
+    this.#scan = new VectorScan(vectors, SEATS.own)
+    this.#all = new Uint8Array(new SharedArrayBuffer(this.passages)).fill(1)
   }
 
   nearest(vector: Float32Array, allowed: Uint8Array | null, limit: number): ScoredPassage[] {
+    return this.#scan.nearest(vector, this.search(allowed, limit))
+  }
+
+  score(vector: Float32Array, passages: Uint32Array): Float64Array {
+    return this.#scan.score(vector, passages)
+  }
+
+  search(allowed: Uint8Array | null, limit: number): NearestSearch {
+    const bytes = allowed ?? this.#all
+    const mask = this.#masks.get(bytes) ?? { bytes, open: countOf(bytes) }
+    this.#masks.set(bytes, mask)
+    return { vectors: this.#vectors, options: this.#options, mask, limit }
+  }
+}
+
+/** Goes through stored vectors in one thread. */
+export class VectorScan {
+  readonly #memory: VectorMemory
+
+  constructor(vectors: StoredVectors, seat: Seat) {
+    this.#memory = new VectorMemory(vectors, seat)
+  }
+
+  /** What a search over these vectors finds, best first, ties by passage number. */
+  nearest(vector: Float32Array, search: Omit<NearestSearch, 'vectors'>): ScoredPassage[] {
     const questionLength = this.#memory.ask(vector)
-    const candidates = this.#candidates(allowed, limit)
+    const candidates = this.#candidates(search)
     const cosines = this.#cosines(candidates, questionLength)
-    const floor = floorOfBest(cosines, limit)
-    const top = new TopPassages(limit)
+    const floor = floorOfBest(cosines, search.limit)
+    const top = new TopPassages(search.limit)
     for (let i = 0; i < cosines.length; i++) if (cosines[i]! >= floor) top.offer(candidates[i]!, cosines[i]!)
     return top.ranked()
   }
@@ -80,29 +124,19 @@ class ScannedVectors implements VectorIndex {
   }
 
   /** The passages whose cosines are taken, ascending: all allowed ones where they are few, else those nearest by signs. */
-  #candidates(allowed: Uint8Array | null, limit: number): Int32Array {
-    const { exactUpTo, candidatesPerRoot, candidatesPerHit } = this.#options
-    const mask = allowed ?? this.#all
-    const open = this.#openIn(mask)
-    if (open <= exactUpTo) return openPassages(mask, open)
+  #candidates({ options, mask, limit }: Omit<NearestSearch, 'vectors'>): Int32Array {
+    const { exactUpTo, candidatesPerRoot, candidatesPerHit } = options
+    if (mask.open <= exactUpTo) return openPassages(mask)
     const distances = this.#memory.distances()
-    const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.passages), candidatesPerHit * limit)
-    return passagesWithin(distances, mask, cutoff(distances, mask, wanted))
-  }
-
-  #openIn(allowed: Uint8Array): number {
-    const known = this.#open.get(allowed)
-    if (known !== undefined) return known
-    const open = countOf(allowed)
-    this.#open.set(allowed, open)
-    return open
+    const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.#memory.passages), candidatesPerHit * limit)
+    return passagesWithin(distances, mask.bytes, cutoff(distances, mask.bytes, wanted))
   }
 
   #cosines(passages: Int32Array | Uint32Array, questionLength: number): Float64Array {
     const products = this.#memory.products(passages)
     const cosines = new Float64Array(products.length)
     for (let i = 0; i < products.length; i++) {
-      const lengths = this.#lengths[passages[i]!]! * questionLength
+      const lengths = this.#memory.lengths[passages[i]!]! * questionLength
       cosines[i] = lengths === 0 ? 0 : products[i]! / lengths
     }
     return cosines
@@ -129,11 +163,11 @@ function countOf(mask: Uint8Array): number {
   return count
 }
 
-/** All `open` passages that the mask lets through, ascending. */
-function openPassages(mask: Uint8Array, open: number): Int32Array {
+/** All passages that the mask lets through, ascending. */
+function openPassages({ bytes, open }: PassageMask): Int32Array {
   const found = new Int32Array(open)
   let next = 0
-  for (let passage = 0; passage < mask.length; passage++) if (mask[passage] === 1) found[next++] = passage
+  for (let passage = 0; passage < bytes.length; passage++) if (bytes[passage] === 1) found[next++] = passage
   return found
 }
 

@@ -1,9 +1,9 @@
 // What is used of WebAssembly; neither the language's nor Node's types declare it.
 declare namespace WebAssembly {
   class Memory {
-    /** @param descriptor Size in pages of 64 KiB. */
-    constructor(descriptor: { initial: number })
-    readonly buffer: ArrayBuffer
+    /** @param descriptor Sizes in pages of 64 KiB; shared memory never grows beyond the maximum. */
+    constructor(descriptor: { initial: number; maximum: number; shared: true })
+    readonly buffer: SharedArrayBuffer
   }
   class Module {
     constructor(bytes: Uint8Array<ArrayBuffer>)

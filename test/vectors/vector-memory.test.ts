@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutoff } from '../../src/vectors/nearest.ts'
+import { SEATS, storeVectors } from '../../src/vectors/stored-vectors.ts'
 import { VectorMemory } from '../../src/vectors/vector-memory.ts'
 
 const bytes = (length: number) => fc.array(fc.integer({ min: -127, max: 127 }), { minLength: length, maxLength: length })
@@ -15,9 +16,8 @@ const collections = fc.integer({ min: 1, max: 400 }).chain((dimensions) =>
 )
 
 async function filled(stored: Int8Array, dimensions: number): Promise<VectorMemory> {
-  const memory = new VectorMemory(stored.length / dimensions, dimensions)
-  await memory.fill(dimensions, (target) => target.set(stored))
-  return memory
+  const vectors = await storeVectors(stored.length / dimensions, dimensions, (target) => target.set(stored))
+  return new VectorMemory(vectors, SEATS.own)
 }
 
 describe('vector memory', () => {
@@ -32,7 +32,7 @@ describe('vector memory', () => {
         const order = [...stored.keys(), 0].reverse()
         const dot = (a: number[], b: number[]) => a.reduce((sum, component, i) => sum + component * b[i]!, 0)
         expect([...memory.products(Uint32Array.from(order))]).toEqual(order.map((passage) => dot(stored[passage]!, whole)))
-        expect([...memory.squares()]).toEqual(stored.map((vector) => dot(vector, vector)))
+        expect([...memory.lengths]).toEqual(stored.map((vector) => Math.sqrt(dot(vector, vector))))
       }),
     )
   })
@@ -59,7 +59,7 @@ describe('vector memory', () => {
     memory.ask(Float32Array.of(1))
     const products = memory.products(Int32Array.from({ length: count }, (_, i) => i))
     expect(products).toEqual(Int32Array.from({ length: count }, (_, i) => (i % 100) * 32767))
-    expect(memory.squares()[9_999]).toBe(99 * 99)
+    expect(memory.lengths[9_999]).toBe(99)
   })
 })
 
