@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts'
 import type { Determination } from '../model/determination.ts'
 import type { ConceptSpan, Passage } from '../model/passage.ts'
 import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../model/retrieval.ts'
+import type { NearestSearch } from '../vectors/vector-scan.ts'
 
 /**
  * The read contract between the search layer and whatever holds the index.
@@ -19,6 +20,8 @@ export interface Engine {
   lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
   /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
+  /** The same search as data for the thread that embeds, which then seeks while this one works; `null` where there are no vectors. */
+  nearestSearch(filter: PassageFilter, limit: number): NearestSearch | null
   /** The lexical score of each passage asked for, which ascend, in that order; 0 where the query is not met. */
   scoreWords(query: LexicalQuery, passages: Uint32Array): Promise<Float64Array>
   /** Which terms of the query each passage asked for holds, and where, in that order. */

@@ -1,32 +1,55 @@
 import { embeddingText } from '../query/embedding-text.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
+import type { NearestSearch } from '../vectors/vector-scan.ts'
 
 /** The model could not embed a question; the reason is in `cause`. Words can still be searched. */
 export class EmbeddingFailure extends Error {
   override readonly name = 'EmbeddingFailure'
 }
 
-/** The unit vector of a question, made when first asked for and then kept; `null` where nothing is left to embed. Fails with `EmbeddingFailure`. */
-export type QuestionVector = () => Promise<Float32Array | null>
+/** What a question means. Both fail with `EmbeddingFailure`. */
+export interface Meaning {
+  /** Its unit vector; `null` where nothing is left to embed. */
+  vector: Promise<Float32Array | null>
+  /** The passages nearest to it, best first; `null` where nobody seeks them but who has the vector. */
+  nearest: Promise<Uint32Array> | null
+}
 
-async function embed(embedder: Embedder, text: string): Promise<Float32Array> {
+/** The meaning of a question, made when first asked for and then kept. */
+export type QuestionMeaning = () => Meaning
+
+const NOTHING: Meaning = { vector: Promise.resolve(null), nearest: null }
+
+async function orFailure<Value>(made: Promise<Value>): Promise<Value> {
   try {
-    return await embedder.embed(text)
+    return await made
   } catch (cause) {
     throw new EmbeddingFailure('The question could not be embedded.', { cause })
   }
 }
 
-/** The vector of a question, its concepts written out behind its own words, so that "LESI" lies near its long form. */
-export function vectorOf(embedder: Embedder, question: Question): QuestionVector {
-  let vector: Promise<Float32Array | null> | undefined
+/**
+ * The meaning of a question, its concepts written out behind its own words, so that "LESI" lies near its long form.
+ *
+ * @param search What its vector will be compared with; the embedder seeks it where it can.
+ */
+export function meaningOf(embedder: Embedder, question: Question, search: NearestSearch | null): QuestionMeaning {
+  let meaning: Meaning | undefined
   return () => {
-    if (vector !== undefined) return vector
-    const text = embeddingText(question)
-    vector = text === '' ? Promise.resolve(null) : embed(embedder, text)
-    // It is waited for late; should something else fail before, its own failure must not go unhandled.
-    vector.catch(() => {})
-    return vector
+    meaning ??= embed(embedder, embeddingText(question), search)
+    return meaning
   }
+}
+
+function embed(embedder: Embedder, text: string, search: NearestSearch | null): Meaning {
+  if (text === '') return NOTHING
+  const made: { vector: Promise<Float32Array>; nearest: Promise<Uint32Array> | null } =
+    embedder.seek === undefined || search === null ? { vector: embedder.embed(text), nearest: null } : embedder.seek(text, search)
+  const vector = orFailure(made.vector)
+  const nearest = made.nearest === null ? null : orFailure(made.nearest)
+  // They are waited for late; should something else fail before, their own failure must not go unhandled.
+  vector.catch(() => {})
+  nearest?.catch(() => {})
+  return { vector, nearest }
 }

@@ -4,7 +4,7 @@ import type { SearchRequest } from '../model/search.ts'
 import { embeddingText } from '../query/embedding-text.ts'
 import type { Question, QuestionConcept } from '../query/question.ts'
 import { termsOf } from '../text/terms.ts'
-import type { QuestionVector } from './embed-question.ts'
+import type { QuestionMeaning } from './embed-question.ts'
 import type { Glossary } from './glossary.ts'
 import { isIndexed } from './understand.ts'
 
@@ -19,17 +19,17 @@ export interface Describing {
  * unit, "she can leave her house" as the reason that home care is for the homebound. A word for many ("pill", "test") keeps
  * treatments away, not reasons. Left as it is where a guideline or a reason is named, or widening was turned off.
  *
- * @param vector That of the question.
+ * @param meaning That of the question.
  */
 export async function linkDescribed(
   question: Question,
-  vector: QuestionVector,
+  meaning: QuestionMeaning,
   request: Pick<SearchRequest, 'synonyms' | 'ignore'>,
   { glossary, vocabulary }: Describing,
 ): Promise<Question> {
   if (isClear(question)) return question
   const text = embeddingText(question)
-  const meant = isUnwanted(text, request) ? null : await vector()
+  const meant = isUnwanted(text, request) ? null : await meaning().vector
   if (meant === null) return question
   const ids = described(question, meant, glossary).filter((id) => isIndexed(id, vocabulary))
   if (ids.length === 0) return question

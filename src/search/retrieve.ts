@@ -14,6 +14,8 @@ export interface Retrieval {
   query: LexicalQuery
   /** The question's unit vector, which may still be in the making while words are searched; `null` where meaning is off. */
   vector: Promise<Float32Array | null> | null
+  /** The passages nearest to it under the same filter, best first, which may still be sought as well; `null` where nobody does. */
+  nearest: Promise<Uint32Array> | null
   mode: Mode
   filter: PassageFilter
   excluded: Excluded
@@ -51,13 +53,20 @@ async function findPassages(engine: Engine, retrieval: Retrieval): Promise<Uint3
   const { query, mode, filter } = retrieval
   const binds = query.phrases.length > 0 || query.required.length > 0
   const byWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
-  const vector = binds ? null : await retrieval.vector
-  const byMeaning = vector === null ? [] : await engine.nearest(vector, filter, CANDIDATES)
+  const byMeaning = binds ? NONE : await nearestOf(engine, retrieval)
   const passages = new Uint32Array(byWords.length + byMeaning.length)
-  let next = 0
-  for (const { passage } of byWords) passages[next++] = passage
-  for (const { passage } of byMeaning) passages[next++] = passage
+  for (const [place, { passage }] of byWords.entries()) passages[place] = passage
+  passages.set(byMeaning, byWords.length)
   return passages
+}
+
+const NONE = new Uint32Array()
+
+async function nearestOf(engine: Engine, { vector, nearest, filter }: Retrieval): Promise<Uint32Array> {
+  if (nearest !== null) return nearest
+  const meant = await vector
+  if (meant === null) return NONE
+  return Uint32Array.from(await engine.nearest(meant, filter, CANDIDATES), ({ passage }) => passage)
 }
 
 /** The passages of all these disputes, one dispute after another. */

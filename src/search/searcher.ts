@@ -14,7 +14,7 @@ import {
 import { interpretationOf } from '../query/interpretation.ts'
 import type { Question } from '../query/question.ts'
 import type { Embedder } from '../vectors/embedder.ts'
-import { EmbeddingFailure, type QuestionVector, vectorOf } from './embed-question.ts'
+import { EmbeddingFailure, meaningOf, type QuestionMeaning } from './embed-question.ts'
 import { countFacets } from './facets.ts'
 import { FLOORS_OF_ABSENT, floorsOf } from './floors.ts'
 import type { Glossary } from './glossary.ts'
@@ -32,7 +32,7 @@ import {
 } from './notices.ts'
 import { type Asked, present } from './present.ts'
 import { NO_ANSWERS, numbersOf, type Ranking, rank, rankByOutcome } from './rank.ts'
-import { listDisputes, retrieve } from './retrieve.ts'
+import { CANDIDATES, listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { suggestibles } from './suggest.ts'
 import { absentTreatments, understand } from './understand.ts'
@@ -45,11 +45,12 @@ export function createSearcher(engine: Engine, embedder: Embedder | null, glossa
   return new EngineSearcher(engine, embedder, glossary)
 }
 
-/** A question as read, with its vector; `null` where meaning is off. */
+/** A question as read, with what it means; `null` where meaning is off. */
 interface Understood {
   question: Question
-  vector: QuestionVector | null
+  meaning: QuestionMeaning | null
   mode: Mode
+  filter: PassageFilter
 }
 
 /** All disputes that answer a question, best first, with what was asked. */
@@ -158,36 +159,37 @@ class EngineSearcher implements Searcher {
   /** Where filters leave nothing, says how much there is without them. */
   async #answerBy(mode: Mode, request: SearchRequest): Promise<Answer> {
     const understood = await this.#understand(mode, request)
-    const filter = filterOf(request, understood.question)
-    const answer = await this.#rank(understood, filter)
-    const { scope, caseNumber, ...others } = filter
+    const answer = await this.#rank(understood)
+    const { scope: _, caseNumber, ...others } = understood.filter
     if (answer.ranking.order.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
-    const { ranking } = await this.#rank(understood, { scope })
+    const { ranking } = await this.#rank(withoutFilter(understood))
     const unfiltered = ranking.order.length
     return unfiltered === 0 ? answer : { ...answer, notices: [filteredOut(unfiltered)] }
   }
 
   async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
-    if (mode === 'keyword' || this.#embedder === null) return { question, vector: null, mode }
-    const vector = vectorOf(this.#embedder, question)
-    if (this.#glossary === null) return { question, vector, mode }
+    const filter = filterOf(request, question)
+    if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter }
+    const meaning = meaningOf(this.#embedder, question, this.#engine.nearestSearch(filter, CANDIDATES))
+    if (this.#glossary === null) return { question, meaning, mode, filter }
     const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }
-    return { question: await linkDescribed(question, vector, request, describing), vector, mode }
+    return { question: await linkDescribed(question, meaning, request, describing), meaning, mode, filter }
   }
 
-  async #rank({ question, vector, mode }: Understood, filter: PassageFilter): Promise<Answer> {
+  async #rank({ question, meaning, mode, filter }: Understood): Promise<Answer> {
     const query = lexicalQueryOf(question)
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0 && vector === null) return { asked, ranking: NO_ANSWERS, notices: [noLetterAbout(absent)] }
+    if (absent.length > 0 && meaning === null) return { asked, ranking: NO_ANSWERS, notices: [noLetterAbout(absent)] }
     // A server's model runs beside this thread: words are searched meanwhile.
-    const meaning = vector?.() ?? null
+    const { vector, nearest } = meaning?.() ?? { vector: null, nearest: null }
     const candidates = await retrieve(this.#engine, {
       query,
-      vector: meaning,
+      vector,
+      nearest,
       mode,
       filter,
       excluded: excludedBy(question),
@@ -195,7 +197,7 @@ class EngineSearcher implements Searcher {
     })
     const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
     const ranking = rank(candidates, question, mode, floors)
-    return { asked: { ...asked, vector: await meaning }, ranking, notices: closeness(ranking.order.length, absent) }
+    return { asked: { ...asked, vector: await vector }, ranking, notices: closeness(ranking.order.length, absent) }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
@@ -204,6 +206,16 @@ class EngineSearcher implements Searcher {
     const ranking = rankByOutcome(candidates, asked.question)
     const missing = ranking.order.length === 0 && filter.caseNumber !== undefined
     return { asked, ranking, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
+  }
+}
+
+/** The same question over all passages of its scope, for which nobody has sought what is nearest. */
+function withoutFilter(understood: Understood): Understood {
+  const { meaning, filter } = understood
+  return {
+    ...understood,
+    meaning: meaning && (() => ({ ...meaning(), nearest: null })),
+    filter: { scope: filter.scope },
   }
 }
 

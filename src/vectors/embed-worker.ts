@@ -1,20 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadModel, type NetworkName } from './model.ts'
+import { SEATS } from './stored-vectors.ts'
+import { type NearestSearch, VectorScan } from './vector-scan.ts'
 import type { WorkerAnswer, WorkerTask } from './workers.ts'
 
-// A worker thread of `workers.ts`: one text in, its vector out, with those of its parts where they are asked for.
+// A worker thread of `workers.ts`: one text in, its vector out, with those of its parts or what is nearest to it where asked for.
 const { modelDir, network } = workerData as { modelDir: string; network: NetworkName }
 const model = await loadModel(modelDir, network)
+
+/** Goes through the vectors that were searched last; those of an index that was replaced are let go. */
+let last: { number: number; scan: VectorScan } | undefined
 
 function answer(message: WorkerAnswer): void {
   parentPort?.postMessage(message)
 }
 
-parentPort?.on('message', ({ text, parts }: WorkerTask) => {
-  const embedded = parts === null ? model.embed(text).then((vector) => ({ vector, parts: [] })) : model.embedParts(text, parts)
-  embedded.then(
-    (vectors) => answer(vectors),
-    (error: unknown) => answer({ failure: String(error) }),
-  )
+async function work({ asked, parts, search }: WorkerTask): Promise<void> {
+  const vector = typeof asked === 'string' ? await embed(asked, parts) : asked
+  if (search !== null) answer({ nearest: nearest(vector, search) })
+}
+
+async function embed(text: string, parts: WorkerTask['parts']): Promise<Float32Array> {
+  const embedded = parts === null ? { vector: await model.embed(text), parts: [] } : await model.embedParts(text, parts)
+  answer(embedded)
+  return embedded.vector
+}
+
+function nearest(vector: Float32Array, { vectors, ...search }: NearestSearch): Uint32Array {
+  if (last?.number !== vectors.number) last = { number: vectors.number, scan: new VectorScan(vectors, SEATS.beside) }
+  return Uint32Array.from(last.scan.nearest(vector, search), ({ passage }) => passage)
+}
+
+parentPort?.on('message', (task: WorkerTask) => {
+  work(task).catch((error: unknown) => answer({ failure: String(error) }))
 })
 answer({ ready: true })

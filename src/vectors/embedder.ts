@@ -7,13 +7,19 @@ import { ImrError, isSystemError } from '../errors.ts'
 import type { Span } from '../model/span.ts'
 import type { NetworkName } from './model.ts'
 import type { EmbeddedParts } from './parts.ts'
-import { openWorkers } from './workers.ts'
+import type { NearestSearch } from './vector-scan.ts'
+import { openWorkers, type Sought } from './workers.ts'
 
 /** Turns texts into unit vectors. The same text gives the same vector, whatever is embedded beside it. */
 export interface Embedder {
   readonly model: ModelIdentity
   /** The vector of one text, of length 1. Texts beyond the model's 256 tokens are cut there. */
   embed(text: string): Promise<Float32Array>
+  /**
+   * Embeds a text, unless its vector is given, and seeks what is nearest to it in the thread that embeds. Absent where the model
+   * runs in the thread that asks, or in several.
+   */
+  seek?(asked: string | Float32Array, search: NearestSearch): Sought
   /** True for a lower-case word that the model's vocabulary holds whole: a word of the language, not a typing error. */
   knows(word: string): boolean
   /** Waits for nothing: ask for no more vectors before closing. */
@@ -70,11 +76,12 @@ export async function openEmbedder(modelDir: string, options: EmbedderOptions = 
   const inThread = workers === 0 || !import.meta.url.endsWith('.js')
   try {
     // The runtime comes with the model: where workers embed, this thread is spared its time and memory.
-    const { embed, embedParts, dispose } = inThread
-      ? await (await import('./model.ts')).loadModel(modelDir, network)
-      : await openWorkers(() => new Worker(WORKER, { workerData: { modelDir, network }, resourceLimits: WORKER_LIMITS }), workers)
+    const start = () => new Worker(WORKER, { workerData: { modelDir, network }, resourceLimits: WORKER_LIMITS })
+    const inWorkers = inThread ? null : await openWorkers(start, workers)
+    const { embed, embedParts, dispose } = inWorkers ?? (await (await import('./model.ts')).loadModel(modelDir, network))
     const words = await wholeWords(modelDir)
-    return { model, embed, embedParts, knows: (word) => words.has(word), close: dispose }
+    const seeking = inWorkers !== null && workers === 1 ? { seek: inWorkers.seek } : {}
+    return { model, embed, embedParts, ...seeking, knows: (word) => words.has(word), close: dispose }
   } catch (cause) {
     throw new ImrError(
       'model-missing',

@@ -10,6 +10,7 @@ const SAMPLED = 10_000
 
 /** Threads that can ask at the same time, each with room of its own: the one that opened the vectors, and one beside it. */
 export const SEATS = { own: 0, beside: 1 } as const
+/** A seat by its number. */
 export type Seat = (typeof SEATS)[keyof typeof SEATS]
 
 /** Writes stored vectors, one after another in passage order, a byte a component, to `target`, which they fill. */

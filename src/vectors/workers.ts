@@ -2,19 +2,34 @@ import type { Worker } from 'node:worker_threads'
 import type { Span } from '../model/span.ts'
 import type { LoadedModel } from './model.ts'
 import type { EmbeddedParts } from './parts.ts'
+import type { NearestSearch } from './vector-scan.ts'
 
-/** What a worker is sent: a text, and its parts where their vectors are wanted too. */
+/** What a worker is sent. */
 export interface WorkerTask {
-  text: string
+  /** A text, or the vector that it has. */
+  asked: string | Float32Array
+  /** The text's parts where their vectors are wanted too. */
   parts: readonly Span[] | null
+  /** What the vector is to be compared with. */
+  search: NearestSearch | null
 }
 
-/** What a worker answers: the vectors of the text it was sent, or why there are none. `ready` comes once, first. */
-export type WorkerAnswer = { ready: true } | EmbeddedParts | { failure: string }
+/**
+ * What a worker answers: the vectors of the text it was sent, then the passages that the search found, or why nothing more comes.
+ * `ready` comes once, first.
+ */
+export type WorkerAnswer = { ready: true } | EmbeddedParts | { nearest: Uint32Array } | { failure: string }
 
-interface Task extends WorkerTask {
-  resolve(embedded: EmbeddedParts): void
-  reject(reason: Error): void
+/** A text's vector and the passages nearest to it, best first. The vector comes first. */
+export interface Sought {
+  vector: Promise<Float32Array>
+  nearest: Promise<Uint32Array>
+}
+
+/** A model in worker threads. */
+export interface ModelInWorkers extends LoadedModel {
+  /** Embeds a text, unless its vector is given, and goes through vectors in the same thread, which must be the only one. */
+  seek(asked: string | Float32Array, search: NearestSearch): Sought
 }
 
 /**
@@ -23,7 +38,7 @@ interface Task extends WorkerTask {
  *
  * @param start Starts a thread that runs `embed-worker.ts`.
  */
-export async function openWorkers(start: () => Worker, count: number): Promise<LoadedModel> {
+export async function openWorkers(start: () => Worker, count: number): Promise<ModelInWorkers> {
   const queue: Task[] = []
   const lanes: Lane[] = []
   const serve = () => {
@@ -37,7 +52,7 @@ export async function openWorkers(start: () => Worker, count: number): Promise<L
         ?.start()
         .catch(() => {})
     if (lanes.some((lane) => lane.isAlive)) return
-    for (const task of queue.splice(0)) task.reject(lanes[0]!.reason)
+    for (const task of queue.splice(0)) task.fail(lanes[0]!.reason)
   }
   for (let i = 0; i < count; i++) lanes.push(new Lane(start, queue, serve))
   const dispose = async () => {
@@ -49,18 +64,65 @@ export async function openWorkers(start: () => Worker, count: number): Promise<L
     await dispose()
     throw error
   }
-  const run = (text: string, parts: readonly Span[] | null) =>
-    new Promise<EmbeddedParts>((resolve, reject) => {
-      queue.push({ text, parts, resolve, reject })
-      serve()
-    })
-  return { embed: (text) => run(text, null).then(({ vector }) => vector), embedParts: run, dispose }
+  const run = (sent: WorkerTask) => {
+    const task = new Task(sent)
+    queue.push(task)
+    serve()
+    return task
+  }
+  const embedParts = (asked: string, parts: readonly Span[] | null) => run({ asked, parts, search: null }).embedded.promise
+  const seek = (asked: string | Float32Array, search: NearestSearch) => {
+    const { embedded, nearest } = run({ asked, parts: null, search })
+    const vector = typeof asked === 'string' ? embedded.promise.then((vectors) => vectors.vector) : Promise.resolve(asked)
+    return { vector, nearest: nearest.promise }
+  }
+  return { embed: async (text) => (await embedParts(text, null)).vector, embedParts, seek, dispose }
+}
+
+/** What is being done for one who asked, and what comes of it. */
+class Task {
+  readonly sent: WorkerTask
+  readonly embedded = deferred<EmbeddedParts>()
+  readonly nearest = deferred<Uint32Array>()
+
+  constructor(sent: WorkerTask) {
+    this.sent = sent
+  }
+
+  /** Takes an answer; true where it was the last one. */
+  take(answer: Exclude<WorkerAnswer, { ready: true }>): boolean {
+    if ('failure' in answer) this.fail(new Error(answer.failure))
+    else if ('nearest' in answer) this.nearest.resolve(answer.nearest)
+    else this.embedded.resolve(answer)
+    return !('vector' in answer) || this.sent.search === null
+  }
+
+  fail(reason: Error): void {
+    this.embedded.reject(reason)
+    this.nearest.reject(reason)
+  }
+}
+
+interface Deferred<Value> {
+  promise: Promise<Value>
+  resolve(value: Value): void
+  reject(reason: Error): void
+}
+
+function deferred<Value>(): Deferred<Value> {
+  let settle: Omit<Deferred<Value>, 'promise'> | undefined
+  const promise = new Promise<Value>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  // Whoever waits is told; not everybody waits for both of a task's.
+  promise.catch(() => {})
+  return { promise, ...settle! }
 }
 
 /** After a thread that did not come up, no other is started for so many milliseconds. */
 const PAUSE_MS = 5000
 
-/** One worker thread after another, with at most one text in hand. */
+/** One worker thread after another, with at most one task in hand. */
 class Lane {
   /** Why the last thread ended. */
   reason = new Error('The embedding thread has ended.')
@@ -102,12 +164,11 @@ class Lane {
     await this.#comesUp(this.#worker)
   }
 
-  /** Takes the next text in the queue. */
+  /** Takes the next task in the queue. */
   next(): void {
     this.#task = this.#queue.shift()
     if (this.#task === undefined) return
-    const { text, parts } = this.#task
-    this.#worker?.postMessage({ text, parts } satisfies WorkerTask)
+    this.#worker?.postMessage(this.#task.sent)
   }
 
   async close(): Promise<void> {
@@ -135,16 +196,14 @@ class Lane {
   }
 
   #settle(answer: Exclude<WorkerAnswer, { ready: true }>): void {
-    if ('vector' in answer) this.#task?.resolve(answer)
-    else this.#task?.reject(new Error(answer.failure))
-    this.next()
+    if (this.#task?.take(answer) !== false) this.next()
   }
 
   #end(failure: Error): void {
     if (this.#state === 'starting') this.#notBefore = performance.now() + PAUSE_MS
     if (this.#state !== 'closed') this.#state = 'down'
     this.reason = failure
-    this.#task?.reject(failure)
+    this.#task?.fail(failure)
     this.#task = undefined
     this.#onEnd()
   }

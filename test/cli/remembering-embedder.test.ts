@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rememberingEmbedder } from '../../src/cli/remembering-embedder.ts'
+import type { NearestSearch } from '../../src/vectors/vector-scan.ts'
 
 function counting() {
   const asked: string[] = []
@@ -47,5 +48,35 @@ describe('rememberingEmbedder', () => {
     embedder.failing = false
     expect(await remembering.embed('neck')).toEqual(new Float32Array([4]))
     expect(asked).toEqual(['neck', 'neck'])
+  })
+
+  it('seeks by the vector that it remembers, where the embedder seeks', async () => {
+    const { asked, embedder } = counting()
+    expect(rememberingEmbedder(embedder, ignore).seek).toBeUndefined()
+    const sought: (string | Float32Array)[] = []
+    const seek = (what: string | Float32Array) => {
+      sought.push(what)
+      return {
+        vector: typeof what === 'string' ? embedder.embed(what) : Promise.resolve(what),
+        nearest: Promise.resolve(Uint32Array.of(1)),
+      }
+    }
+    const remembering = rememberingEmbedder({ ...embedder, seek }, ignore)
+    const search = null as unknown as NearestSearch
+    const first = remembering.seek!('neck', search)
+    const second = remembering.seek!('neck', search)
+    expect(await Promise.all([first.nearest, second.nearest])).toEqual([Uint32Array.of(1), Uint32Array.of(1)])
+    expect(await second.vector).toBe(await first.vector)
+    expect(asked).toEqual(['neck'])
+    expect(sought).toEqual(['neck', await first.vector])
+  })
+
+  it('tells of a comparison that failed, once', async () => {
+    const { embedder } = counting()
+    const faults: unknown[] = []
+    const seek = () => ({ vector: Promise.resolve(Float32Array.of(1)), nearest: Promise.reject(new Error('no room')) })
+    const remembering = rememberingEmbedder({ ...embedder, seek }, (error) => faults.push(error))
+    await expect(remembering.seek!('neck', null as unknown as NearestSearch).nearest).rejects.toThrow('no room')
+    expect(faults).toMatchObject([{ message: 'no room' }])
   })
 })

@@ -5,6 +5,8 @@ import type { Engine, StoredPassage } from '../../src/engines/engine.ts'
 import type { Decision } from '../../src/model/determination.ts'
 import type { LexicalQuery, PassageFilter } from '../../src/model/retrieval.ts'
 import { termsOf } from '../../src/text/terms.ts'
+import { SEATS } from '../../src/vectors/stored-vectors.ts'
+import { VectorScan } from '../../src/vectors/vector-scan.ts'
 import { countingEmbedder, letter } from '../indexing/workplace.ts'
 
 /** Letters by file name, as every engine under test gets them. */
@@ -263,6 +265,17 @@ export function testEngine(subject: EngineUnderTest): void {
       })
     })
 
+    describe('a search for another thread', () => {
+      it('finds there what is found here, under a filter too', async () => {
+        const asked = await countingEmbedder().embed('anything')
+        for (const filter of [ALL, { ...RATIONALE, decision: 'Overturned' } as const]) {
+          const { vectors, ...search } = structuredClone(engine.nearestSearch(filter, 3)!)
+          const beside = new VectorScan(vectors, SEATS.beside)
+          expect(beside.nearest(asked, search)).toEqual(await engine.nearest(asked, filter, 3))
+        }
+      })
+    })
+
     describe('fetch', () => {
       it('gives every passage with its letter; its id leads back, its span lies in the text', async () => {
         const numbers = Array.from({ length: engine.summary.passages }, (_, i) => i)
@@ -369,6 +382,7 @@ export function testEngine(subject: EngineUnderTest): void {
         expect(plain.summary.model).toBeNull()
         const asked = await countingEmbedder().embed('anything')
         expect(await plain.nearest(asked, RATIONALE, 10)).toEqual([])
+        expect(plain.nearestSearch(RATIONALE, 10)).toBeNull()
         expect(await plain.nearestSentence(asked, [0])).toEqual([null])
         expect(await plain.lexical(words('traction'), RATIONALE, 10)).toHaveLength(1)
         await plain.close()

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../../src/engines/engine.ts'
+import type { PassageFilter } from '../../src/model/retrieval.ts'
 import { DEFAULT_REQUEST } from '../../src/model/search.ts'
 import { createSearcher } from '../../src/search/searcher.ts'
 import type { Embedder } from '../../src/vectors/embedder.ts'
+import type { NearestSearch } from '../../src/vectors/vector-scan.ts'
 import { openTestIndex, type TestIndex } from './seed-index.ts'
 
 let index: TestIndex
@@ -13,11 +15,12 @@ beforeAll(async () => {
 
 afterAll(() => index.close())
 
-/** The index's engine, with another search for words. */
-function engineWith(lexical: Engine['lexical']): Engine {
+/** The index's engine, with another search for words, and what else is given. */
+function engineWith(lexical: Engine['lexical'], others: Partial<Engine> = {}): Engine {
+  const own: Partial<Engine> = { lexical, ...others }
   return new Proxy(index.engine, {
     get(engine, name) {
-      if (name === 'lexical') return lexical
+      if (name in own) return own[name as keyof Engine]
       const value = Reflect.get(engine, name, engine)
       return typeof value === 'function' ? value.bind(engine) : value
     },
@@ -48,6 +51,46 @@ describe('the model beside the search for words', () => {
     const { hits } = await createSearcher(engine, embedder).search(question)
     const { hits: expected } = await createSearcher(index.engine, index.embedder).search(question)
     expect(hits).toEqual(expected)
+  })
+
+  it('seeks what is nearest in its own thread, under the filter that the question has, and not without it', async () => {
+    const filters: (PassageFilter | null)[] = []
+    const engine = engineWith((...asked) => index.engine.lexical(...asked), {
+      nearestSearch: (filter: PassageFilter) => filter as unknown as NearestSearch,
+      nearest: (...asked: Parameters<Engine['nearest']>) => {
+        filters.push(null)
+        return index.engine.nearest(...asked)
+      },
+    })
+    const embedder = {
+      ...embedderWith((text) => index.embedder.embed(text)),
+      seek(text: string | Float32Array, search: NearestSearch) {
+        const filter = search as unknown as PassageFilter
+        filters.push(filter)
+        const vector = index.embedder.embed(text as string)
+        const nearest = vector.then(async (meant) =>
+          (await index.engine.nearest(meant, filter, 1000)).map(({ passage }) => passage),
+        )
+        return { vector, nearest: nearest.then((passages) => Uint32Array.from(passages)) }
+      },
+    }
+    const filtered = { ...question, filters: { decision: 'Upheld' as const } }
+    const expected = await createSearcher(index.engine, index.embedder).search(filtered)
+    expect((await createSearcher(engine, embedder).search(filtered)).hits).toEqual(expected.hits)
+    expect(filters).toEqual([{ scope: 'rationale', decision: 'Upheld' }])
+    const nothing = { ...question, filters: { from: '2090-01-01' } }
+    const { query } = await createSearcher(engine, embedder).search(nothing)
+    expect(query.notices).toEqual((await createSearcher(index.engine, index.embedder).search(nothing)).query.notices)
+    expect(filters.slice(1)).toEqual([{ scope: 'rationale', from: '2090-01-01' }, null])
+  })
+
+  it('leaves the answer to words where its thread cannot seek, which says so', async () => {
+    const embedder = {
+      ...embedderWith((text) => index.embedder.embed(text)),
+      seek: () => ({ vector: index.embedder.embed(question.text), nearest: Promise.reject(new Error('no room')) }),
+    }
+    const { query } = await createSearcher(index.engine, embedder).search(question)
+    expect(query.notices).toMatchObject([{ code: 'meaning-off' }])
   })
 
   it('is asked nothing where nothing is ranked, so that who closes it after an answer cuts nothing off', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { identifyModel, openEmbedder, type PartsEmbedder } from '../../src/vectors/embedder.ts'
+import { openVectorIndex } from '../../src/vectors/nearest.ts'
 
 const MODEL = fileURLToPath(new URL('../../models/all-MiniLM-L6-v2', import.meta.url))
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, component, i) => sum + component * b[i]!, 0)
@@ -129,6 +130,17 @@ describe('a model folder', () => {
   })
 })
 
+const DIMENSIONS = 384
+
+/** As many vectors as asked for, the same each time for that many. */
+function scattered(passages: number): Int8Array {
+  let state = passages
+  return Int8Array.from({ length: passages * DIMENSIONS }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return (state >>> 24) - 128 || 1
+  })
+}
+
 // Worker threads run the compiled files, which `npm test` makes first.
 const BUILT = new URL('../../dist/vectors/embedder.js', import.meta.url)
 
@@ -147,5 +159,25 @@ describe.skipIf(!process.env.CI && !existsSync(BUILT))('worker threads (compiled
       await Promise.all([alone.close(), workers.close()])
     }
     await expect(workers.embed('late')).rejects.toThrow()
+  })
+
+  it('find what the thread that holds the vectors finds, filtered or not, in one collection after another', async () => {
+    const built = (await import(BUILT.href)) as typeof import('../../src/vectors/embedder.ts')
+    const beside = await built.openEmbedder(MODEL, { workers: 1, network: 'questions' })
+    try {
+      for (const passages of [30_000, 500]) {
+        const index = await openVectorIndex(passages, DIMENSIONS, (target) => target.set(scattered(passages)))
+        const third = new Uint8Array(new SharedArrayBuffer(passages)).map((_, passage) => (passage % 3 === 0 ? 1 : 0))
+        for (const allowed of [null, third]) {
+          const { vector, nearest } = beside.seek!('home traction unit', index.search(allowed, 50))
+          const expected = index.nearest(await vector, allowed, 50).map(({ passage }) => passage)
+          expect([...(await nearest)]).toEqual(expected)
+          const again = beside.seek!(await vector, index.search(allowed, 50))
+          expect([...(await again.nearest)]).toEqual(expected)
+        }
+      }
+    } finally {
+      await beside.close()
+    }
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { floorOfBest, openVectorIndex, type VectorIndexOptions } from '../../src/vectors/nearest.ts'
+import { openVectorIndex, type VectorIndexOptions } from '../../src/vectors/nearest.ts'
 import { quantize } from '../../src/vectors/quantize.ts'
+import { floorOfBest } from '../../src/vectors/vector-scan.ts'
 
 const DIMENSIONS = 8
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutoff } from '../../src/vectors/nearest.ts'
 import { SEATS, storeVectors } from '../../src/vectors/stored-vectors.ts'
 import { VectorMemory } from '../../src/vectors/vector-memory.ts'
+import { cutoff } from '../../src/vectors/vector-scan.ts'
 
 const bytes = (length: number) => fc.array(fc.integer({ min: -127, max: 127 }), { minLength: length, maxLength: length })
 

@@ -2,7 +2,7 @@ import { isCurrent } from '../../indexing/currency.ts'
 import { type Checking, type Generation, openGeneration } from '../../indexing/generation.ts'
 import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
 import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../../model/retrieval.ts'
-import { openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
+import { type NearestSearch, openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
 import { nearestBySigns } from '../../vectors/sentence-signs.ts'
 import type {
   Capabilities,
@@ -78,6 +78,10 @@ class EmbeddedEngine implements Engine {
 
   async nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]> {
     return this.#vectors?.nearest(vector, this.#masks.maskOf(filter), limit) ?? []
+  }
+
+  nearestSearch(filter: PassageFilter, limit: number): NearestSearch | null {
+    return this.#vectors?.search(this.#masks.maskOf(filter), limit) ?? null
   }
 
   async scoreWords(query: LexicalQuery, passages: Uint32Array): Promise<Float64Array> {

@@ -38,11 +38,14 @@ export class PassageMasks {
     const groups = this.#groups(filter)
     const sections = this.#sections(filter)
     if (letters === null && groups === null && sections === null) return null
-    return Uint8Array.from(columns.passageGroup, (group, passage) => {
-      if (letters !== null && letters[columns.passageLetter[passage]!] === 0) return 0
-      if (groups !== null && groups[group] === 0) return 0
-      return sections === null || sections[columns.passageSection[passage]!] ? 1 : 0
-    })
+    // Shared, since another thread may go through the passages by it.
+    const mask = new Uint8Array(new SharedArrayBuffer(columns.passageGroup.length))
+    for (const [passage, group] of columns.passageGroup.entries()) {
+      if (letters !== null && letters[columns.passageLetter[passage]!] === 0) continue
+      if (groups !== null && groups[group] === 0) continue
+      mask[passage] = sections === null || sections[columns.passageSection[passage]!] ? 1 : 0
+    }
+    return mask
   }
 
   #sections({ scope }: PassageFilter): boolean[] | null {
