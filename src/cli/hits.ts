@@ -21,11 +21,12 @@ export function formatAnswer(answer: SearchResponse, terminal: Terminal): string
   return [...heading, ...reading, ...answer.hits.flatMap((hit) => ['', ...formatHit(hit, terminal)])]
 }
 
-function headingOf({ total, hits }: SearchResponse): string {
+function headingOf({ total, more, hits }: SearchResponse): string {
   if (total === 0) return 'Nothing found.'
-  if (hits.length === 0) return `${total} found; none from here on.`
+  const found = more ? `The best ${total}` : `${total} found`
+  if (hits.length === 0) return `${found}; none from here on.`
   const shown = hits.length === total ? '' : `, ${hits[0]!.rank} to ${hits.at(-1)!.rank} shown`
-  return `${total} found${shown}.`
+  return `${found}${shown}.`
 }
 
 /** What the question was read as, in words; empty where it was taken as typed. */

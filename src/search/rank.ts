@@ -35,6 +35,14 @@ export function rank(candidates: Candidates, question: Question, mode: Mode, flo
   return { candidates, order: inOrder(order.subarray(0, count), scores), scores, evidenceAt }
 }
 
+/** Whether the dispute of one of these passages is ranked. */
+export function ranksAny({ candidates, order }: Ranking, passages: readonly number[]): boolean {
+  return order.some((place) => {
+    const { first, count } = candidates.facts[place]!
+    return passages.some((passage) => passage >= first && passage < first + count)
+  })
+}
+
 /** No dispute at all. */
 export const NO_ANSWERS: Ranking = {
   candidates: new Candidates([]),

@@ -3,8 +3,11 @@ import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
 import type { Mode } from '../model/search.ts'
 import { Candidates } from './candidates.ts'
 
-/** How many passages each way of searching brings forward; the ranked list is at most twice as long. */
-export const CANDIDATES = 1000
+/**
+ * How many passages each way of searching brings forward; the ranked list is at most twice as long. With twice as many, no list of
+ * first hits of the judged sets is another, and a question over 100,000 passages takes a fifth longer.
+ */
+export const CANDIDATES = 500
 
 /** Words, or runs of words, as index terms: a dispute with a passage that holds one of them is no answer. */
 export type Excluded = readonly (readonly string[])[]
@@ -23,13 +26,21 @@ export interface Retrieval {
   numbers: readonly string[]
 }
 
+/** What was brought forward, and where it was cut off. */
+export interface Retrieved {
+  candidates: Candidates
+  /** The last passage of each way of searching that found more than it may bring forward. */
+  weakest: number[]
+}
+
 /**
  * The disputes that words or meaning bring forward, each with the evidence of all its passages. Evidence depends on the
  * question and the dispute alone, never on what else was found.
  */
-export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Candidates> {
+export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Retrieved> {
   const { query, excluded, numbers } = retrieval
-  const disputes = await withoutExcluded(engine, engine.disputes(await findPassages(engine, retrieval)), excluded)
+  const found = await findPassages(engine, retrieval)
+  const disputes = await withoutExcluded(engine, engine.disputes(found.passages), excluded)
   const vector = await retrieval.vector
   const passages = passagesOf(disputes)
   const words = await engine.scoreWords(query, passages)
@@ -37,7 +48,7 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Ca
   const candidates = new Candidates(disputes)
   candidates.weigh(words, cosines)
   if (numbers.length > 0) await countNumbers(engine, numbers, candidates)
-  return candidates
+  return { candidates, weakest: found.weakest }
 }
 
 /** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
@@ -49,15 +60,17 @@ export async function listDisputes(engine: Engine, filter: PassageFilter, exclud
 }
 
 /** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
-async function findPassages(engine: Engine, retrieval: Retrieval): Promise<Uint32Array> {
+async function findPassages(engine: Engine, retrieval: Retrieval): Promise<{ passages: Uint32Array; weakest: number[] }> {
   const { query, mode, filter } = retrieval
   const binds = query.phrases.length > 0 || query.required.length > 0
-  const byWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
+  const withWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
+  const byWords = Uint32Array.from(withWords, ({ passage }) => passage)
   const byMeaning = binds ? NONE : await nearestOf(engine, retrieval)
   const passages = new Uint32Array(byWords.length + byMeaning.length)
-  for (const [place, { passage }] of byWords.entries()) passages[place] = passage
+  passages.set(byWords)
   passages.set(byMeaning, byWords.length)
-  return passages
+  const weakest = [byWords, byMeaning].filter(({ length }) => length === CANDIDATES).map((found) => found.at(-1)!)
+  return { passages, weakest }
 }
 
 const NONE = new Uint32Array()

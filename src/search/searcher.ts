@@ -31,7 +31,7 @@ import {
   unmetWishes,
 } from './notices.ts'
 import { type Asked, present } from './present.ts'
-import { NO_ANSWERS, numbersOf, type Ranking, rank, rankByOutcome } from './rank.ts'
+import { NO_ANSWERS, numbersOf, type Ranking, rank, rankByOutcome, ranksAny } from './rank.ts'
 import { CANDIDATES, listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { suggestibles } from './suggest.ts'
@@ -57,6 +57,8 @@ interface Understood {
 interface Answer {
   asked: Asked
   ranking: Ranking
+  /** Whether others, weaker than the weakest that were looked at, would be answers as well. */
+  more: boolean
   notices: Notice[]
 }
 
@@ -123,7 +125,7 @@ class EngineSearcher implements Searcher {
   /** The answer by meaning where it can be had, else by words. Only what `counts` is shown and counted. */
   async #respond(request: SearchRequest, counts: (dispute: DisputeFacts) => boolean): Promise<SearchResponse> {
     const started = performance.now()
-    const { asked, ranking, notices } = await this.#answer(request)
+    const { asked, ranking, more, notices } = await this.#answer(request)
     const { question } = asked
     const { facts } = ranking.candidates
     const order = ranking.order.filter((place) => counts(facts[place]!))
@@ -133,6 +135,7 @@ class EngineSearcher implements Searcher {
     return {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: counted.length,
+      more,
       hits: await present(this.#engine, { ...ranking, order }, asked, request),
       facets: countFacets(counted),
       index: { fingerprint: this.#engine.summary.fingerprint },
@@ -163,9 +166,9 @@ class EngineSearcher implements Searcher {
     const { scope: _, caseNumber, ...others } = understood.filter
     if (answer.ranking.order.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
-    const { ranking } = await this.#rank(withoutFilter(understood))
+    const { ranking, more } = await this.#rank(withoutFilter(understood))
     const unfiltered = ranking.order.length
-    return unfiltered === 0 ? answer : { ...answer, notices: [filteredOut(unfiltered)] }
+    return unfiltered === 0 ? answer : { ...answer, notices: [filteredOut(unfiltered, more)] }
   }
 
   async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
@@ -183,10 +186,11 @@ class EngineSearcher implements Searcher {
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
-    if (absent.length > 0 && meaning === null) return { asked, ranking: NO_ANSWERS, notices: [noLetterAbout(absent)] }
+    if (absent.length > 0 && meaning === null)
+      return { asked, ranking: NO_ANSWERS, more: false, notices: [noLetterAbout(absent)] }
     // A server's model runs beside this thread: words are searched meanwhile.
     const { vector, nearest } = meaning?.() ?? { vector: null, nearest: null }
-    const candidates = await retrieve(this.#engine, {
+    const { candidates, weakest } = await retrieve(this.#engine, {
       query,
       vector,
       nearest,
@@ -197,7 +201,12 @@ class EngineSearcher implements Searcher {
     })
     const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
     const ranking = rank(candidates, question, mode, floors)
-    return { asked: { ...asked, vector: await vector }, ranking, notices: closeness(ranking.order.length, absent) }
+    return {
+      asked: { ...asked, vector: await vector },
+      ranking,
+      more: ranksAny(ranking, weakest),
+      notices: closeness(ranking.order.length, absent),
+    }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
@@ -205,7 +214,7 @@ class EngineSearcher implements Searcher {
     const candidates = await listDisputes(this.#engine, filter, excludedBy(asked.question))
     const ranking = rankByOutcome(candidates, asked.question)
     const missing = ranking.order.length === 0 && filter.caseNumber !== undefined
-    return { asked, ranking, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
+    return { asked, ranking, more: false, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
   }
 }
 

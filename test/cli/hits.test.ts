@@ -96,5 +96,7 @@ describe('formatAnswer', () => {
   it('says which part of a longer list is shown', () => {
     expect(formatAnswer({ ...answer(hit({ rank: 11 })), total: 42 }, fakeTerminal())[0]).toBe('42 found, 11 to 11 shown.')
     expect(formatAnswer({ ...answer(), total: 42 }, fakeTerminal())[0]).toBe('42 found; none from here on.')
+    const best = { ...answer(hit({ rank: 11 })), total: 42, more: true }
+    expect(formatAnswer(best, fakeTerminal())[0]).toBe('The best 42, 11 to 11 shown.')
   })
 })

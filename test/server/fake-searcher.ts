@@ -142,6 +142,7 @@ export function emptyResponse(text: string): SearchResponse {
       notices: [],
     },
     total: 0,
+    more: false,
     hits: [],
     facets: { decision: [], guideline: [], specialty: [], category: [], year: [] },
     index: { fingerprint: '0123456789abcdef' },

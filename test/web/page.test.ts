@@ -85,6 +85,13 @@ describeInBrowser('the page', () => {
     expect(await box().inputValue()).toBe('')
   })
 
+  it('says of a page that it is of all answers, or of the best alone', async () => {
+    await open('/?q=traction&offset=1')
+    await expect.poll(() => count().textContent()).toBe('2–2 of 2 disputed treatments')
+    await open('/?q=traction+crowded&offset=1')
+    await expect.poll(() => count().textContent()).toBe('2–2 of the best 2 disputed treatments')
+  })
+
   it('comes back from a letter to the same results at the same place', async () => {
     await page.setViewportSize({ width: 800, height: 400 })
     await open('/?q=traction+injections')

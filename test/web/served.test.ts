@@ -78,7 +78,7 @@ describeInBrowser('the page on the real server over the sample letters', () => {
     await page.getByRole('combobox').first().pressSequentially(question)
     const first = page.locator('imr-hit article').first()
     await expect.poll(() => first.getByRole('heading').textContent()).toBe(treatment)
-    expect(await first.locator('.outcome').textContent()).toContain(outcome)
+    await expect.poll(() => first.locator('.outcome').textContent()).toContain(outcome)
     const answer = await page.request.get(`${served.origin}/api/search?${new URLSearchParams({ q: question })}`)
     const [hit] = ((await answer.json()) as SearchResponse).hits
     await page.getByRole('link', { name: treatment }).click()

@@ -180,13 +180,13 @@ export class ImrSearch extends ImrElement {
     </nav>`
   }
 
-  #countText({ total, hits }: SearchResponse): string {
+  #countText({ total, more, hits }: SearchResponse): string {
     const { words } = this
     if (total === 0) return words.nothingTitle
     if (total === 1) return words.resultsCountOne
     const first = hits[0]?.rank ?? 1
     if (hits.length === total) return fill(words.resultsCount, { count: total })
-    return fill(words.resultsRange, { from: first, to: first + hits.length - 1, count: total })
+    return fill(more ? words.resultsRangeBest : words.resultsRange, { from: first, to: first + hits.length - 1, count: total })
   }
 
   #welcome(): TemplateResult {

@@ -57,6 +57,7 @@ export const LABELS = {
   resultsCount: '{count} disputed treatments',
   resultsCountOne: '1 disputed treatment',
   resultsRange: '{from}–{to} of {count} disputed treatments',
+  resultsRangeBest: '{from}–{to} of the best {count} disputed treatments',
   legendTerm: 'matched word',
   legendMeaning: 'nearest in meaning',
   pagePrevious: 'Previous',

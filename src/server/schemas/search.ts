@@ -96,6 +96,7 @@ export const searchAnswer = z
       notices: z.array(notice),
     }),
     total: count,
+    more: z.boolean(),
     hits: z.array(hit),
     facets: z.strictObject({
       decision: z.array(facetValue),
