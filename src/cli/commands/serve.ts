@@ -19,7 +19,7 @@ import { addServerOptions, describeConfig, readServerConfig } from '../serve-con
 /** Questions are embedded beside the event loop, which one worker does fast enough for many clients. */
 const EMBEDDING_WORKERS = 1
 /** Garbage is collected once the heap has grown by so many percent; left alone it would double before. */
-const HEAP_GROWTH = 25
+const HEAP_GROWTH = 40
 /** Requests a minute of one key or address, where the server can be reached from other machines. */
 const RATE_LIMIT = 600
 

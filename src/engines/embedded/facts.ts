@@ -10,11 +10,16 @@ export class FactColumns {
   readonly #generation: Generation
   /** By number. */
   readonly #guidelines: DisputeFacts['guidelines']
+  /** Lists of guidelines by their numbers, and years, which many disputes have in common. */
+  readonly #cited = new Map<string, DisputeFacts['guidelines']>()
+  readonly #years = new Map<string, string>()
   /** By group, made when first asked for: a question's candidates are many, and their facts never change. */
-  readonly #made: DisputeFacts[] = []
+  readonly #made: (DisputeFacts | undefined)[]
 
   constructor(generation: Generation) {
     this.#generation = generation
+    // All places at once: an array that is filled here and there is kept as a table to look in.
+    this.#made = new Array<undefined>(generation.columns.groupIssue.length).fill(undefined)
     this.#guidelines = generation.tables.guidelines.map(({ key, label }, number) => ({ number, key, label }))
   }
 
@@ -48,7 +53,7 @@ export class FactColumns {
       decision: DECISIONS[columns.groupDecision[group]!]!,
       specialty: specialty === 0 ? null : tables.specialties[specialty - 1]!,
       category: category === 0 ? null : tables.categories[category - 1]!,
-      year: isoOfDay(columns.letterDate[letter]!)?.slice(0, 4) ?? null,
+      year: this.#yearOf(columns.letterDate[letter]!),
       guidelines: this.#guidelinesOf(group),
     }
   }
@@ -70,8 +75,21 @@ export class FactColumns {
   #guidelinesOf(group: number): DisputeFacts['guidelines'] {
     const { columns } = this.#generation
     const { first, end } = rangeOf(columns.groupGuidelineEnds, group)
-    return Array.from(new Set(columns.guidelines.subarray(first, end)), (number) => this.#guidelines[number]!)
+    const numbers = [...new Set(columns.guidelines.subarray(first, end))]
+    return onceFor(this.#cited, numbers.join(), () => numbers.map((number) => this.#guidelines[number]!))
   }
+
+  #yearOf(day: number): string | null {
+    const year = isoOfDay(day)?.slice(0, 4)
+    return year === undefined ? null : onceFor(this.#years, year, () => year)
+  }
+}
+
+/** The value that is kept for a key, made the first time. */
+function onceFor<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = kept.get(key) ?? make()
+  kept.set(key, value)
+  return value
 }
 
 /** What belongs to `index` in a list of which only the ends are known. */
