@@ -26,7 +26,12 @@ export function rememberingEmbedder(embedder: Embedder, onFault: (error: unknown
     let sought: Sought | undefined
     const seekNow = (what: typeof asked) => {
       sought = seek(what, search)
-      sought.vector.then(() => sought!.nearest).catch(onFault)
+      const { vector, nearest } = sought
+      // Where there is no vector, that is told already.
+      vector.then(
+        () => nearest.catch(onFault),
+        () => {},
+      )
       return sought
     }
     if (typeof asked !== 'string') return seekNow(asked)

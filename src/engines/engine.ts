@@ -20,7 +20,7 @@ export interface Engine {
   lexical(query: LexicalQuery, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
   /** Passages by cosine with a unit vector, best first; ties by passage number. At most `limit`. */
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
-  /** The same search as data for the thread that embeds, which then seeks while this one works; `null` where there are no vectors. */
+  /** The same search as data for the thread that embeds, which then seeks while this one works; `null` where none can be sent. */
   nearestSearch(filter: PassageFilter, limit: number): NearestSearch | null
   /** The lexical score of each passage asked for, which ascend, in that order; 0 where the query is not met. */
   scoreWords(query: LexicalQuery, passages: Uint32Array): Promise<Float64Array>

@@ -10,9 +10,9 @@ const LONGEST_COMPARED = 60
 
 /**
  * Words that at least one passage in so many holds are what a misspelled one may be read as: in a large collection half of all
- * spellings are names and typing errors that stand in one letter, and looking at them took most of the time.
+ * spellings are names and typing errors that stand in a single letter, and looking at them took most of the time.
  */
-const PASSAGES_A_KNOWN_SPELLING = 50_000
+const PASSAGES_A_CORRECTION = 50_000
 
 /** Unknown words whose neighbours are kept: the same question is often asked again, and the same misspelling by many. */
 const KEPT_WORDS = 500
@@ -22,14 +22,14 @@ type SimilarTerm = ReturnType<Vocabulary['similar']>[number]
 /** The vocabulary of an index. `frequency` tells in how many passages the term of a number stands, 0 for the number 0. */
 export function openVocabulary(tables: LexicalTables, dictionary: Dictionary, frequency: (number: number) => number): Vocabulary {
   const kept = new Recent<string, SimilarTerm[]>(KEPT_WORDS)
-  let known: Uint32Array | undefined
-  const spellings = () => {
-    const least = (tables.streamStarts.length - 1) / PASSAGES_A_KNOWN_SPELLING
-    known ??= dictionary.words().filter((number) => frequency(number) >= least)
-    return known
+  let frequent: Uint32Array | undefined
+  const corrections = () => {
+    const least = (tables.streamStarts.length - 1) / PASSAGES_A_CORRECTION
+    frequent ??= dictionary.words().filter((number) => frequency(number) >= least)
+    return frequent
   }
   const find = (asked: string, maxEdits: number): SimilarTerm[] =>
-    similarTerms(tables, spellings(), asked, maxEdits)
+    similarTerms(tables, corrections(), asked, maxEdits)
       .map(({ number, edits }) => ({ term: dictionary.spelling(number), edits, docFrequency: frequency(number) }))
       // A stable sort: what is alike in both stays in the order of spelling.
       .sort((a, b) => a.edits - b.edits || b.docFrequency - a.docFrequency)

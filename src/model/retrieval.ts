@@ -6,7 +6,7 @@ export interface Vocabulary {
   docFrequency(term: string): number
   /** Number of passages whose dispute shows a concept by this evidence term; 0 where none does. */
   conceptFrequency(term: string): number
-  /** Terms that more than a passage here and there holds, within `maxEdits` (1 to 3) of `term`, nearest first, then most frequent, then by spelling. */
+  /** Terms that at least one passage in 50,000 holds, within `maxEdits` (1 to 3) of `term`, nearest first, then most frequent, then by spelling. */
   similar(term: string, maxEdits: number): { term: string; edits: number; docFrequency: number }[]
   /** Known terms that begin so and are longer, the most frequent first, then by spelling. */
   completions(beginning: string): string[]

@@ -163,7 +163,10 @@ export interface SearchResponse {
   query: { text: string; mode: Mode; interpretation: Interpretation; notices: Notice[] }
   /** Length of the ranked list that `offset` pages through. */
   total: number
-  /** True where weaker answers than those of the list were not looked at: `total` and `facets` count the best alone. */
+  /**
+   * True where answers weaker than those of the list are likely, since the weakest passage that was looked at is one: `total` and
+   * `facets` count the best alone.
+   */
   more: boolean
   hits: Hit[]
   facets: Facets

@@ -44,10 +44,9 @@ export function meaningOf(embedder: Embedder, question: Question, search: Neares
 
 function embed(embedder: Embedder, text: string, search: NearestSearch | null): Meaning {
   if (text === '') return NOTHING
-  const made: { vector: Promise<Float32Array>; nearest: Promise<Uint32Array> | null } =
-    embedder.seek === undefined || search === null ? { vector: embedder.embed(text), nearest: null } : embedder.seek(text, search)
-  const vector = orFailure(made.vector)
-  const nearest = made.nearest === null ? null : orFailure(made.nearest)
+  const sought = search === null ? undefined : embedder.seek?.(text, search)
+  const vector = orFailure(sought?.vector ?? embedder.embed(text))
+  const nearest = sought === undefined ? null : orFailure(sought.nearest)
   // They are waited for late; should something else fail before, their own failure must not go unhandled.
   vector.catch(() => {})
   nearest?.catch(() => {})

@@ -58,7 +58,8 @@ export function caseNotFound(caseNumber: string): Notice {
 
 /** @param count How many disputes answer without the filters, at least 1. */
 export function filteredOut(count: number, more: boolean): Notice {
-  const without = count === 1 ? '1 disputed treatment answers' : `${more ? 'more than ' : ''}${count} disputed treatments answer`
+  const without =
+    count === 1 && !more ? '1 disputed treatment answers' : `${count}${more ? ' or more' : ''} disputed treatments answer`
   return { code: 'filtered-out', message: `Nothing passes all filters; without them ${without}.` }
 }
 

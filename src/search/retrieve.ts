@@ -29,7 +29,7 @@ export interface Retrieval {
 /** What was brought forward, and where it was cut off. */
 export interface Retrieved {
   candidates: Candidates
-  /** The last passage of each way of searching that found more than it may bring forward. */
+  /** The last passage of each way of searching that found as many as it may bring forward; all of them where words are excluded. */
   weakest: number[]
 }
 
@@ -59,17 +59,23 @@ export async function listDisputes(engine: Engine, filter: PassageFilter, exclud
   return new Candidates(firsts.flatMap((first) => byFirst.get(first) ?? []))
 }
 
-/** A passage must be found by words where the question binds it to a phrase or a word; meaning then only ranks. */
+/** Whether a passage must be found by words, since the question binds it to a phrase or a word; meaning then only ranks. */
+export function bindsPassages({ phrases, required }: LexicalQuery): boolean {
+  return phrases.length > 0 || required.length > 0
+}
+
 async function findPassages(engine: Engine, retrieval: Retrieval): Promise<{ passages: Uint32Array; weakest: number[] }> {
-  const { query, mode, filter } = retrieval
-  const binds = query.phrases.length > 0 || query.required.length > 0
+  const { query, mode, filter, excluded } = retrieval
+  const binds = bindsPassages(query)
   const withWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
   const byWords = Uint32Array.from(withWords, ({ passage }) => passage)
   const byMeaning = binds ? NONE : await nearestOf(engine, retrieval)
   const passages = new Uint32Array(byWords.length + byMeaning.length)
   passages.set(byWords)
   passages.set(byMeaning, byWords.length)
-  const weakest = [byWords, byMeaning].filter(({ length }) => length === CANDIDATES).map((found) => found.at(-1)!)
+  // Of what is excluded later on, the last says nothing of those behind it.
+  const last = excluded.length === 0 ? -1 : 0
+  const weakest = [byWords, byMeaning].filter(({ length }) => length === CANDIDATES).flatMap((found) => [...found.slice(last)])
   return { passages, weakest }
 }
 

@@ -32,7 +32,7 @@ import {
 } from './notices.ts'
 import { type Asked, present } from './present.ts'
 import { NO_ANSWERS, numbersOf, type Ranking, rank, rankByOutcome, ranksAny } from './rank.ts'
-import { CANDIDATES, listDisputes, retrieve } from './retrieve.ts'
+import { bindsPassages, CANDIDATES, listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
 import { suggestibles } from './suggest.ts'
 import { absentTreatments, understand } from './understand.ts'
@@ -57,7 +57,7 @@ interface Understood {
 interface Answer {
   asked: Asked
   ranking: Ranking
-  /** Whether others, weaker than the weakest that were looked at, would be answers as well. */
+  /** Whether others are likely: the weakest passage that was looked at is an answer. */
   more: boolean
   notices: Notice[]
 }
@@ -175,7 +175,8 @@ class EngineSearcher implements Searcher {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     const filter = filterOf(request, question)
     if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter }
-    const meaning = meaningOf(this.#embedder, question, this.#engine.nearestSearch(filter, CANDIDATES))
+    const search = bindsPassages(lexicalQueryOf(question)) ? null : this.#engine.nearestSearch(filter, CANDIDATES)
+    const meaning = meaningOf(this.#embedder, question, search)
     if (this.#glossary === null) return { question, meaning, mode, filter }
     const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }
     return { question: await linkDescribed(question, meaning, request, describing), meaning, mode, filter }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadModel, type NetworkName } from './model.ts'
 import { SEATS } from './stored-vectors.ts'
@@ -8,7 +10,7 @@ import type { WorkerAnswer, WorkerTask } from './workers.ts'
 const { modelDir, network } = workerData as { modelDir: string; network: NetworkName }
 const model = await loadModel(modelDir, network)
 
-/** Goes through the vectors that were searched last; those of an index that was replaced are let go. */
+/** Goes through the vectors that were searched last. */
 let last: { number: number; scan: VectorScan } | undefined
 
 function answer(message: WorkerAnswer): void {
@@ -27,8 +29,23 @@ async function embed(text: string, parts: WorkerTask['parts']): Promise<Float32A
 }
 
 function nearest(vector: Float32Array, { vectors, ...search }: NearestSearch): Uint32Array {
-  if (last?.number !== vectors.number) last = { number: vectors.number, scan: new VectorScan(vectors, SEATS.beside) }
+  if (last?.number !== vectors.number) {
+    letGo()
+    last = { number: vectors.number, scan: new VectorScan(vectors, SEATS.beside) }
+  }
   return Uint32Array.from(last.scan.nearest(vector, search), ({ passage }) => passage)
+}
+
+/**
+ * Lets go of the vectors of an index that was replaced. Shared memory weighs nothing in a thread's eyes, and this one makes so
+ * little garbage that it would hardly ever collect any: without being told, it would keep every index that was ever searched.
+ */
+function letGo(): void {
+  if (last === undefined) return
+  last = undefined
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
 }
 
 parentPort?.on('message', (task: WorkerTask) => {

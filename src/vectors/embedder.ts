@@ -17,7 +17,7 @@ export interface Embedder {
   embed(text: string): Promise<Float32Array>
   /**
    * Embeds a text, unless its vector is given, and seeks what is nearest to it in the thread that embeds. Absent where the model
-   * runs in the thread that asks, or in several.
+   * runs in the thread that asks, or in several; no two embedders of a process may seek in the same vectors.
    */
   seek?(asked: string | Float32Array, search: NearestSearch): Sought
   /** True for a lower-case word that the model's vocabulary holds whole: a word of the language, not a typing error. */

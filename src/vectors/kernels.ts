@@ -8,6 +8,9 @@
 /** Stored vectors take a multiple of so many components, so that their signs fill whole vector registers. */
 export const LANE_BITS = 128
 
+/** Signs of one vector that can be compared, in bytes: their differences are counted in lanes of 8 bits. */
+export const MOST_SIGN_BYTES = 496
+
 /** So many vectors are taken side by side by `dots`. */
 export const DOTS_BESIDE = 8
 
@@ -19,7 +22,7 @@ export interface Kernels {
   squares(vectors: number, count: number, out: number, width: number): void
   /** One bit a component of each vector, 1 where it is above the centre's. */
   signs(vectors: number, centre: number, count: number, out: number, width: number): void
-  /** In how many bits each stretch of `width` bytes differs from the question, 16 bits each; `width` at most 496. */
+  /** In how many bits each stretch of `width` bytes differs from the question, 16 bits each; `width` at most `MOST_SIGN_BYTES`. */
   distances(question: number, stored: number, count: number, out: number, width: number): void
 }
 
@@ -143,7 +146,7 @@ const DISTANCES: Kernel = (() => {
   return { name: 'distances', parameters: 5, numbers: 2, registers: 1, body }
 })()
 
-/** How an import says that memory is shared and has a maximum, which 4 GiB is for all. */
+/** Flags of an imported memory: shared, with a maximum; none has more than 4 GiB. */
 const SHARED = [3]
 const MOST_PAGES = 65536
 

@@ -21,8 +21,6 @@ export interface VectorIndex {
   search(allowed: Uint8Array | null, limit: number): NearestSearch
 }
 
-export type { NearestSearch, VectorIndexOptions }
-
 /** What these mean for recall and speed is measured in `bench/README.md`. */
 export const VECTOR_INDEX_DEFAULTS = { exactUpTo: 20_000, candidatesPerRoot: 20, candidatesPerHit: 8 } as const
 
@@ -70,9 +68,15 @@ class OwnVectors implements VectorIndex {
 
   search(allowed: Uint8Array | null, limit: number): NearestSearch {
     const bytes = allowed ?? this.#all
-    const mask = this.#masks.get(bytes) ?? { bytes, open: countOf(bytes) }
+    return { vectors: this.#vectors, options: this.#options, mask: this.#maskOf(bytes), limit }
+  }
+
+  #maskOf(bytes: Uint8Array): PassageMask {
+    const known = this.#masks.get(bytes)
+    if (known !== undefined) return known
+    const mask = { bytes, open: countOf(bytes) }
     this.#masks.set(bytes, mask)
-    return { vectors: this.#vectors, options: this.#options, mask, limit }
+    return mask
   }
 }
 

@@ -8,7 +8,10 @@ export const CHUNK = 4096
 /** Vectors from which the mean is taken, evenly spread. */
 const SAMPLED = 10_000
 
-/** Threads that can ask at the same time, each with room of its own: the one that opened the vectors, and one beside it. */
+/**
+ * Threads that can ask at the same time, each with room of its own: the one that opened the vectors, and one beside it. Two in one
+ * seat would write over each other's question, so a process seeks in one thread beside its own.
+ */
 export const SEATS = { own: 0, beside: 1 } as const
 /** A seat by its number. */
 export type Seat = (typeof SEATS)[keyof typeof SEATS]
@@ -39,8 +42,21 @@ export async function storeVectors(passages: number, dimensions: number, read: V
   return { number: stored++, passages, dimensions, memory }
 }
 
-/** Where everything lies, in bytes, and how many a vector takes. What a seat needs lies at its number. */
-export function layoutOf(passages: number, dimensions: number) {
+/** Where everything lies, in bytes. */
+export interface Layout {
+  /** By number of the seat. */
+  seats: readonly [SeatLayout, SeatLayout]
+  at: Record<'centre' | 'vectors' | 'signs' | 'lengths', number>
+  size: number
+  /** Bytes that a vector takes. */
+  width: number
+}
+
+/** What one who asks needs. */
+export type SeatLayout = Record<'question' | 'questionSigns' | 'list' | 'out' | 'distances', number>
+
+/** Lays out the memory of so many vectors. */
+export function layoutOf(passages: number, dimensions: number): Layout {
   const width = Math.ceil(dimensions / LANE_BITS) * LANE_BITS
   let size = 0
   const take = (bytes: number) => {

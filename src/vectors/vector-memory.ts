@@ -1,10 +1,8 @@
 import { DOTS_BESIDE, type Kernels, kernelsOver } from './kernels.ts'
-import { CHUNK, layoutOf, type Seat, type StoredVectors } from './stored-vectors.ts'
+import { CHUNK, type Layout, layoutOf, type Seat, type SeatLayout, type StoredVectors } from './stored-vectors.ts'
 
 /** Bits of the question's components: their products with stored bytes add up exactly within 32 bits. */
 const QUESTION_SCALE = 32767
-
-type Layout = ReturnType<typeof layoutOf>
 
 /** Stored vectors as one thread asks them, in a seat that no other has. One question at a time. */
 export class VectorMemory {
@@ -14,7 +12,7 @@ export class VectorMemory {
   readonly #buffer: ArrayBufferLike
   readonly #kernels: Kernels
   readonly #width: number
-  readonly #at: Layout['at'] & Layout['seats'][Seat]
+  readonly #at: Layout['at'] & SeatLayout
   readonly #list: Int32Array
   readonly #out: Int32Array
 

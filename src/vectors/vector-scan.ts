@@ -1,5 +1,6 @@
 import { TopPassages } from '../lexical/top-passages.ts'
 import type { ScoredPassage } from '../model/retrieval.ts'
+import { MOST_SIGN_BYTES } from './kernels.ts'
 import type { Seat, StoredVectors } from './stored-vectors.ts'
 import { VectorMemory } from './vector-memory.ts'
 
@@ -47,6 +48,7 @@ export class VectorScan {
     return top.ranked()
   }
 
+  /** The cosine of each passage asked for, in that order. */
   score(vector: Float32Array, passages: Uint32Array): Float64Array {
     return this.#cosines(passages, this.#memory.ask(vector))
   }
@@ -93,8 +95,8 @@ function openPassages({ bytes, open }: PassageMask): Int32Array {
   return found
 }
 
-/** No two vectors differ in more signs: the kernel compares at most 496 bytes of them. */
-const FARTHEST = 496 * 8
+/** No two vectors differ in more signs. */
+const FARTHEST = MOST_SIGN_BYTES * 8
 
 /** The smallest distance within which at least `wanted` passages of the mask lie, else the greatest there can be, and how many do. */
 export function cutoff(distances: Uint16Array, mask: Uint8Array, wanted: number): { distance: number; count: number } {

@@ -74,6 +74,7 @@ export async function openWorkers(start: () => Worker, count: number): Promise<M
   const seek = (asked: string | Float32Array, search: NearestSearch) => {
     const { embedded, nearest } = run({ asked, parts: null, search })
     const vector = typeof asked === 'string' ? embedded.promise.then((vectors) => vectors.vector) : Promise.resolve(asked)
+    vector.catch(() => {})
     return { vector, nearest: nearest.promise }
   }
   return { embed: async (text) => (await embedParts(text, null)).vector, embedParts, seek, dispose }
@@ -168,7 +169,13 @@ class Lane {
   next(): void {
     this.#task = this.#queue.shift()
     if (this.#task === undefined) return
-    this.#worker?.postMessage(this.#task.sent)
+    try {
+      this.#worker?.postMessage(this.#task.sent)
+    } catch (error) {
+      // What cannot be sent fails alone.
+      this.#task.fail(error as Error)
+      this.next()
+    }
   }
 
   async close(): Promise<void> {

@@ -78,5 +78,13 @@ describe('rememberingEmbedder', () => {
     const remembering = rememberingEmbedder({ ...embedder, seek }, (error) => faults.push(error))
     await expect(remembering.seek!('neck', null as unknown as NearestSearch).nearest).rejects.toThrow('no room')
     expect(faults).toMatchObject([{ message: 'no room' }])
+    const failing = () => {
+      const failed = Promise.reject(new Error('failed'))
+      return { vector: failed, nearest: failed }
+    }
+    const told: unknown[] = []
+    const sought = rememberingEmbedder({ ...embedder, seek: failing }, (error) => told.push(error)).seek!('neck', null as never)
+    await Promise.allSettled([sought.vector, sought.nearest])
+    expect(told).toMatchObject([{ message: 'failed' }])
   })
 })

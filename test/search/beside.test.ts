@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../../src/engines/engine.ts'
 import type { PassageFilter } from '../../src/model/retrieval.ts'
 import { DEFAULT_REQUEST } from '../../src/model/search.ts'
+import { CANDIDATES } from '../../src/search/retrieve.ts'
 import { createSearcher } from '../../src/search/searcher.ts'
 import type { Embedder } from '../../src/vectors/embedder.ts'
 import type { NearestSearch } from '../../src/vectors/vector-scan.ts'
@@ -69,7 +70,7 @@ describe('the model beside the search for words', () => {
         filters.push(filter)
         const vector = index.embedder.embed(text as string)
         const nearest = vector.then(async (meant) =>
-          (await index.engine.nearest(meant, filter, 1000)).map(({ passage }) => passage),
+          (await index.engine.nearest(meant, filter, CANDIDATES)).map(({ passage }) => passage),
         )
         return { vector, nearest: nearest.then((passages) => Uint32Array.from(passages)) }
       },

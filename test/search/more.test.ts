@@ -50,6 +50,22 @@ describe('an answer', () => {
     },
   )
 
+  it('says so too where the weakest looked at holds an excluded word', async () => {
+    const whole = await asked(index.engine, 'keyword')
+    const weakest = whole.hits.at(-1)!
+    const excluding = {
+      ...DEFAULT_REQUEST,
+      text: `${QUESTION} -"${weakest.passage.text
+        .split(/[^a-z]+/i)
+        .slice(2, 6)
+        .join(' ')}"`,
+    }
+    const engine = crowdedBy(index.engine.passageNumber(weakest.passage.id)!)
+    const answer = await createSearcher(engine, null).search({ ...excluding, mode: 'keyword', limit: 100 })
+    expect(answer.hits.map(({ passage }) => passage.id)).not.toContain(weakest.passage.id)
+    expect(answer.more).toBe(true)
+  })
+
   it('counts all where the weakest looked at is no answer any more', async () => {
     const all = await index.engine.fetch(Array.from({ length: index.engine.summary.passages }, (_, i) => i))
     const isSilent = ({ passage, letter }: StoredPassage) =>

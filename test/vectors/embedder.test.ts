@@ -3,6 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { identifyModel, openEmbedder, type PartsEmbedder } from '../../src/vectors/embedder.ts'
@@ -159,6 +161,33 @@ describe.skipIf(!process.env.CI && !existsSync(BUILT))('worker threads (compiled
       await Promise.all([alone.close(), workers.close()])
     }
     await expect(workers.embed('late')).rejects.toThrow()
+  })
+
+  it('let go of the vectors of an index that was replaced', async () => {
+    const built = (await import(BUILT.href)) as typeof import('../../src/vectors/embedder.ts')
+    const beside = await built.openEmbedder(MODEL, { workers: 1, network: 'questions' })
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const passages = 100_000
+    const search = async () => {
+      const index = await openVectorIndex(passages, DIMENSIONS, (target) => void target.fill(1))
+      const { nearest } = beside.seek!('home traction unit', index.search(null, 50))
+      await nearest
+    }
+    const searchAndCollect = async () => {
+      await search()
+      collect()
+      // What was collected is given back by another thread.
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    try {
+      for (let i = 0; i < 2; i++) await searchAndCollect()
+      const before = process.memoryUsage.rss()
+      for (let i = 0; i < 8; i++) await searchAndCollect()
+      expect(process.memoryUsage.rss() - before).toBeLessThan(4 * passages * DIMENSIONS)
+    } finally {
+      await beside.close()
+    }
   })
 
   it('find what the thread that holds the vectors finds, filtered or not, in one collection after another', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openVectorIndex, type VectorIndexOptions } from '../../src/vectors/nearest.ts'
+import { openVectorIndex } from '../../src/vectors/nearest.ts'
 import { quantize } from '../../src/vectors/quantize.ts'
-import { floorOfBest } from '../../src/vectors/vector-scan.ts'
+import { floorOfBest, type VectorIndexOptions } from '../../src/vectors/vector-scan.ts'
 
 const DIMENSIONS = 8
 

@@ -50,6 +50,24 @@ describe('vector memory', () => {
     )
   })
 
+  it('has room for two who ask at the same time, each in a seat of its own', async () => {
+    const stored = Int8Array.from({ length: 40 * 16 }, (_, i) => ((i * 37) % 255) - 127)
+    const vectors = await storeVectors(40, 16, (target) => target.set(stored))
+    const questions = [1, -1].map((sign) => Float32Array.from({ length: 16 }, (_, i) => (sign * ((i * 7) % 5)) / 10 + 0.01))
+    const all = Int32Array.from({ length: 40 }, (_, i) => i)
+    const answers = (memory: VectorMemory) => [[...memory.products(all)], [...memory.distances()]]
+    const alone = questions.map((question) => {
+      const memory = new VectorMemory(vectors, SEATS.own)
+      memory.ask(question)
+      return answers(memory)
+    })
+    const both = [new VectorMemory(vectors, SEATS.own), new VectorMemory(vectors, SEATS.beside)]
+    both.forEach((memory, seat) => memory.ask(questions[seat]!))
+    const held = both.map((memory) => memory.distances())
+    expect(both.map(answers)).toEqual(alone)
+    expect(held.map((distances) => [...distances])).toEqual(alone.map(([, distances]) => distances))
+  })
+
   it('compares more vectors than fit one call', async () => {
     const count = 10_000
     const memory = await filled(

@@ -55,6 +55,13 @@ describe('worker threads', () => {
     expect(came).toEqual(['vector', 'nearest', 'of a vector'])
   })
 
+  it('go on after what cannot be sent', async () => {
+    workers = await openWorkers(() => run(OBEDIENT), 1)
+    const { nearest } = workers.seek('neck', (() => {}) as unknown as NearestSearch)
+    await expect(nearest).rejects.toThrow('could not be cloned')
+    expect(await workers.embed('back')).toEqual(Float32Array.of(4))
+  })
+
   it('that end between the vector and what is nearest fail that alone', async () => {
     workers = await openWorkers(() => run(OBEDIENT), 1)
     const { vector, nearest } = workers.seek('tire', 1 as unknown as NearestSearch)

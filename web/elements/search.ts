@@ -185,7 +185,7 @@ export class ImrSearch extends ImrElement {
     if (total === 0) return words.nothingTitle
     if (total === 1) return words.resultsCountOne
     const first = hits[0]?.rank ?? 1
-    if (hits.length === total) return fill(words.resultsCount, { count: total })
+    if (hits.length === total && !more) return fill(words.resultsCount, { count: total })
     return fill(more ? words.resultsRangeBest : words.resultsRange, { from: first, to: first + hits.length - 1, count: total })
   }
 

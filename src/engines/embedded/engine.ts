@@ -2,8 +2,9 @@ import { isCurrent } from '../../indexing/currency.ts'
 import { type Checking, type Generation, openGeneration } from '../../indexing/generation.ts'
 import { type LexicalIndex, openLexicalIndex } from '../../lexical/open.ts'
 import type { LexicalQuery, PassageFilter, ScoredPassage, TermMatch, Vocabulary } from '../../model/retrieval.ts'
-import { type NearestSearch, openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
+import { openVectorIndex, type VectorIndex } from '../../vectors/nearest.ts'
 import { nearestBySigns } from '../../vectors/sentence-signs.ts'
+import type { NearestSearch } from '../../vectors/vector-scan.ts'
 import type {
   Capabilities,
   DisputeFacts,
