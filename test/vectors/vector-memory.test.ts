@@ -62,7 +62,7 @@ describe('vector memory', () => {
       return answers(memory)
     })
     const both = [new VectorMemory(vectors, SEATS.own), new VectorMemory(vectors, SEATS.beside)]
-    both.forEach((memory, seat) => memory.ask(questions[seat]!))
+    for (const [seat, memory] of both.entries()) memory.ask(questions[seat]!)
     const held = both.map((memory) => memory.distances())
     expect(both.map(answers)).toEqual(alone)
     expect(held.map((distances) => [...distances])).toEqual(alone.map(([, distances]) => distances))
