@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { getPath } from 'hono/utils/url'
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import { ImrError } from '../errors.ts'
 import type { SearcherSource } from '../search/source.ts'
 import { access } from './access.ts'
@@ -65,6 +66,8 @@ export interface AppOptions {
   timeoutMs: number
   log: Logger
   logQuestions: boolean
+  /** Where the metrics are kept, beside those that it may hold already. */
+  registry: Registry
 }
 
 /** Routes that cost a search each. */
@@ -77,7 +80,7 @@ const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const { source, log } = options
   const admission = new Admission(options)
-  const metrics = new ServerMetrics(source, admission)
+  const metrics = new ServerMetrics(options.registry, source, admission)
   const app = new Hono<AppEnv>({ getPath: (request) => pathOf(request, options.basePath) })
   app.use(requestId({ limitLength: 64 }))
   app.use(async function knowAddress(context, next) {

@@ -10,17 +10,27 @@ import type { AppEnv } from './app.ts'
 /** From well under a keyword search to well over any time limit, in seconds. */
 const LATENCY_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
+/** A registry with what is known of the process. Gathering goes on for as long as the process runs, so one is made. */
+export function processMetrics(): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return registry
+}
+
 /** What is counted, for one server. */
 export class ServerMetrics {
-  readonly #registry = new Registry()
+  readonly #registry: Registry
   readonly #requests: Counter<'route' | 'status'>
   readonly #latency: Histogram<'route' | 'mode'>
   readonly #degraded: Counter<'notice'>
 
-  /** @param source Asked for the index at every scrape. */
-  constructor(source: SearcherSource, admission: Admission) {
-    const registers = [this.#registry]
-    collectDefaultMetrics({ register: this.#registry })
+  /**
+   * @param registry Gets what is counted here.
+   * @param source Asked for the index at every scrape.
+   */
+  constructor(registry: Registry, source: SearcherSource, admission: Admission) {
+    const registers = [registry]
+    this.#registry = registry
     this.#requests = new Counter({
       name: 'imr_requests_total',
       help: 'Answered requests',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { BlockList } from 'node:net'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import type { GuidelineCount, IndexOverview, StoredDetermination } from '../../src/engines/engine.ts'
 import { ImrError } from '../../src/errors.ts'
 import type { Determination } from '../../src/model/determination.ts'
@@ -101,11 +102,19 @@ export function brokenSource(error: unknown): SearcherSource {
   }
 }
 
+type SomeOptions = Partial<AppOptions> & Pick<AppOptions, 'source'>
+
 /** An app for tests, open to everyone; what it logs is kept. */
-export function testApp(options: Partial<AppOptions> & Pick<AppOptions, 'source'>) {
+export function testApp(some: SomeOptions) {
+  const { options, lines } = testOptions(some)
+  return { app: createApp(options), lines, faults: () => lines.filter(({ msg }) => msg === 'fault') }
+}
+
+/** What such an app is made of. */
+export function testOptions(some: SomeOptions): { options: AppOptions; lines: Record<string, unknown>[] } {
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
-  const app = createApp({
+  const options: AppOptions = {
     edition: 'test',
     version: '0.0.0',
     webDir: null,
@@ -120,9 +129,10 @@ export function testApp(options: Partial<AppOptions> & Pick<AppOptions, 'source'
     timeoutMs: 10_000,
     log,
     logQuestions: false,
-    ...options,
-  })
-  return { app, lines, faults: () => lines.filter(({ msg }) => msg === 'fault') }
+    registry: new Registry(),
+    ...some,
+  }
+  return { options, lines }
 }
 
 export function emptyResponse(text: string): SearchResponse {

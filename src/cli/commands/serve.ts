@@ -7,7 +7,9 @@ import { type AppOptions, createApp } from '../../server/app.ts'
 import { addressSet, isLoopback, type ServerConfig } from '../../server/config.ts'
 import { FileKeyRing, type KeyRing, readKeys } from '../../server/key-file.ts'
 import { listen } from '../../server/listen.ts'
+import { processMetrics } from '../../server/metrics.ts'
 import { NO_LIMIT, TokenBuckets } from '../../server/rate-limit.ts'
+import { warmUpServer } from '../../server/warm-up.ts'
 import type { Embedder } from '../../vectors/embedder.ts'
 import { followIndex, openModel, packageVersion, WEB_DIR } from '../compose.ts'
 import { ensureIndex, outdatedAdvice } from '../ensure-index.ts'
@@ -62,7 +64,9 @@ async function serve(config: ServerConfig, { terminal }: CommandContext): Promis
     await expectIndex(source, (line) => terminal.note(line))
     // Said when it has been opened, and so is whole.
     if (wasCurrent && advice === null) terminal.note('The index is current.')
-    const app = createApp(appOptions(config, { source, embedder, keys, log }))
+    const options = appOptions(config, { source, embedder, keys, log })
+    await warmUpServer(options)
+    const app = createApp(options)
     const stopped = stopSignal()
     const server = await listen(app.fetch, { ...config, answerMs: config.answerTimeout * 1000 })
     terminal.out(`IMR Search is at ${server.url}${config.basePath}`)
@@ -120,6 +124,7 @@ function appOptions(config: ServerConfig, { source, embedder, keys, log }: Parts
     maxQueued: config.maxQueued,
     timeoutMs: config.answerTimeout * 1000,
     logQuestions: config.logQuestions,
+    registry: processMetrics(),
   }
 }
 
