@@ -6,6 +6,13 @@ import type { Sought } from '../vectors/workers.ts'
 /** Vectors that are kept: some 3 MB. */
 const CAPACITY = 2000
 
+/** The vector of a text that was embedded, or is being embedded. */
+interface Remembered {
+  made: Promise<Float32Array>
+  /** Known once it was made, so that what is nearest is sought at once. */
+  vector?: Float32Array
+}
+
 /**
  * An embedder that remembers its latest texts. Who turns a page or sets a filter asks the same question again, and the
  * model would take most of the time to answer it.
@@ -13,14 +20,20 @@ const CAPACITY = 2000
  * @param onFault Told of every text that could not be embedded, or not be compared.
  */
 export function rememberingEmbedder(embedder: Embedder, onFault: (error: unknown) => void, capacity = CAPACITY): Embedder {
-  const vectors = new Recent<string, Promise<Float32Array>>(capacity)
-  const unlessItFails = (text: string, vector: Promise<Float32Array>) => {
-    // A failure is told to who waits for it now, and tried again by the next one.
-    vector.catch((error: unknown) => {
-      vectors.delete(text)
-      onFault(error)
-    })
-    return vector
+  const texts = new Recent<string, Remembered>(capacity)
+  const remember = (text: string, made: Promise<Float32Array>) => {
+    const remembered: Remembered = { made }
+    made.then(
+      (vector) => {
+        remembered.vector = vector
+      },
+      // A failure is told to who waits for it now, and tried again by the next one.
+      (error: unknown) => {
+        texts.delete(text)
+        onFault(error)
+      },
+    )
+    return remembered
   }
   const seekBy = (seek: NonNullable<Embedder['seek']>) => (asked: string | Float32Array, search: NearestSearch) => {
     let sought: Sought | undefined
@@ -35,14 +48,16 @@ export function rememberingEmbedder(embedder: Embedder, onFault: (error: unknown
       return sought
     }
     if (typeof asked !== 'string') return seekNow(asked)
-    const vector = vectors.get(asked, () => unlessItFails(asked, seekNow(asked).vector))
-    return sought ?? { vector, nearest: vector.then((known) => seekNow(known).nearest) }
+    const { made, vector } = texts.get(asked, () => remember(asked, seekNow(asked).vector))
+    if (sought !== undefined) return sought
+    if (vector !== undefined) return seekNow(vector)
+    return { vector: made, nearest: made.then((known) => seekNow(known).nearest) }
   }
   return {
     model: embedder.model,
     knows: (word) => embedder.knows(word),
     close: () => embedder.close(),
-    embed: (text) => vectors.get(text, () => unlessItFails(text, embedder.embed(text))),
+    embed: (text) => texts.get(text, () => remember(text, embedder.embed(text))).made,
     ...(embedder.seek === undefined ? {} : { seek: seekBy(embedder.seek) }),
   }
 }

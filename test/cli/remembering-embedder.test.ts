@@ -69,6 +69,9 @@ describe('rememberingEmbedder', () => {
     expect(await second.vector).toBe(await first.vector)
     expect(asked).toEqual(['neck'])
     expect(sought).toEqual(['neck', await first.vector])
+    // Known, it is sought by before anybody waits.
+    remembering.seek!('neck', search)
+    expect(sought).toHaveLength(3)
   })
 
   it('tells of a comparison that failed, once', async () => {
