@@ -23,6 +23,30 @@ export class Candidates {
     this.numbersInTitle = new Uint8Array(facts.length)
   }
 
+  /** The candidates of both, none of which is the other's, by rising place in the index. */
+  static merged(some: Candidates, others: Candidates): Candidates {
+    if (others.facts.length === 0) return some
+    const facts: DisputeFacts[] = []
+    const sources: { from: Candidates; at: number }[] = []
+    for (let i = 0, j = 0; i < some.facts.length || j < others.facts.length; ) {
+      const isFirst = j === others.facts.length || (some.facts[i]?.first ?? Number.POSITIVE_INFINITY) < others.facts[j]!.first
+      const source = isFirst ? { from: some, at: i++ } : { from: others, at: j++ }
+      facts.push(source.from.facts[source.at]!)
+      sources.push(source)
+    }
+    const merged = new Candidates(facts)
+    for (const [place, { from, at }] of sources.entries()) merged.#take(place, from, at)
+    return merged
+  }
+
+  #take(place: number, from: Candidates, at: number): void {
+    this.best[place] = from.best[at]!
+    this.strongest[place] = from.strongest[at]!
+    this.words[place] = from.words[at]!
+    this.meaning[place] = from.meaning[at]!
+    this.numbersInTitle[place] = from.numbersInTitle[at]!
+  }
+
   /** Takes the scores of all passages, those of one dispute after those of another. */
   weigh(words: Float64Array, cosines: Float64Array): void {
     const worth = (at: number) => words[at]! + normalizeCosine(cosines[at]!)

@@ -38,17 +38,28 @@ export interface Retrieved {
  * question and the dispute alone, never on what else was found.
  */
 export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Retrieved> {
+  const byWords = await foundByWords(engine, retrieval)
+  // What is nearest may still be sought in another thread: what words brought forward is weighed meanwhile.
+  const named = await weighed(engine, retrieval, engine.disputes(byWords))
+  const byMeaning = bindsPassages(retrieval.query) ? NONE : await nearestOf(engine, retrieval)
+  const known = new Set(named.facts)
+  const others = engine.disputes(byMeaning).filter((facts) => !known.has(facts))
+  const meant = await weighed(engine, retrieval, others)
+  return { candidates: Candidates.merged(named, meant), weakest: weakestOf([byWords, byMeaning], retrieval.excluded) }
+}
+
+async function weighed(engine: Engine, retrieval: Retrieval, found: DisputeFacts[]): Promise<Candidates> {
   const { query, excluded, numbers } = retrieval
-  const found = await findPassages(engine, retrieval)
-  const disputes = await withoutExcluded(engine, engine.disputes(found.passages), excluded)
+  const disputes = await withoutExcluded(engine, found, excluded)
+  const candidates = new Candidates(disputes)
+  if (disputes.length === 0) return candidates
   const vector = await retrieval.vector
   const passages = passagesOf(disputes)
   const words = await engine.scoreWords(query, passages)
   const cosines = vector === null ? new Float64Array(passages.length) : await engine.scoreMeaning(vector, passages)
-  const candidates = new Candidates(disputes)
   candidates.weigh(words, cosines)
   if (numbers.length > 0) await countNumbers(engine, numbers, candidates)
-  return { candidates, weakest: found.weakest }
+  return candidates
 }
 
 /** All disputes that pass the filter, without evidence: latest decision first, then by place in the index. */
@@ -64,19 +75,15 @@ export function bindsPassages({ phrases, required }: LexicalQuery): boolean {
   return phrases.length > 0 || required.length > 0
 }
 
-async function findPassages(engine: Engine, retrieval: Retrieval): Promise<{ passages: Uint32Array; weakest: number[] }> {
-  const { query, mode, filter, excluded } = retrieval
-  const binds = bindsPassages(query)
-  const withWords = mode === 'semantic' && !binds ? [] : await engine.lexical(query, filter, CANDIDATES)
-  const byWords = Uint32Array.from(withWords, ({ passage }) => passage)
-  const byMeaning = binds ? NONE : await nearestOf(engine, retrieval)
-  const passages = new Uint32Array(byWords.length + byMeaning.length)
-  passages.set(byWords)
-  passages.set(byMeaning, byWords.length)
+async function foundByWords(engine: Engine, { query, mode, filter }: Retrieval): Promise<Uint32Array> {
+  if (mode === 'semantic' && !bindsPassages(query)) return NONE
+  return Uint32Array.from(await engine.lexical(query, filter, CANDIDATES), ({ passage }) => passage)
+}
+
+function weakestOf(lists: readonly Uint32Array[], excluded: Excluded): number[] {
   // Of what is excluded later on, the last says nothing of those behind it.
   const last = excluded.length === 0 ? -1 : 0
-  const weakest = [byWords, byMeaning].filter(({ length }) => length === CANDIDATES).flatMap((found) => [...found.slice(last)])
-  return { passages, weakest }
+  return lists.filter(({ length }) => length === CANDIDATES).flatMap((found) => [...found.slice(last)])
 }
 
 const NONE = new Uint32Array()
