@@ -8,9 +8,9 @@ import { VectorMemory } from './vector-memory.ts'
 export interface VectorIndexOptions {
   /** Up to so many allowed passages, each is compared exactly. */
   exactUpTo?: number
-  /** Past that, candidates are those nearest by signs: at least so many times the square root of the collection's size. */
+  /** Past that, candidates are those nearest by signs: about so many times the square root of the collection's size. */
   candidatesPerRoot?: number
-  /** And at least so many for each passage asked for. */
+  /** And about so many for each passage asked for. */
   candidatesPerHit?: number
 }
 
@@ -33,8 +33,12 @@ export interface PassageMask {
 export class VectorScan {
   readonly #memory: VectorMemory
 
+  /** Room for candidates, one more than there can be: each is written down, and its place taken only where it is one. */
+  readonly #found: Int32Array
+
   constructor(vectors: StoredVectors, seat: Seat) {
     this.#memory = new VectorMemory(vectors, seat)
+    this.#found = new Int32Array(vectors.passages + 1)
   }
 
   /** What a search over these vectors finds, best first, ties by passage number. */
@@ -59,7 +63,7 @@ export class VectorScan {
     if (mask.open <= exactUpTo) return openPassages(mask)
     const distances = this.#memory.distances()
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.#memory.passages), candidatesPerHit * limit)
-    return passagesWithin(distances, mask.bytes, cutoff(distances, mask.bytes, wanted))
+    return passagesWithin(distances, mask.bytes, cutoff(distances, mask.bytes, wanted), this.#found)
   }
 
   #cosines(passages: Int32Array | Uint32Array, questionLength: number): Float64Array {
@@ -98,30 +102,37 @@ function openPassages({ bytes, open }: PassageMask): Int32Array {
 /** No two vectors differ in more signs. */
 const FARTHEST = MOST_SIGN_BYTES * 8
 
-/** The smallest distance within which at least `wanted` passages of the mask lie, else the greatest there can be, and how many do. */
-export function cutoff(distances: Uint16Array, mask: Uint8Array, wanted: number): { distance: number; count: number } {
+/** Of a collection larger than this, every so many-th passage tells where to cut: a prime, so that it meets every place of a letter. */
+const SAMPLED = { above: 200_000, step: 11 } as const
+
+/** The smallest distance within which at least `wanted` passages of the mask lie, as far as a sample tells, else the greatest. */
+export function cutoff(distances: Uint16Array, mask: Uint8Array, wanted: number): number {
   const at = new Uint32Array(FARTHEST + 1)
-  for (let passage = 0; passage < distances.length; passage++) at[distances[passage]!]! += mask[passage]!
+  const step = distances.length > SAMPLED.above ? SAMPLED.step : 1
+  for (let passage = 0; passage < distances.length; passage += step) at[distances[passage]!]! += mask[passage]!
   let count = 0
   for (let distance = 0; distance <= FARTHEST; distance++) {
     count += at[distance]!
-    if (count >= wanted) return { distance, count }
+    if (count * step >= wanted) return distance
   }
-  return { distance: FARTHEST, count }
+  return FARTHEST
 }
 
-/** The `count` passages of the mask up to this distance, ascending. */
-function passagesWithin(
-  distances: Uint16Array,
-  mask: Uint8Array,
-  { distance, count }: { distance: number; count: number },
-): Int32Array {
-  // One place more: each passage is written down, and the place taken only where it is near enough.
-  const found = new Int32Array(count + 1)
+/** The passages of the mask up to this distance, ascending, written to `found`, which has room for one more than all. */
+export function passagesWithin(distances: Uint16Array, mask: Uint8Array, distance: number, found: Int32Array): Int32Array {
+  // Two distances at a time: a half keeps its top bit where its passage is near enough, which few are.
+  const pairs = new Uint32Array(distances.buffer, distances.byteOffset, distances.length >> 1)
+  const near = Math.imul(0x8000 | distance, 0x10001)
   let next = 0
-  for (let passage = 0; passage < distances.length; passage++) {
+  const take = (passage: number) => {
     found[next] = passage
     next += (distances[passage]! <= distance ? 1 : 0) & mask[passage]!
   }
-  return found.subarray(0, count)
+  for (let pair = 0; pair < pairs.length; pair++) {
+    if (((near - pairs[pair]!) & 0x80008000) === 0) continue
+    take(2 * pair)
+    take(2 * pair + 1)
+  }
+  if (distances.length % 2 === 1) take(distances.length - 1)
+  return found.subarray(0, next)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEATS, storeVectors } from '../../src/vectors/stored-vectors.ts'
 import { VectorMemory } from '../../src/vectors/vector-memory.ts'
-import { cutoff } from '../../src/vectors/vector-scan.ts'
+import { cutoff, passagesWithin } from '../../src/vectors/vector-scan.ts'
 
 const bytes = (length: number) => fc.array(fc.integer({ min: -127, max: 127 }), { minLength: length, maxLength: length })
 
@@ -83,18 +83,44 @@ describe('vector memory', () => {
 
 describe('the cutoff', () => {
   it.each([
-    [1, 1, 1],
-    [2, 2, 2],
-    [3, 3, 4],
-    [5, 5, 5],
-    [6, 3968, 5],
-  ])('for %i wanted is %i with %i within', (wanted, distance, count) => {
-    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), new Uint8Array(5).fill(1), wanted)).toEqual({ distance, count })
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [5, 5],
+    [6, 3968],
+  ])('for %i wanted is %i', (wanted, distance) => {
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), new Uint8Array(5).fill(1), wanted)).toBe(distance)
+  })
+
+  it('of a large collection is judged by a sample', () => {
+    const distances = Uint16Array.from({ length: 1_000_000 }, (_, passage) => (Math.imul(passage, 2654435761) >>> 8) % 384)
+    const mask = new Uint8Array(distances.length).fill(1)
+    for (const wanted of [20_000, 500_000]) {
+      const within = passagesWithin(distances, mask, cutoff(distances, mask, wanted), new Int32Array(distances.length + 1))
+      expect(within.length / wanted).toBeGreaterThan(0.95)
+      expect(within.length / wanted).toBeLessThan(1.2)
+    }
   })
 
   it('counts no passage that the mask holds back', () => {
     const mask = Uint8Array.of(1, 0, 1, 0, 0)
-    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), mask, 1)).toEqual({ distance: 3, count: 1 })
-    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), mask, 2)).toEqual({ distance: 5, count: 2 })
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), mask, 1)).toBe(3)
+    expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), mask, 2)).toBe(5)
+  })
+})
+
+describe('the passages within a distance', () => {
+  it('are those of the mask that are not farther, ascending', () => {
+    const distance = fc.integer({ min: 0, max: 3968 })
+    const passages = fc.array(fc.record({ distance: fc.oneof(distance, fc.integer({ min: 0, max: 5 })), open: fc.boolean() }))
+    fc.assert(
+      fc.property(passages, fc.oneof(distance, fc.integer({ min: 0, max: 5 })), (some, farthest) => {
+        const distances = Uint16Array.from(some, (passage) => passage.distance)
+        const mask = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
+        const expected = [...some.keys()].filter((i) => some[i]!.open && some[i]!.distance <= farthest)
+        expect([...passagesWithin(distances, mask, farthest, new Int32Array(some.length + 1))]).toEqual(expected)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
