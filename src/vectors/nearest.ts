@@ -22,7 +22,7 @@ export interface VectorIndex {
 }
 
 /** What these mean for recall and speed is measured in `bench/README.md`. */
-export const VECTOR_INDEX_DEFAULTS = { exactUpTo: 20_000, candidatesPerRoot: 20, candidatesPerHit: 8 } as const
+export const VECTOR_INDEX_DEFAULTS = { exactUpTo: 20_000, candidatesPerRoot: 22, candidatesPerHit: 8 } as const
 
 /**
  * Opens stored vectors, which `read` writes as `quantize` gives them. The result depends on the vectors alone: there is no
