@@ -30,22 +30,28 @@ async function embed(text: string, parts: WorkerTask['parts']): Promise<Float32A
 
 function nearest(vector: Float32Array, { vectors, ...search }: NearestSearch): Uint32Array {
   if (last?.number !== vectors.number) {
-    letGo()
+    if (last !== undefined) collectSoon()
     last = { number: vectors.number, scan: new VectorScan(vectors, SEATS.beside) }
   }
   return Uint32Array.from(last.scan.nearest(vector, search), ({ passage }) => passage)
 }
 
+/** So long after the last change of index, in milliseconds: while a new one is warmed up, the old one is asked in between. */
+const COLLECT_AFTER_MS = 500
+
+let collecting: NodeJS.Timeout | undefined
+
 /**
  * Lets go of the vectors of an index that was replaced. Shared memory weighs nothing in a thread's eyes, and this one makes so
  * little garbage that it would hardly ever collect any: without being told, it would keep every index that was ever searched.
  */
-function letGo(): void {
-  if (last === undefined) return
-  last = undefined
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  collect()
+function collectSoon(): void {
+  clearTimeout(collecting)
+  collecting = setTimeout(() => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    collect()
+  }, COLLECT_AFTER_MS)
 }
 
 parentPort?.on('message', (task: WorkerTask) => {

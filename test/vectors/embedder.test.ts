@@ -174,16 +174,16 @@ describe.skipIf(!process.env.CI && !existsSync(BUILT))('worker threads (compiled
       const { nearest } = beside.seek!('home traction unit', index.search(null, 50))
       await nearest
     }
-    const searchAndCollect = async () => {
-      await search()
+    const searchAndCollect = async (times: number) => {
+      for (let i = 0; i < times; i++) await search()
       collect()
-      // What was collected is given back by another thread.
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      // The thread collects half a second after the last change, and what was collected is given back by another one.
+      await new Promise((resolve) => setTimeout(resolve, 1000))
     }
     try {
-      for (let i = 0; i < 2; i++) await searchAndCollect()
+      await searchAndCollect(2)
       const before = process.memoryUsage.rss()
-      for (let i = 0; i < 8; i++) await searchAndCollect()
+      await searchAndCollect(8)
       expect(process.memoryUsage.rss() - before).toBeLessThan(4 * passages * DIMENSIONS)
     } finally {
       await beside.close()
