@@ -27,6 +27,9 @@ export class BlockWalk {
   readonly #states = new Uint16Array(BLOCK)
   readonly #scores = new Float64Array(BLOCK)
   readonly #inHand = new Uint8Array(BLOCK)
+  /** Postings of passages in hand that a term adds to, and their saturations. */
+  readonly #held = new Uint16Array(BLOCK)
+  readonly #saturations = new Float64Array(BLOCK)
   #count = 0
   /** The most that the clauses before each can add in the block. */
   readonly #bounds: Float64Array
@@ -135,15 +138,15 @@ export class BlockWalk {
 
   /** Finds what the clauses up to each can add in the block. */
   #bound(block: number): void {
-    const { byMost } = this.#plan
+    const { byMost, mosts } = this.#plan
     const { entryMaxima } = this.#postings.tables
     for (let i = 0; i < byMost.length; i++) {
       const { constant, ranges } = byMost[i]!
       this.#bounds[i + 1] = this.#bounds[i]!
-      for (const { place, most } of ranges) {
+      for (const { place } of ranges) {
         const entry = this.#located.at(block, place)
         if (entry < 0) continue
-        this.#bounds[i + 1]! += contribution(most, constant ? 1 : entryMaxima[entry]! / MAX_SCALE)
+        this.#bounds[i + 1]! += contribution(mosts[place]!, constant ? 1 : entryMaxima[entry]! / MAX_SCALE)
         break
       }
     }
@@ -168,34 +171,46 @@ export class BlockWalk {
    * Whether a passage that the clauses before brought nothing can still reach the list with this term of a group. Most cannot
    * with the weak terms of a concept, which are the frequent ones.
    */
-  #opens({ most }: ScoredRange, clause: number): boolean {
-    return contribution(most, 1) + this.#bounds[clause]! >= this.#floor
+  #opens(range: ScoredRange, clause: number): boolean {
+    return contribution(this.#plan.mosts[range.place]!, 1) + this.#bounds[clause]! >= this.#floor
   }
 
-  #walk({ most }: ScoredRange, entry: number, first: number, state: number): void {
+  #walk(range: ScoredRange, entry: number, first: number, state: number): void {
     const { entryStarts, postings } = this.#postings.tables
-    const saturation = this.#postings.saturation
     const states = this.#states
-    const scores = this.#scores
+    const held = this.#held
     const end = entryStarts[entry + 1]!
+    let count = 0
     for (let p = entryStarts[entry]!; p < end; p++) {
-      const posting = postings[p]!
-      const place = posting & 0xff
+      const place = postings[p]! & 0xff
       if (states[place]! < state) continue
       if (states[place] === OPEN) {
         this.#take(place)
         this.#inHand[this.#count++] = place
       }
-      scores[place]! += contribution(most, saturation(posting >> 8, first + place))
+      held[count++] = postings[p]!
     }
+    this.#addHeld(range, count, first)
   }
 
-  #lookUp({ most }: ScoredRange, entry: number, first: number): void {
+  #lookUp(range: ScoredRange, entry: number, first: number): void {
+    const held = this.#held
+    let count = 0
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
       const code = this.#postings.codeIn(entry, place)
-      if (code >= 0) this.#scores[place]! += contribution(most, this.#postings.saturation(code, first + place))
+      if (code >= 0) held[count++] = place | (code << 8)
     }
+    this.#addHeld(range, count, first)
+  }
+
+  #addHeld(range: ScoredRange, count: number, first: number): void {
+    const held = this.#held
+    const scores = this.#scores
+    const saturations = this.#saturations
+    this.#postings.saturations.write(held, count, first, saturations)
+    const most = this.#plan.mosts[range.place]!
+    for (let i = 0; i < count; i++) scores[held[i]! & 0xff]! += contribution(most, saturations[i]!)
   }
 
   /** True where it costs less to look the passages in hand up among an entry's postings than to walk those. */
@@ -209,8 +224,11 @@ export class BlockWalk {
     const { entryStarts, postings } = this.#postings.tables
     const entry = this.#located.at(block, range.place)
     if (entry < 0) return
-    const [states, scores, counted, group] = [this.#states, this.#scores, this.#counted, this.#groups]
-    const added = contribution(range.most, 1)
+    const states = this.#states
+    const scores = this.#scores
+    const counted = this.#counted
+    const group = this.#groups
+    const added = contribution(this.#plan.mosts[range.place]!, 1)
     if (state === IN_HAND && this.#areFew(entry)) {
       for (let i = 0; i < this.#count; i++) {
         const place = this.#inHand[i]!
@@ -252,7 +270,7 @@ export class BlockWalk {
       const place = this.#inHand[i]!
       const score = this.#scores[place]!
       if (!this.#top.admits(first + place, score) || (score === 0 && required.length === 0)) continue
-      if (this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
+      if (phrases.length === 0 || this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { eachTerm, MOST_WORDS } from '../text/terms.ts'
 import { FIELDS, type LexicalDocument } from './fields.ts'
 import { BLOCK, LEXICAL_FILE, type LexicalFiles, type LexicalTables, MAX_SCALE, writeTables } from './format.ts'
-import { oneMore, saturations } from './frequencies.ts'
+import { oneMore, Saturations } from './frequencies.ts'
 import { GrowingBytes, GrowingNumbers } from './growing.ts'
 import { readTerm, writeTerm } from './streams.ts'
 
@@ -117,7 +117,7 @@ function invert(
   collected: Collector,
 ): Pick<LexicalTables, 'termEntries' | 'entryStarts' | 'entryBlocks' | 'entryMaxima' | 'postings'> {
   const { streamStarts, streams, lengths, lengthSums } = collected.passages()
-  const saturation = saturations(lengths, lengthSums)
+  const saturations = new Saturations(lengths, lengthSums)
   const termEntries = startsOf(collected.entries)
   const nextPosting = startsOf(collected.postings)
   const nextEntry = termEntries.slice()
@@ -140,7 +140,7 @@ function invert(
         entryBlocks[entry] = block
         entryStarts[entry] = posting
       }
-      entryMaxima[entry] = Math.max(entryMaxima[entry]!, Math.ceil(saturation(code, passage) * MAX_SCALE))
+      entryMaxima[entry] = Math.max(entryMaxima[entry]!, Math.ceil(saturations.of(code, passage) * MAX_SCALE))
     }
   }
   return { termEntries, entryStarts, entryBlocks, entryMaxima, postings }

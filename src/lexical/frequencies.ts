@@ -19,24 +19,48 @@ export function oneMore(code: number, field: number): number {
 const TABLE_LENGTHS = 512
 const TEXT_CODES = 16
 
-/**
- * Saturations of BM25F: frequency / (k1 + frequency), from 0 to below 1. A lexical score is idf and weight times this.
- *
- * @param lengths Words in each field of each passage, `FIELDS.length` a passage.
- * @param lengthSums Sum of the lengths, by field.
- */
-export function saturations(lengths: Uint16Array, lengthSums: Float64Array): (code: number, passage: number) => number {
-  const passages = lengths.length / FIELDS.length
-  const [title, guideline, text] = FIELDS.map((field, i) => discounts(FIELD_BOOSTS[field], lengthSums[i]! / passages))
-  const ofTextAlone = new Float64Array(TEXT_CODES * TABLE_LENGTHS)
-  for (let i = 0; i < ofTextAlone.length; i++) ofTextAlone[i] = saturate((i % TEXT_CODES) * text!(Math.floor(i / TEXT_CODES)))
-  return (code, passage) => {
+/** Saturations of BM25F: frequency / (k1 + frequency), from 0 to below 1. A lexical score is idf and weight times this. */
+export class Saturations {
+  readonly #lengths: Uint16Array
+  /** By length of the text and code. */
+  readonly #ofTextAlone = new Float64Array(TEXT_CODES * TABLE_LENGTHS)
+  readonly #title: (length: number) => number
+  readonly #guideline: (length: number) => number
+  readonly #text: (length: number) => number
+
+  /**
+   * @param lengths Words in each field of each passage, `FIELDS.length` a passage.
+   * @param lengthSums Sum of the lengths, by field.
+   */
+  constructor(lengths: Uint16Array, lengthSums: Float64Array) {
+    const passages = lengths.length / FIELDS.length
+    const [title, guideline, text] = FIELDS.map((field, i) => discounts(FIELD_BOOSTS[field], lengthSums[i]! / passages))
+    this.#lengths = lengths
+    this.#title = title!
+    this.#guideline = guideline!
+    this.#text = text!
+    const table = this.#ofTextAlone
+    for (let i = 0; i < table.length; i++) table[i] = saturate((i % TEXT_CODES) * text!(Math.floor(i / TEXT_CODES)))
+  }
+
+  /** That of a term with this frequency code in this passage. */
+  of(code: number, passage: number): number {
     const at = passage * FIELDS.length
-    const length = lengths[at + 2]!
-    if (code < TEXT_CODES && length < TABLE_LENGTHS) return ofTextAlone[length * TEXT_CODES + code]!
+    const length = this.#lengths[at + 2]!
+    if (code < TEXT_CODES && length < TABLE_LENGTHS) return this.#ofTextAlone[length * TEXT_CODES + code]!
     return saturate(
-      (code >> 6) * title!(lengths[at]!) + ((code >> 4) & 3) * guideline!(lengths[at + 1]!) + (code & 15) * text!(length),
+      (code >> 6) * this.#title(this.#lengths[at]!) +
+        ((code >> 4) & 3) * this.#guideline(this.#lengths[at + 1]!) +
+        (code & 15) * this.#text(length),
     )
+  }
+
+  /**
+   * Those of the first `count` postings, which stand in the block of passages from `first` on. A number that a function gives back
+   * is an object on its way, of which questions would make tens of thousands.
+   */
+  write(postings: Uint16Array, count: number, first: number, into: Float64Array): void {
+    for (let i = 0; i < count; i++) into[i] = this.of(postings[i]! >> 8, first + (postings[i]! & 0xff))
   }
 }
 

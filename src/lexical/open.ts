@@ -23,7 +23,7 @@ export interface LexicalIndex {
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /**
    * The score of each passage asked for, in that order, exactly as `search` would give it; 0 where the passage does not
-   * satisfy the query. The passages ascend.
+   * satisfy the query. The passages ascend, each once.
    */
   score(query: LexicalQuery, passages: Uint32Array): Float64Array
   /** What of the query each passage asked for holds, and where, whether or not it satisfies the whole query. */
@@ -81,7 +81,7 @@ class PostingsIndex implements LexicalIndex {
     for (const range of ranges) {
       const code = this.#postings.codeOf(range, passage)
       if (code < 0) continue
-      const saturation = constant ? 1 : this.#postings.saturation(code, passage)
+      const saturation = constant ? 1 : this.#postings.saturations.of(code, passage)
       return { term: range.term, fields: FIELDS_BY_CODE[code]!, contribution: contribution(range.most, saturation) }
     }
     return null

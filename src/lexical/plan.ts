@@ -37,6 +37,8 @@ export interface Plan {
   byMost: Clause[]
   /** All of their ranges, by place. */
   ranges: ScoredRange[]
+  /** What each of them can add at most: inner loops read it here, since each reading of an object's number makes another object. */
+  mosts: Float64Array
   /** Distinct terms that a passage must hold, those of phrases included. */
   required: TermRange[]
   excluded: TermRange[]
@@ -67,10 +69,12 @@ export function planQuery(query: LexicalQuery, dictionary: Dictionary, tables: L
   const required = distinct([...query.required, ...query.phrases.flat()]).map(rangeOf)
   if (required.some(({ number }) => number === 0)) return null
   const known = normalized(clauses, query.conceptShare)
+  const ranges = known.flatMap((clause) => clause.ranges)
   return {
     clauses: known,
     byMost: known.toSorted((a, b) => a.most - b.most),
-    ranges: known.flatMap(({ ranges }) => ranges),
+    ranges,
+    mosts: Float64Array.from(ranges, ({ most }) => most),
     required: required.sort((a, b) => docFrequency(a, tables) - docFrequency(b, tables) || a.number - b.number),
     excluded: distinct(query.excluded)
       .map(rangeOf)

@@ -1,5 +1,5 @@
 import { BLOCK, type LexicalTables } from './format.ts'
-import { saturations } from './frequencies.ts'
+import { Saturations } from './frequencies.ts'
 import { holdsRun } from './streams.ts'
 
 /** Reads single facts out of the tables. */
@@ -8,14 +8,13 @@ export class Postings {
   readonly passages: number
   /** Number of blocks of passages. */
   readonly blocks: number
-  /** Saturation of a term with this frequency code in this passage, from 0 to below 1. */
-  readonly saturation: (code: number, passage: number) => number
+  readonly saturations: Saturations
 
   constructor(tables: LexicalTables) {
     this.tables = tables
     this.passages = tables.streamStarts.length - 1
     this.blocks = Math.ceil(this.passages / BLOCK)
-    this.saturation = saturations(tables.lengths, tables.lengthSums)
+    this.saturations = new Saturations(tables.lengths, tables.lengthSums)
   }
 
   /** The entry of a block among the entries `[first, end)` of a term, or -1. */

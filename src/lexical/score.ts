@@ -6,10 +6,10 @@ import type { Postings } from './postings.ts'
 /**
  * The score of each passage, in that order, from 0 to 1; 0 where it does not satisfy the plan.
  *
- * @param passages Ascending.
+ * @param passages Ascending, each once.
  */
 export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Array): Float64Array {
-  const scoring = new Scoring(postings, passages)
+  const scoring = new Scoring(postings, plan.mosts, passages)
   for (const clause of plan.clauses) scoring.add(clause)
   const { scores } = scoring
   const unmet = findUnmet(postings, plan, passages)
@@ -50,15 +50,21 @@ class Scoring {
   /** In the order of the passages. */
   readonly scores: Float64Array
   readonly #postings: Postings
+  readonly #mosts: Float64Array
   readonly #passages: Uint32Array
   readonly #stretches: readonly Stretch[]
   /** The clause that has counted last for each passage, from 1. */
   readonly #counted: Int32Array
   #clauses = 0
+  /** Of one entry and one stretch: postings, the places of their passages among those asked for, and their saturations. */
+  readonly #held = new Uint16Array(BLOCK)
+  readonly #places = new Uint32Array(BLOCK)
+  readonly #saturations = new Float64Array(BLOCK)
 
-  constructor(postings: Postings, passages: Uint32Array) {
+  constructor(postings: Postings, mosts: Float64Array, passages: Uint32Array) {
     this.scores = new Float64Array(passages.length)
     this.#postings = postings
+    this.#mosts = mosts
     this.#passages = passages
     this.#stretches = stretchesOf(passages)
     this.#counted = new Int32Array(passages.length)
@@ -80,27 +86,44 @@ class Scoring {
     }
   }
 
-  /** Adds a term to the passages of a stretch that hold it, going through the shorter list. */
-  #addEntry({ most }: ScoredRange, constant: boolean, entry: number, { start, end }: Stretch): void {
-    const { entryStarts, postings: codes } = this.#postings.tables
-    const [passages, counted] = [this.#passages, this.#counted]
+  /** Adds a term to the passages of a stretch that hold it. */
+  #addEntry(range: ScoredRange, constant: boolean, entry: number, stretch: Stretch): void {
+    const held = this.#held
+    const places = this.#places
+    const saturations = this.#saturations
+    const count = this.#findHeld(entry, stretch)
+    if (!constant) this.#postings.saturations.write(held, count, stretch.block * BLOCK, saturations)
+    const most = this.#mosts[range.place]!
+    for (let i = 0; i < count; i++) this.scores[places[i]!]! += contribution(most, constant ? 1 : saturations[i]!)
+  }
+
+  /** Writes down the postings of an entry for passages of a stretch that its clause has not counted for, and their places. */
+  #findHeld(entry: number, { start, end }: Stretch): number {
+    const { entryStarts, postings } = this.#postings.tables
+    const passages = this.#passages
+    const counted = this.#counted
+    const held = this.#held
+    const places = this.#places
     const last = entryStarts[entry + 1]!
     let p = entryStarts[entry]!
     const byPostings = last - p <= end - start
+    let count = 0
     for (let at = start; at < end; at++) {
       // A group's terms come best first, so the first that a passage holds is the one that counts.
       if (counted[at] === this.#clauses) continue
       const place = passages[at]! % BLOCK
       let code = -1
       if (byPostings) {
-        while (p < last && (codes[p]! & 0xff) < place) p++
-        if (p === last) return
-        if ((codes[p]! & 0xff) === place) code = codes[p]! >> 8
+        while (p < last && (postings[p]! & 0xff) < place) p++
+        if (p === last) break
+        if ((postings[p]! & 0xff) === place) code = postings[p]! >> 8
       } else code = this.#postings.codeIn(entry, place)
       if (code < 0) continue
       counted[at] = this.#clauses
-      this.scores[at]! += contribution(most, constant ? 1 : this.#postings.saturation(code, passages[at]!))
+      held[count] = place | (code << 8)
+      places[count++] = at
     }
+    return count
   }
 }
 

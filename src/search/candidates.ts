@@ -16,7 +16,8 @@ export class Candidates {
 
   constructor(facts: readonly DisputeFacts[]) {
     this.facts = facts
-    this.best = Uint32Array.from(facts, ({ first }) => first)
+    this.best = new Uint32Array(facts.length)
+    for (let place = 0; place < facts.length; place++) this.best[place] = facts[place]!.first
     this.strongest = this.best.slice()
     this.words = new Float64Array(facts.length)
     this.meaning = new Float64Array(facts.length)
@@ -27,15 +28,17 @@ export class Candidates {
   static merged(some: Candidates, others: Candidates): Candidates {
     if (others.facts.length === 0) return some
     const facts: DisputeFacts[] = []
-    const sources: { from: Candidates; at: number }[] = []
-    for (let i = 0, j = 0; i < some.facts.length || j < others.facts.length; ) {
-      const isFirst = j === others.facts.length || (some.facts[i]?.first ?? Number.POSITIVE_INFINITY) < others.facts[j]!.first
-      const source = isFirst ? { from: some, at: i++ } : { from: others, at: j++ }
-      facts.push(source.from.facts[source.at]!)
-      sources.push(source)
+    const isOther = new Uint8Array(some.facts.length + others.facts.length)
+    for (let place = 0, i = 0, j = 0; place < isOther.length; place++) {
+      const [one, other] = [some.facts[i], others.facts[j]]
+      isOther[place] = one === undefined || (other !== undefined && other.first < one.first) ? 1 : 0
+      facts.push(isOther[place] === 1 ? others.facts[j++]! : some.facts[i++]!)
     }
     const merged = new Candidates(facts)
-    for (const [place, { from, at }] of sources.entries()) merged.#take(place, from, at)
+    for (let place = 0, i = 0, j = 0; place < isOther.length; place++) {
+      if (isOther[place] === 1) merged.#take(place, others, j++)
+      else merged.#take(place, some, i++)
+    }
     return merged
   }
 

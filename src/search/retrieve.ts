@@ -1,5 +1,5 @@
 import type { DisputeFacts, Engine } from '../engines/engine.ts'
-import type { LexicalQuery, PassageFilter } from '../model/retrieval.ts'
+import type { LexicalQuery, PassageFilter, ScoredPassage } from '../model/retrieval.ts'
 import type { Mode } from '../model/search.ts'
 import { Candidates } from './candidates.ts'
 
@@ -77,7 +77,7 @@ export function bindsPassages({ phrases, required }: LexicalQuery): boolean {
 
 async function foundByWords(engine: Engine, { query, mode, filter }: Retrieval): Promise<Uint32Array> {
   if (mode === 'semantic' && !bindsPassages(query)) return NONE
-  return Uint32Array.from(await engine.lexical(query, filter, CANDIDATES), ({ passage }) => passage)
+  return numbersOf(await engine.lexical(query, filter, CANDIDATES))
 }
 
 function weakestOf(lists: readonly Uint32Array[], excluded: Excluded): number[] {
@@ -92,7 +92,13 @@ async function nearestOf(engine: Engine, { vector, nearest, filter }: Retrieval)
   if (nearest !== null) return nearest
   const meant = await vector
   if (meant === null) return NONE
-  return Uint32Array.from(await engine.nearest(meant, filter, CANDIDATES), ({ passage }) => passage)
+  return numbersOf(await engine.nearest(meant, filter, CANDIDATES))
+}
+
+function numbersOf(found: readonly ScoredPassage[]): Uint32Array {
+  const numbers = new Uint32Array(found.length)
+  for (let i = 0; i < numbers.length; i++) numbers[i] = found[i]!.passage
+  return numbers
 }
 
 /** The passages of all these disputes, one dispute after another. */

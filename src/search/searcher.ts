@@ -129,7 +129,8 @@ class EngineSearcher implements Searcher {
     const { question } = asked
     const { facts } = ranking.candidates
     const order = ranking.order.filter((place) => counts(facts[place]!))
-    const counted = Array.from(order, (place) => facts[place]!)
+    const counted: DisputeFacts[] = []
+    for (let i = 0; i < order.length; i++) counted.push(facts[order[i]!]!)
     notices.push(...unmetWishes(question, counted))
     if (!this.#engine.summary.current) notices.push(OUTDATED)
     return {
