@@ -23,35 +23,59 @@ export interface Asked {
   mode: Mode
 }
 
-/** One page of the ranking as hits, with passages read from the engine. */
-export async function present(
-  engine: Engine,
-  ranking: Ranking,
-  asked: Asked,
-  { offset, limit, explain }: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>,
-): Promise<Hit[]> {
-  const places = [...ranking.order.subarray(offset, offset + limit)]
-  const { best, strongest, meaning } = ranking.candidates
-  const shown = places.map((place) => best[place]!)
-  const stored = await engine.fetch(shown)
-  const marked = markedOf(asked.question)
-  const nearest = asked.vector === null ? [] : await engine.nearestSentence(asked.vector, shown)
-  const sentenceOf = (place: number, i: number) => (meaning[place]! < MARKED_FROM ? null : (nearest[i] ?? null))
-  const matches = explain
-    ? await engine.matches(
-        asked.query,
-        places.map((place) => strongest[place]!),
-      )
-    : []
-  return places.map((place, i) => ({
-    rank: offset + i + 1,
-    score: ranking.scores[place]!,
-    ...hitOf(stored[i]!, (quote) => [
-      ...highlightTerms(quote, stored[i]!.concepts, marked),
-      ...highlightSentence(quote, sentenceOf(place, i)),
-    ]),
-    ...(explain ? { explanation: explanationOf(ranking, place, matches[i]!, asked) } : {}),
-  }))
+/** One page of a question's ranking, shown as hits. What it reads of letters, it reads once. */
+export class ResultPage {
+  readonly #engine: Engine
+  readonly #request: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>
+  readonly #read = new Map<number, StoredPassage>()
+
+  constructor(engine: Engine, request: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>) {
+    this.#engine = engine
+    this.#request = request
+  }
+
+  /** Reads what would be shown of this ranking: of another, a later one, most will be the same. */
+  async readAhead(ranking: Ranking): Promise<void> {
+    await this.#fetch(this.#placesOf(ranking).map((place) => ranking.candidates.best[place]!))
+  }
+
+  /** The hits, with passages read from the engine. */
+  async hits(ranking: Ranking, asked: Asked): Promise<Hit[]> {
+    const { offset, explain } = this.#request
+    const places = this.#placesOf(ranking)
+    const { best, strongest, meaning } = ranking.candidates
+    const shown = places.map((place) => best[place]!)
+    const stored = await this.#fetch(shown)
+    const marked = markedOf(asked.question)
+    const nearest = asked.vector === null ? [] : await this.#engine.nearestSentence(asked.vector, shown)
+    const sentenceOf = (place: number, i: number) => (meaning[place]! < MARKED_FROM ? null : (nearest[i] ?? null))
+    const matches = explain
+      ? await this.#engine.matches(
+          asked.query,
+          places.map((place) => strongest[place]!),
+        )
+      : []
+    return places.map((place, i) => ({
+      rank: offset + i + 1,
+      score: ranking.scores[place]!,
+      ...hitOf(stored[i]!, (quote) => [
+        ...highlightTerms(quote, stored[i]!.concepts, marked),
+        ...highlightSentence(quote, sentenceOf(place, i)),
+      ]),
+      ...(explain ? { explanation: explanationOf(ranking, place, matches[i]!, asked) } : {}),
+    }))
+  }
+
+  #placesOf({ order }: Ranking): number[] {
+    const { offset, limit } = this.#request
+    return [...order.subarray(offset, offset + limit)]
+  }
+
+  async #fetch(passages: readonly number[]): Promise<StoredPassage[]> {
+    const missing = passages.filter((passage) => !this.#read.has(passage))
+    for (const stored of await this.#engine.fetch(missing)) this.#read.set(stored.number, stored)
+    return passages.map((passage) => this.#read.get(passage)!)
+  }
 }
 
 function hitOf(stored: StoredPassage, highlight: (quote: string) => Highlight[]): Omit<Hit, 'rank' | 'score' | 'explanation'> {

@@ -24,6 +24,8 @@ export interface Retrieval {
   excluded: Excluded
   /** Index terms of numbers for which it counts whether they stand in the title. */
   numbers: readonly string[]
+  /** Called with what words brought forward, while what is nearest is still sought elsewhere. */
+  meanwhile(named: Candidates): Promise<unknown>
 }
 
 /** What was brought forward, and where it was cut off. */
@@ -41,6 +43,7 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Re
   const byWords = await foundByWords(engine, retrieval)
   // What is nearest may still be sought in another thread: what words brought forward is weighed meanwhile.
   const named = await weighed(engine, retrieval, engine.disputes(byWords))
+  if (retrieval.nearest !== null) await retrieval.meanwhile(named)
   const byMeaning = bindsPassages(retrieval.query) ? NONE : await nearestOf(engine, retrieval)
   const known = new Set(named.facts)
   const others = engine.disputes(byMeaning).filter((facts) => !known.has(facts))

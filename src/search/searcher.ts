@@ -30,7 +30,7 @@ import {
   OUTDATED,
   unmetWishes,
 } from './notices.ts'
-import { type Asked, present } from './present.ts'
+import { type Asked, ResultPage } from './present.ts'
 import { NO_ANSWERS, numbersOf, type Ranking, rank, rankByOutcome, ranksAny } from './rank.ts'
 import { bindsPassages, CANDIDATES, listDisputes, retrieve } from './retrieve.ts'
 import type { GuidelineAnswer, Searcher } from './source.ts'
@@ -51,6 +51,7 @@ interface Understood {
   meaning: QuestionMeaning | null
   mode: Mode
   filter: PassageFilter
+  page: ResultPage
 }
 
 /** All disputes that answer a question, best first, with what was asked. */
@@ -60,6 +61,7 @@ interface Answer {
   /** Whether others are likely: the weakest passage that was looked at is an answer. */
   more: boolean
   notices: Notice[]
+  page: ResultPage
 }
 
 class EngineSearcher implements Searcher {
@@ -125,7 +127,7 @@ class EngineSearcher implements Searcher {
   /** The answer by meaning where it can be had, else by words. Only what `counts` is shown and counted. */
   async #respond(request: SearchRequest, counts: (dispute: DisputeFacts) => boolean): Promise<SearchResponse> {
     const started = performance.now()
-    const { asked, ranking, more, notices } = await this.#answer(request)
+    const { asked, ranking, more, notices, page } = await this.#answer(request)
     const { question } = asked
     const { facts } = ranking.candidates
     const order = ranking.order.filter((place) => counts(facts[place]!))
@@ -137,7 +139,7 @@ class EngineSearcher implements Searcher {
       query: { text: request.text, mode: request.mode, interpretation: interpretationOf(question), notices },
       total: counted.length,
       more,
-      hits: await present(this.#engine, { ...ranking, order }, asked, request),
+      hits: await page.hits({ ...ranking, order }, asked),
       facets: countFacets(counted),
       index: { fingerprint: this.#engine.summary.fingerprint },
       tookMs: Math.round(performance.now() - started),
@@ -175,21 +177,23 @@ class EngineSearcher implements Searcher {
   async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     const filter = filterOf(request, question)
-    if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter }
+    const page = new ResultPage(this.#engine, request)
+    if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter, page }
     const search = bindsPassages(lexicalQueryOf(question)) ? null : this.#engine.nearestSearch(filter, CANDIDATES)
     const meaning = meaningOf(this.#embedder, question, search)
-    if (this.#glossary === null) return { question, meaning, mode, filter }
+    if (this.#glossary === null) return { question, meaning, mode, filter, page }
     const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }
-    return { question: await linkDescribed(question, meaning, request, describing), meaning, mode, filter }
+    return { question: await linkDescribed(question, meaning, request, describing), meaning, mode, filter, page }
   }
 
-  async #rank({ question, meaning, mode, filter }: Understood): Promise<Answer> {
+  async #rank({ question, meaning, mode, filter, page }: Understood): Promise<Answer> {
     const query = lexicalQueryOf(question)
     const asked: Asked = { question, query, vector: null, mode }
-    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
+    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter, page)
     const absent = absentTreatments(question, this.#engine.vocabulary)
     if (absent.length > 0 && meaning === null)
-      return { asked, ranking: NO_ANSWERS, more: false, notices: [noLetterAbout(absent)] }
+      return { asked, ranking: NO_ANSWERS, more: false, notices: [noLetterAbout(absent)], page }
+    const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
     // A server's model runs beside this thread: words are searched meanwhile.
     const { vector, nearest } = meaning?.() ?? { vector: null, nearest: null }
     const { candidates, weakest } = await retrieve(this.#engine, {
@@ -200,23 +204,25 @@ class EngineSearcher implements Searcher {
       filter,
       excluded: excludedBy(question),
       numbers: numbersOf(question),
+      // What words bring forward is most of what will be shown.
+      meanwhile: (named) => page.readAhead(rank(named, question, mode, floors)),
     })
-    const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
     const ranking = rank(candidates, question, mode, floors)
     return {
       asked: { ...asked, vector: await vector },
       ranking,
       more: ranksAny(ranking, weakest),
       notices: closeness(ranking.order.length, absent),
+      page,
     }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
-  async #list(asked: Asked, filter: PassageFilter): Promise<Answer> {
+  async #list(asked: Asked, filter: PassageFilter, page: ResultPage): Promise<Answer> {
     const candidates = await listDisputes(this.#engine, filter, excludedBy(asked.question))
     const ranking = rankByOutcome(candidates, asked.question)
     const missing = ranking.order.length === 0 && filter.caseNumber !== undefined
-    return { asked, ranking, more: false, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
+    return { asked, ranking, more: false, notices: missing ? [caseNotFound(filter.caseNumber!)] : [], page }
   }
 }
 

@@ -110,7 +110,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async fetch(passages: readonly number[]): Promise<StoredPassage[]> {
-    return passages.map((passage) => this.#letters.passage(passage))
+    return this.#letters.passages(passages)
   }
 
   async determination(id: string): Promise<StoredDetermination | null> {

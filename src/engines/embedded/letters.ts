@@ -1,31 +1,34 @@
 import type { Generation } from '../../indexing/generation.ts'
-import { Recent } from '../../recent.ts'
 import type { StoredDetermination, StoredPassage } from '../engine.ts'
 import { isoOfDay } from './days.ts'
 
-/** Letters that are kept ready; a page of hits names fewer. */
-const KEPT_LETTERS = 64
-
-/** Reads letters and passages from a generation, each letter when it is asked for. */
+/**
+ * Reads letters and passages from a generation, each letter when it is asked for. None is kept: what is kept from one question to
+ * the next outlives the collections of short-lived things, and ten letters a question were most of what longer ones had to clear.
+ */
 export class Letters {
   readonly #generation: Generation
-  readonly #kept = new Recent<number, StoredDetermination>(KEPT_LETTERS)
 
   constructor(generation: Generation) {
     this.#generation = generation
   }
 
-  letter(letter: number): StoredDetermination {
-    return this.#kept.get(letter, () => this.#read(letter))
+  /** The passages in the order given. */
+  passages(numbers: readonly number[]): StoredPassage[] {
+    const letters = new Map<number, StoredDetermination>()
+    return numbers.map((number) => {
+      const letter = this.#generation.columns.passageLetter[number]!
+      const read = letters.get(letter) ?? this.letter(letter)
+      letters.set(letter, read)
+      return this.#passage(number, read)
+    })
   }
 
-  passage(number: number): StoredPassage {
+  #passage(number: number, letter: StoredDetermination): StoredPassage {
     const { columns, tables } = this.#generation
-    const letterNumber = columns.passageLetter[number]!
-    const letter = this.letter(letterNumber)
     const issue = columns.groupIssue[columns.passageGroup[number]!]!
     const passage = {
-      id: `${letter.determination.id}-${number - this.#firstPassage(letterNumber)}`,
+      id: `${letter.determination.id}-${number - this.#firstPassage(columns.passageLetter[number]!)}`,
       section: tables.sections[columns.passageSection[number]!]!,
       issue: issue === 0 ? null : issue,
       start: columns.passageStart[number]!,
@@ -48,7 +51,7 @@ export class Letters {
     return letter === 0 ? 0 : this.#generation.columns.letterPassageEnds[letter - 1]!
   }
 
-  #read(letter: number): StoredDetermination {
+  letter(letter: number): StoredDetermination {
     const { columns, tables } = this.#generation
     const source = columns.letterSource[letter]!
     const { files, pageStarts } = this.#generation.source(source)
