@@ -23,45 +23,37 @@ export interface Asked {
   mode: Mode
 }
 
-/** One page of a question's ranking, shown as hits. What it reads of letters, it reads once. */
+/** What a hit shows whatever its place in the ranking. */
+type Shown = Omit<Hit, 'rank' | 'score' | 'explanation'>
+
+/** One page of a question's ranking, as hits. */
 export class ResultPage {
   readonly #engine: Engine
   readonly #request: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>
-  readonly #read = new Map<number, StoredPassage>()
+  /** By number of the passage: of what a question brings forward, each shows the same in every ranking. */
+  readonly #shown = new Map<number, Shown>()
 
   constructor(engine: Engine, request: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>) {
     this.#engine = engine
     this.#request = request
   }
 
-  /** Reads what would be shown of this ranking: of another, a later one, most will be the same. */
-  async readAhead(ranking: Ranking): Promise<void> {
-    await this.#fetch(this.#placesOf(ranking).map((place) => ranking.candidates.best[place]!))
+  /** Makes ready what would be shown of this ranking: of a later one, most will be the same. */
+  async prepare(ranking: Ranking, asked: Asked): Promise<void> {
+    await this.#show(this.#placesOf(ranking), ranking, asked)
   }
 
   /** The hits, with passages read from the engine. */
   async hits(ranking: Ranking, asked: Asked): Promise<Hit[]> {
     const { offset, explain } = this.#request
     const places = this.#placesOf(ranking)
-    const { best, strongest, meaning } = ranking.candidates
-    const shown = places.map((place) => best[place]!)
-    const stored = await this.#fetch(shown)
-    const marked = markedOf(asked.question)
-    const nearest = asked.vector === null ? [] : await this.#engine.nearestSentence(asked.vector, shown)
-    const sentenceOf = (place: number, i: number) => (meaning[place]! < MARKED_FROM ? null : (nearest[i] ?? null))
-    const matches = explain
-      ? await this.#engine.matches(
-          asked.query,
-          places.map((place) => strongest[place]!),
-        )
-      : []
+    const shown = await this.#show(places, ranking, asked)
+    const strongest = places.map((place) => ranking.candidates.strongest[place]!)
+    const matches = explain ? await this.#engine.matches(asked.query, strongest) : []
     return places.map((place, i) => ({
       rank: offset + i + 1,
       score: ranking.scores[place]!,
-      ...hitOf(stored[i]!, (quote) => [
-        ...highlightTerms(quote, stored[i]!.concepts, marked),
-        ...highlightSentence(quote, sentenceOf(place, i)),
-      ]),
+      ...shown[i]!,
       ...(explain ? { explanation: explanationOf(ranking, place, matches[i]!, asked) } : {}),
     }))
   }
@@ -71,14 +63,26 @@ export class ResultPage {
     return [...order.subarray(offset, offset + limit)]
   }
 
-  async #fetch(passages: readonly number[]): Promise<StoredPassage[]> {
-    const missing = passages.filter((passage) => !this.#read.has(passage))
-    for (const stored of await this.#engine.fetch(missing)) this.#read.set(stored.number, stored)
-    return passages.map((passage) => this.#read.get(passage)!)
+  async #show(places: readonly number[], { candidates }: Ranking, { question, vector }: Asked): Promise<Shown[]> {
+    const { best, meaning } = candidates
+    const missing = places.filter((place) => !this.#shown.has(best[place]!))
+    const passages = missing.map((place) => best[place]!)
+    const stored = await this.#engine.fetch(passages)
+    const nearest = vector === null ? [] : await this.#engine.nearestSentence(vector, passages)
+    const marked = markedOf(question)
+    for (const [i, place] of missing.entries()) {
+      const sentence = meaning[place]! < MARKED_FROM ? null : (nearest[i] ?? null)
+      const highlights = (quote: string) => [
+        ...highlightTerms(quote, stored[i]!.concepts, marked),
+        ...highlightSentence(quote, sentence),
+      ]
+      this.#shown.set(passages[i]!, shownOf(stored[i]!, highlights))
+    }
+    return places.map((place) => this.#shown.get(best[place]!)!)
   }
 }
 
-function hitOf(stored: StoredPassage, highlight: (quote: string) => Highlight[]): Omit<Hit, 'rank' | 'score' | 'explanation'> {
+function shownOf(stored: StoredPassage, highlight: (quote: string) => Highlight[]): Shown {
   const { passage, letter } = stored
   const { determination } = letter
   const issue = determination.issues.find(({ number }) => number === passage.issue)

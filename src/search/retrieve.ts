@@ -25,7 +25,7 @@ export interface Retrieval {
   /** Index terms of numbers for which it counts whether they stand in the title. */
   numbers: readonly string[]
   /** Called with what words brought forward, while what is nearest is still sought elsewhere. */
-  meanwhile(named: Candidates): Promise<unknown>
+  meanwhile(named: Candidates): Promise<void>
 }
 
 /** What was brought forward, and where it was cut off. */
@@ -45,10 +45,17 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Re
   const named = await weighed(engine, retrieval, engine.disputes(byWords))
   if (retrieval.nearest !== null) await retrieval.meanwhile(named)
   const byMeaning = bindsPassages(retrieval.query) ? NONE : await nearestOf(engine, retrieval)
-  const known = new Set(named.facts)
-  const others = engine.disputes(byMeaning).filter((facts) => !known.has(facts))
-  const meant = await weighed(engine, retrieval, others)
+  const meant = await weighed(engine, retrieval, without(named.facts, engine.disputes(byMeaning)))
   return { candidates: Candidates.merged(named, meant), weakest: weakestOf([byWords, byMeaning], retrieval.excluded) }
+}
+
+/** Those of `found` that are not known yet; both by rising place in the index. */
+function without(known: readonly DisputeFacts[], found: readonly DisputeFacts[]): DisputeFacts[] {
+  let next = 0
+  return found.filter(({ first }) => {
+    while (next < known.length && known[next]!.first < first) next++
+    return known[next]?.first !== first
+  })
 }
 
 async function weighed(engine: Engine, retrieval: Retrieval, found: DisputeFacts[]): Promise<Candidates> {

@@ -205,7 +205,7 @@ class EngineSearcher implements Searcher {
       excluded: excludedBy(question),
       numbers: numbersOf(question),
       // What words bring forward is most of what will be shown.
-      meanwhile: (named) => page.readAhead(rank(named, question, mode, floors)),
+      meanwhile: async (named) => page.prepare(rank(named, question, mode, floors), { ...asked, vector: await vector }),
     })
     const ranking = rank(candidates, question, mode, floors)
     return {
