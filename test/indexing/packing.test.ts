@@ -14,6 +14,12 @@ describe('a packed record', () => {
     )
   })
 
+  it('is read back where it says the same again and again, and so unpacks to far more than it takes', () => {
+    const text = 'The request is not medically necessary. '.repeat(5000)
+    expect(pack(text).length).toBeLessThan(text.length / 100)
+    expect(unpack(pack(text))).toBe(text)
+  })
+
   it('takes less than half of the bytes where it is a letter', () => {
     for (const file of readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))) {
       const text = readFileSync(join(SEEDS, file), 'utf8')

@@ -85,6 +85,41 @@ describe('the model beside the search for words', () => {
     expect(filters.slice(1)).toEqual([{ scope: 'rationale', from: '2090-01-01' }, null])
   })
 
+  it('leaves time to make hits ready of what words bring forward: they are read once, and the answer is the same', async () => {
+    const fetched: number[] = []
+    let read = () => {}
+    const someAreRead = new Promise<void>((resolve) => {
+      read = resolve
+    })
+    const engine = engineWith((...asked) => index.engine.lexical(...asked), {
+      nearestSearch: (filter: PassageFilter) => filter as unknown as NearestSearch,
+      fetch: (passages) => {
+        fetched.push(...passages)
+        read()
+        return index.engine.fetch(passages)
+      },
+    })
+    const embedder = {
+      ...embedderWith((text) => index.embedder.embed(text)),
+      seek(text: string | Float32Array, search: NearestSearch) {
+        const vector = index.embedder.embed(text as string)
+        // Tells nothing before a letter is read; waiting for it first would never end.
+        const nearest = Promise.all([vector, someAreRead]).then(([meant]) =>
+          index.engine.nearest(meant, search as unknown as PassageFilter, CANDIDATES),
+        )
+        return { vector, nearest: nearest.then((found) => Uint32Array.from(found, ({ passage }) => passage)) }
+      },
+    }
+    for (const page of [question, { ...question, offset: 3, limit: 3, explain: true }]) {
+      fetched.length = 0
+      const { hits } = await createSearcher(engine, embedder).search(page)
+      expect(hits).toEqual((await createSearcher(index.engine, index.embedder).search(page)).hits)
+      expect(hits.length).toBeGreaterThan(0)
+      expect(fetched.length).toBeGreaterThanOrEqual(hits.length)
+      expect(new Set(fetched).size).toBe(fetched.length)
+    }
+  })
+
   it('leaves the answer to words where its thread cannot seek, which says so', async () => {
     const embedder = {
       ...embedderWith((text) => index.embedder.embed(text)),
