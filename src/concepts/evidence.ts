@@ -75,6 +75,11 @@ export function titleTermOf(id: string): string {
   return termOf(id, 'title')
 }
 
+/** Whether a term is one by which a title names a concept. */
+export function isTitleTerm(term: string): boolean {
+  return term.endsWith(termOf('', 'title'))
+}
+
 function strengthsOf(kind: ConceptKind): Strengths {
   if (kind === 'treatment' || kind === 'generic') return STRENGTHS.treatment
   return kind === 'body' ? STRENGTHS.body : STRENGTHS.circumstance

@@ -12,9 +12,9 @@ import type { ModelIdentity } from '../vectors/embedder.ts'
 /**
  * Version of the files' layout and of what they hold. History: 1, the first; 2, concepts as terms beside words; 3, signs of
  * sentences beside vectors; 4, letters and texts packed; 5, the ends of the sentences' signs in a file of their own; 6, the
- * places where passages name concepts.
+ * places where passages name concepts; 7, passages on one subject side by side in the word index.
  */
-export const FORMAT_VERSION = 6
+export const FORMAT_VERSION = 7
 
 /** Name of the file that says which generation is in use. */
 export const MANIFEST_FILE = 'manifest.json'

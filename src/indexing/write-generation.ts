@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isTitleTerm } from '../concepts/evidence.ts'
 import { parseLetters } from '../determination/parse.ts'
 import { ImrError } from '../errors.ts'
 import { buildLexicalIndex } from '../lexical/build.ts'
@@ -145,7 +146,8 @@ function* lexicalDocuments(letters: Generation, onProgress: ProgressListener): G
     if (passage % 100 === 0) onProgress({ stage: 'indexing words', done: passage, total })
     const issue = reader.issue(passage)
     const guideline = [issue?.claimsGuideline, issue?.reviewerGuideline].filter((line) => typeof line === 'string').join(' ')
-    yield { title: issue?.treatment ?? '', guideline, text: reader.text(passage), extra: reader.evidence(passage) }
+    const extra = reader.evidence(passage)
+    yield { title: issue?.treatment ?? '', guideline, text: reader.text(passage), extra, subjects: extra.filter(isTitleTerm) }
   }
   onProgress({ stage: 'indexing words', done: total, total })
 }

@@ -59,7 +59,7 @@ export class BlockWalk {
     else this.#states.fill(OPEN)
     for (const range of excluded) this.#close(range, block)
     if (chosen && this.#count === 0) return
-    this.#floor = this.#top.floorFrom(first)
+    this.#floor = this.#top.floorFrom(this.#postings.lowest[block]!)
     this.#bound(block)
     let rest = byMost.length
     if (!chosen) {
@@ -266,11 +266,13 @@ export class BlockWalk {
 
   #offer(first: number): void {
     const { required, phrases } = this.#plan
+    const { passages } = this.#postings.tables
     for (let i = 0; i < this.#count; i++) {
       const place = this.#inHand[i]!
+      const passage = passages[first + place]!
       const score = this.#scores[place]!
-      if (!this.#top.admits(first + place, score) || (score === 0 && required.length === 0)) continue
-      if (phrases.length === 0 || this.#postings.holdsRuns(first + place, phrases)) this.#top.offer(first + place, score)
+      if (!this.#top.admits(passage, score) || (score === 0 && required.length === 0)) continue
+      if (phrases.length === 0 || this.#postings.holdsRuns(passage, phrases)) this.#top.offer(passage, score)
     }
   }
 }

@@ -19,16 +19,19 @@ export function buildLexicalIndex(documents: Iterable<LexicalDocument>): Lexical
 }
 
 /** Numbers that are kept of each term while collecting. */
-const COUNTS = 3
+const COUNTS = 2
 
-/** First pass: token streams of all passages, and for each term how many postings and entries it will have. */
+/** First pass: token streams of all passages, their subjects, and for each term how many postings it will have. */
 class Collector {
   readonly numbers = new Map<string, number>()
   readonly lengths = new GrowingNumbers(Uint16Array)
   readonly lengthSums = new Float64Array(FIELDS.length)
   readonly streamStarts = new GrowingNumbers(Uint32Array, 1)
   readonly streams = new GrowingBytes()
-  /** By term number, three side by side: its postings, its entries, and the last passage seen with it, from 1. */
+  /** Term numbers of the subjects of all passages, and where each passage's end. */
+  readonly #subjects = new GrowingNumbers(Uint32Array)
+  readonly #subjectEnds = new GrowingNumbers(Uint32Array)
+  /** By term number, two side by side: its postings, and the last passage seen with it, from 1. */
   readonly #counts = new GrowingNumbers(Uint32Array, COUNTS)
   readonly #byWord = new Uint32Array(MOST_WORDS + 1)
 
@@ -45,6 +48,8 @@ class Collector {
       this.lengthSums[i]! += Math.min(terms, 0xffff)
     }
     for (const term of document.extra ?? []) this.#addTerm(this.#numberOf(EXTRA_MARK + term, 0), passage)
+    for (const term of document.subjects ?? []) this.#subjects.push(this.#numberOf(EXTRA_MARK + term, 0))
+    this.#subjectEnds.push(this.#subjects.length)
     this.streams.push(0)
     this.streamStarts.push(this.streams.length)
   }
@@ -69,27 +74,36 @@ class Collector {
     writeTerm(number, this.streams)
     const counts = this.#counts.values
     const at = number * COUNTS
-    const last = counts[at + 2]! - 1
-    if (last === passage) return
-    counts[at + 2] = passage + 1
+    if (counts[at + 1] === passage + 1) return
+    counts[at + 1] = passage + 1
     counts[at]!++
-    if (last < 0 || Math.floor(last / BLOCK) !== Math.floor(passage / BLOCK)) counts[at + 1]!++
   }
 
   /** How many postings each term will have, by its number. */
   get postings(): Uint32Array {
-    return this.#countsAt(0)
+    return Uint32Array.from({ length: this.numbers.size + 1 }, (_, number) => this.#counts.values[number * COUNTS]!)
   }
 
-  /** How many entries each term will have, by its number. */
-  get entries(): Uint32Array {
-    return this.#countsAt(1)
+  /** The passages by their rarest subject, in the order in which subjects were first met; those without one come first. */
+  order(): Uint32Array {
+    const postings = this.postings
+    const passages = this.#subjectEnds.length
+    const subjects = new Uint32Array(passages)
+    for (let passage = 0, i = 0; passage < passages; passage++) {
+      for (; i < this.#subjectEnds.values[passage]!; i++) {
+        const subject = this.#subjects.values[i]!
+        if (subjects[passage] === 0 || postings[subject]! < postings[subjects[passage]!]!) subjects[passage] = subject
+      }
+    }
+    const sizes = new Uint32Array(postings.length)
+    for (let passage = 0; passage < passages; passage++) sizes[subjects[passage]!]!++
+    const next = startsOf(sizes)
+    const order = new Uint32Array(passages)
+    for (let passage = 0; passage < passages; passage++) order[next[subjects[passage]!]!++] = passage
+    return order
   }
 
-  #countsAt(place: number): Uint32Array {
-    return Uint32Array.from({ length: this.numbers.size + 1 }, (_, number) => this.#counts.values[number * COUNTS + place]!)
-  }
-
+  /** Lengths of fields by passage. */
   passages(): Pick<LexicalTables, 'lengths' | 'lengthSums' | 'streamStarts' | 'streams'> {
     return {
       lengths: this.lengths.trimmed(),
@@ -112,13 +126,20 @@ class Collector {
   }
 }
 
-/** Second pass: the streams turned round, from terms by passage to passages by term. */
+/** Second pass: the streams turned round, from terms by passage to places by term. */
 function invert(
   collected: Collector,
-): Pick<LexicalTables, 'termEntries' | 'entryStarts' | 'entryBlocks' | 'entryMaxima' | 'postings'> {
-  const { streamStarts, streams, lengths, lengthSums } = collected.passages()
+): Pick<LexicalTables, 'passages' | 'lengths' | 'termEntries' | 'entryStarts' | 'entryBlocks' | 'entryMaxima' | 'postings'> {
+  const { streamStarts, streams, lengths: lengthsByPassage, lengthSums } = collected.passages()
+  const passages = collected.order()
+  const lengths = new Uint16Array(lengthsByPassage.length)
+  for (let i = 0; i < lengths.length; i++) {
+    const place = Math.floor(i / FIELDS.length)
+    lengths[i] = lengthsByPassage[passages[place]! * FIELDS.length + (i % FIELDS.length)]!
+  }
   const saturations = new Saturations(lengths, lengthSums)
-  const termEntries = startsOf(collected.entries)
+  const streamAt = (place: number) => streams.subarray(streamStarts[passages[place]!]!, streamStarts[passages[place]! + 1]!)
+  const termEntries = startsOf(countEntries(collected.numbers.size + 1, passages.length, streamAt))
   const nextPosting = startsOf(collected.postings)
   const nextEntry = termEntries.slice()
   const entryStarts = new Uint32Array(termEntries.at(-1)! + 1)
@@ -127,23 +148,40 @@ function invert(
   const postings = new Uint16Array(nextPosting.at(-1)!)
   entryStarts[entryBlocks.length] = postings.length
   const tally: Tally = { codes: new Uint8Array(collected.numbers.size + 1), seen: new Uint32Array(collected.numbers.size + 1) }
-  for (let passage = 0; passage + 1 < streamStarts.length; passage++) {
-    const block = Math.floor(passage / BLOCK)
-    const stream = streams.subarray(streamStarts[passage]!, streamStarts[passage + 1]!)
-    for (const term of countTerms(stream, tally, passage + 1)) {
+  for (let place = 0; place < passages.length; place++) {
+    const block = Math.floor(place / BLOCK)
+    for (const term of countTerms(streamAt(place), tally, place + 1)) {
       const code = tally.codes[term]!
       const posting = nextPosting[term]!++
-      postings[posting] = (passage % BLOCK) | (code << 8)
+      postings[posting] = (place % BLOCK) | (code << 8)
       let entry = nextEntry[term]! - 1
       if (entry < termEntries[term]! || entryBlocks[entry] !== block) {
         entry = nextEntry[term]!++
         entryBlocks[entry] = block
         entryStarts[entry] = posting
       }
-      entryMaxima[entry] = Math.max(entryMaxima[entry]!, Math.ceil(saturations.of(code, passage) * MAX_SCALE))
+      entryMaxima[entry] = Math.max(entryMaxima[entry]!, Math.ceil(saturations.of(code, place) * MAX_SCALE))
     }
   }
-  return { termEntries, entryStarts, entryBlocks, entryMaxima, postings }
+  return { passages, lengths, termEntries, entryStarts, entryBlocks, entryMaxima, postings }
+}
+
+/** In how many blocks each term stands, by its number. */
+function countEntries(terms: number, places: number, streamAt: (place: number) => Uint8Array): Uint32Array {
+  const counts = new Uint32Array(terms)
+  /** By term: the last block seen with it, from 1. */
+  const seen = new Uint32Array(terms)
+  for (let place = 0; place < places; place++) {
+    const stream = streamAt(place)
+    const block = Math.floor(place / BLOCK) + 1
+    for (const at = { at: 0 }; at.at < stream.length; ) {
+      const term = readTerm(stream, at)
+      if (term === 0 || seen[term] === block) continue
+      seen[term] = block
+      counts[term]!++
+    }
+  }
+  return counts
 }
 
 /** By number of the term: its frequency code in the passage at hand, and the mark of the passage in which it was met last. */
@@ -152,7 +190,7 @@ interface Tally {
   seen: Uint32Array
 }
 
-/** The distinct terms of one passage's stream, counted in the tally. `mark` is a number of the passage, from 1. */
+/** The distinct terms of one passage's stream, counted in the tally. `mark` is a number of the place, from 1. */
 function countTerms(stream: Uint8Array, { codes, seen }: Tally, mark: number): number[] {
   const terms: number[] = []
   let field = 0

@@ -16,6 +16,8 @@ export interface LexicalDocument extends Readonly<Record<Field, string>> {
    * to a field's length.
    */
   readonly extra?: readonly string[]
+  /** Those of the extra terms that tell its subject, if any. The more passages of one subject there are, the faster they are found. */
+  readonly subjects?: readonly string[]
 }
 
 /** How much a word in a field counts. A treatment's title says in few words what the whole passage is about. */

@@ -6,11 +6,11 @@ export type LexicalFiles = Record<string, Uint8Array>
 /** The one file of a lexical index. */
 export const LEXICAL_FILE = 'lexical.bin'
 
-/** First bytes of the file, then its version. Version 1: postings by blocks of 256 passages, token streams, sorted terms. */
+/** First bytes of the file, then its version. Version 1: postings by blocks of 256 passages, token streams, sorted terms. Version 2: blocks by subject. */
 const MAGIC = 0x4c524d49 // "IMRL", little-endian as every number in the file
-const VERSION = 1
+const VERSION = 2
 
-/** Passages a block; a passage's place in its block takes one byte. */
+/** Passages a block; a passage's place within its block takes one byte. */
 export const BLOCK = 256
 
 /** Block maxima are kept in a byte: saturation (0 to 1) times this, rounded up, so that they never promise too little. */
@@ -20,10 +20,14 @@ export const MAX_SCALE = 255
  * The tables of the index, in the order in which the file holds them. Terms have numbers from 1 in the order in which they
  * were first met, so that frequent ones tend to have short numbers; 0 parts the fields of a passage in the token streams.
  *
- * A term's entries are the blocks that hold it, ascending; an entry's postings are the passages of that block, ascending.
+ * Passages on one subject have places side by side, whatever their numbers: most of what a question's words and concepts can bring
+ * together is then in few blocks, and the others are passed over unread. A block is a run of places. A term's entries are the
+ * blocks that hold it, ascending; an entry's postings are the places of that block, ascending.
  */
 export interface LexicalTables {
-  /** Number of words in each field of each passage, `FIELDS.length` a passage, at most 65535. */
+  /** The number of the passage at each place. */
+  passages: Uint32Array
+  /** Number of words in each field of the passage at each place, `FIELDS.length` a passage, at most 65535. */
   lengths: Uint16Array
   /** Sum of all lengths, by field. */
   lengthSums: Float64Array
@@ -45,11 +49,12 @@ export interface LexicalTables {
   entryBlocks: Uint16Array
   /** The highest saturation among an entry's postings, times `MAX_SCALE`, rounded up. */
   entryMaxima: Uint8Array
-  /** Place in the block in the low byte, frequency code (`frequencies.ts`) in the high byte. */
+  /** Place within the block in the low byte, frequency code (`frequencies.ts`) in the high byte. */
   postings: Uint16Array
 }
 
 const TABLES = {
+  passages: Uint32Array,
   lengths: Uint16Array,
   lengthSums: Float64Array,
   streamStarts: Uint32Array,

@@ -29,7 +29,7 @@ export class Saturations {
   readonly #text: (length: number) => number
 
   /**
-   * @param lengths Words in each field of each passage, `FIELDS.length` a passage.
+   * @param lengths Words in each field of the passage at each place, `FIELDS.length` a passage.
    * @param lengthSums Sum of the lengths, by field.
    */
   constructor(lengths: Uint16Array, lengthSums: Float64Array) {
@@ -43,9 +43,9 @@ export class Saturations {
     for (let i = 0; i < table.length; i++) table[i] = saturate((i % TEXT_CODES) * text!(Math.floor(i / TEXT_CODES)))
   }
 
-  /** That of a term with this frequency code in this passage. */
-  of(code: number, passage: number): number {
-    const at = passage * FIELDS.length
+  /** That of a term with this frequency code in the passage at this place. */
+  of(code: number, place: number): number {
+    const at = place * FIELDS.length
     const length = this.#lengths[at + 2]!
     if (code < TEXT_CODES && length < TABLE_LENGTHS) return this.#ofTextAlone[length * TEXT_CODES + code]!
     return saturate(
@@ -56,7 +56,7 @@ export class Saturations {
   }
 
   /**
-   * Those of the first `count` postings, which stand in the block of passages from `first` on. A number that a function gives back
+   * Those of the first `count` postings, which stand in the block that starts at the place `first`. A number that a function gives back
    * is an object on its way, of which questions would make tens of thousands.
    */
   write(postings: Uint16Array, count: number, first: number, into: Float64Array): void {

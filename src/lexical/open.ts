@@ -18,7 +18,8 @@ export interface LexicalIndex {
   readonly vocabulary: Vocabulary
   /**
    * Passages by score, best first, ties by passage number; at most `limit`. `allowed` has one byte a passage, 1 where it may
-   * be found, `null` for all; it never changes a score. A query of exclusions alone finds nothing.
+   * be found, `null` for all; it never changes a score, and is known again, so nobody writes to it thereafter. A query of exclusions
+   * alone finds nothing.
    */
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /**
@@ -45,6 +46,8 @@ class PostingsIndex implements LexicalIndex {
   readonly #dictionary: Dictionary
   /** A question is planned once, however often its query is asked with. */
   readonly #plans = new WeakMap<LexicalQuery, { plan: Plan | null }>()
+  /** By what it was given: which places may be found. */
+  readonly #allowed = new WeakMap<Uint8Array, Uint8Array>()
 
   constructor(tables: LexicalTables) {
     const dictionary = new Dictionary(tables)
@@ -58,7 +61,8 @@ class PostingsIndex implements LexicalIndex {
 
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[] {
     const plan = this.#planOf(query)
-    return plan === null ? [] : searchBlocks(this.#postings, plan, allowed, limit).ranked()
+    if (plan === null) return []
+    return searchBlocks(this.#postings, plan, allowed && this.#byPlace(allowed), limit).ranked()
   }
 
   score(query: LexicalQuery, passages: Uint32Array): Float64Array {
@@ -71,6 +75,16 @@ class PostingsIndex implements LexicalIndex {
     return passages.map((passage) => (plan?.clauses ?? []).flatMap((clause) => this.#match(clause, passage) ?? []))
   }
 
+  #byPlace(allowed: Uint8Array): Uint8Array {
+    const known = this.#allowed.get(allowed)
+    if (known !== undefined) return known
+    const { passages } = this.#postings.tables
+    const byPlace = new Uint8Array(passages.length)
+    for (let place = 0; place < byPlace.length; place++) byPlace[place] = allowed[passages[place]!]!
+    this.#allowed.set(allowed, byPlace)
+    return byPlace
+  }
+
   #planOf(query: LexicalQuery): Plan | null {
     const known = this.#plans.get(query) ?? { plan: planQuery(query, this.#dictionary, this.#postings.tables) }
     this.#plans.set(query, known)
@@ -81,7 +95,7 @@ class PostingsIndex implements LexicalIndex {
     for (const range of ranges) {
       const code = this.#postings.codeOf(range, passage)
       if (code < 0) continue
-      const saturation = constant ? 1 : this.#postings.saturations.of(code, passage)
+      const saturation = constant ? 1 : this.#postings.saturations.of(code, this.#postings.places[passage]!)
       return { term: range.term, fields: FIELDS_BY_CODE[code]!, contribution: contribution(range.most, saturation) }
     }
     return null

@@ -6,14 +6,26 @@ import { holdsRun } from './streams.ts'
 export class Postings {
   readonly tables: LexicalTables
   readonly passages: number
-  /** Number of blocks of passages. */
+  /** Number of blocks of places. */
   readonly blocks: number
+  /** The place of each passage, by its number. */
+  readonly places: Uint32Array
+  /** The lowest number of a passage in each block. */
+  readonly lowest: Uint32Array
   readonly saturations: Saturations
 
   constructor(tables: LexicalTables) {
     this.tables = tables
-    this.passages = tables.streamStarts.length - 1
+    this.passages = tables.passages.length
     this.blocks = Math.ceil(this.passages / BLOCK)
+    this.places = new Uint32Array(this.passages)
+    this.lowest = new Uint32Array(this.blocks).fill(this.passages)
+    for (let place = 0; place < this.passages; place++) {
+      const passage = tables.passages[place]!
+      const block = Math.floor(place / BLOCK)
+      this.places[passage] = place
+      this.lowest[block] = Math.min(this.lowest[block]!, passage)
+    }
     this.saturations = new Saturations(tables.lengths, tables.lengthSums)
   }
 
@@ -48,8 +60,9 @@ export class Postings {
 
   /** The frequency code of a term in a passage, or -1 where it is not there. */
   codeOf(range: { first: number; end: number }, passage: number): number {
-    const entry = this.entryIn(range, Math.floor(passage / BLOCK))
-    return entry < 0 ? -1 : this.codeIn(entry, passage % BLOCK)
+    const place = this.places[passage]!
+    const entry = this.entryIn(range, Math.floor(place / BLOCK))
+    return entry < 0 ? -1 : this.codeIn(entry, place % BLOCK)
   }
 
   /** True where each run of terms stands in the passage, within one field. */

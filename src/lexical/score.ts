@@ -9,26 +9,52 @@ import type { Postings } from './postings.ts'
  * @param passages Ascending, each once.
  */
 export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Array): Float64Array {
-  const scoring = new Scoring(postings, plan.mosts, passages)
+  const order = orderByPlace(postings, passages)
+  const scoring = new Scoring(postings, plan.mosts, order.places)
   for (const clause of plan.clauses) scoring.add(clause)
-  const { scores } = scoring
+  const scores = new Float64Array(passages.length)
+  for (let i = 0; i < scores.length; i++) scores[order.from[i]!] = Math.min(1, scoring.scores[i]!)
   const unmet = findUnmet(postings, plan, passages)
-  for (let at = 0; at < scores.length; at++) scores[at] = unmet?.[at] === 1 ? 0 : Math.min(1, scores[at]!)
+  if (unmet !== null) for (let at = 0; at < scores.length; at++) if (unmet[at] === 1) scores[at] = 0
   return scores
 }
 
-/** Passages `[start, end)` of those asked for that lie in one block. */
+/** The places of passages, ascending, and where each passage stands among those asked for. */
+function orderByPlace(postings: Postings, passages: Uint32Array): { places: Uint32Array; from: Uint32Array } {
+  // By block first, counting; within a block, few places are out of order.
+  const starts = new Uint32Array(postings.blocks + 1)
+  for (let i = 0; i < passages.length; i++) starts[Math.floor(postings.places[passages[i]!]! / BLOCK) + 1]!++
+  for (let block = 0; block < postings.blocks; block++) starts[block + 1]! += starts[block]!
+  const places = new Uint32Array(passages.length)
+  const from = new Uint32Array(passages.length)
+  const counts = starts.slice()
+  for (let i = 0; i < passages.length; i++) {
+    const place = postings.places[passages[i]!]!
+    const block = Math.floor(place / BLOCK)
+    let at = counts[block]!++
+    for (; at > starts[block]! && places[at - 1]! > place; at--) {
+      places[at] = places[at - 1]!
+      from[at] = from[at - 1]!
+    }
+    places[at] = place
+    from[at] = i
+  }
+  return { places, from }
+}
+
+/** Places `[start, end)` of those asked for that lie in one block. */
 interface Stretch {
   block: number
   start: number
   end: number
 }
 
-function stretchesOf(passages: Uint32Array): Stretch[] {
+function stretchesOf(places: Uint32Array): Stretch[] {
   const stretches: Stretch[] = []
-  for (let start = 0; start < passages.length; ) {
-    const block = Math.floor(passages[start]! / BLOCK)
-    const end = placeOf(passages, start, passages.length, (block + 1) * BLOCK)
+  for (let start = 0; start < places.length; ) {
+    const block = Math.floor(places[start]! / BLOCK)
+    let end = start + 1
+    while (end < places.length && places[end]! < (block + 1) * BLOCK) end++
     stretches.push({ block, start, end })
     start = end
   }
@@ -45,29 +71,30 @@ function findUnmet(postings: Postings, { required, excluded, phrases }: Plan, pa
   })
 }
 
-/** Adds up clauses over the passages asked for. */
+/** Adds up clauses over the places asked for. */
 class Scoring {
-  /** In the order of the passages. */
+  /** In the order of the places. */
   readonly scores: Float64Array
   readonly #postings: Postings
   readonly #mosts: Float64Array
-  readonly #passages: Uint32Array
+  readonly #asked: Uint32Array
   readonly #stretches: readonly Stretch[]
-  /** The clause that has counted last for each passage, from 1. */
+  /** The clause that has counted last for each of them, from 1. */
   readonly #counted: Int32Array
   #clauses = 0
-  /** Of one entry and one stretch: postings, the places of their passages among those asked for, and their saturations. */
+  /** Of one entry and one stretch: postings, where they stand among those asked for, and their saturations. */
   readonly #held = new Uint16Array(BLOCK)
-  readonly #places = new Uint32Array(BLOCK)
+  readonly #heldAt = new Uint32Array(BLOCK)
   readonly #saturations = new Float64Array(BLOCK)
 
-  constructor(postings: Postings, mosts: Float64Array, passages: Uint32Array) {
-    this.scores = new Float64Array(passages.length)
+  /** @param asked Ascending, each once. */
+  constructor(postings: Postings, mosts: Float64Array, asked: Uint32Array) {
+    this.scores = new Float64Array(asked.length)
     this.#postings = postings
     this.#mosts = mosts
-    this.#passages = passages
-    this.#stretches = stretchesOf(passages)
-    this.#counted = new Int32Array(passages.length)
+    this.#asked = asked
+    this.#stretches = stretchesOf(asked)
+    this.#counted = new Int32Array(asked.length)
   }
 
   add({ constant, ranges }: Clause): void {
@@ -86,24 +113,24 @@ class Scoring {
     }
   }
 
-  /** Adds a term to the passages of a stretch that hold it. */
+  /** Adds a term to the places of a stretch that hold it. */
   #addEntry(range: ScoredRange, constant: boolean, entry: number, stretch: Stretch): void {
     const held = this.#held
-    const places = this.#places
+    const heldAt = this.#heldAt
     const saturations = this.#saturations
     const count = this.#findHeld(entry, stretch)
     if (!constant) this.#postings.saturations.write(held, count, stretch.block * BLOCK, saturations)
     const most = this.#mosts[range.place]!
-    for (let i = 0; i < count; i++) this.scores[places[i]!]! += contribution(most, constant ? 1 : saturations[i]!)
+    for (let i = 0; i < count; i++) this.scores[heldAt[i]!]! += contribution(most, constant ? 1 : saturations[i]!)
   }
 
-  /** Writes down the postings of an entry for passages of a stretch that its clause has not counted for, and their places. */
+  /** Writes down the postings of an entry in a stretch for which its clause has not counted, and where they stand. */
   #findHeld(entry: number, { start, end }: Stretch): number {
     const { entryStarts, postings } = this.#postings.tables
-    const passages = this.#passages
+    const asked = this.#asked
     const counted = this.#counted
     const held = this.#held
-    const places = this.#places
+    const heldAt = this.#heldAt
     const last = entryStarts[entry + 1]!
     let p = entryStarts[entry]!
     const byPostings = last - p <= end - start
@@ -111,7 +138,7 @@ class Scoring {
     for (let at = start; at < end; at++) {
       // A group's terms come best first, so the first that a passage holds is the one that counts.
       if (counted[at] === this.#clauses) continue
-      const place = passages[at]! % BLOCK
+      const place = asked[at]! % BLOCK
       let code = -1
       if (byPostings) {
         while (p < last && (postings[p]! & 0xff) < place) p++
@@ -121,25 +148,8 @@ class Scoring {
       if (code < 0) continue
       counted[at] = this.#clauses
       held[count] = place | (code << 8)
-      places[count++] = at
+      heldAt[count++] = at
     }
     return count
   }
-}
-
-/** The first place in `[from, end)` whose passage is not below `passage`, or `end`: by doubling steps, then by halving. */
-function placeOf(passages: Uint32Array, from: number, end: number, passage: number): number {
-  let step = 1
-  let low = from
-  while (low + step < end && passages[low + step]! < passage) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(end, low + step)
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]! < passage) low = middle + 1
-    else high = middle
-  }
-  return low
 }

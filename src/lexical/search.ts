@@ -1,12 +1,12 @@
 import { BlockWalk } from './block-walk.ts'
 import { contribution } from './contribution.ts'
-import { BLOCK, MAX_SCALE } from './format.ts'
+import { MAX_SCALE } from './format.ts'
 import type { Plan } from './plan.ts'
 import type { Postings } from './postings.ts'
 import { TopPassages } from './top-passages.ts'
 
 /**
- * The best passages, exactly as scoring every passage would give them. Blocks of passages are visited by falling bound, as
+ * The best passages, exactly as scoring every passage would give them. Blocks are visited by falling bound, as
  * in block-max pruning (Mallia, Suel and Tonellotto 2024), and skipped once they cannot reach the list.
  */
 export function searchBlocks(postings: Postings, plan: Plan, allowed: Uint8Array | null, limit: number): TopPassages {
@@ -14,7 +14,7 @@ export function searchBlocks(postings: Postings, plan: Plan, allowed: Uint8Array
   const walk = new BlockWalk(postings, plan, allowed, top)
   const bounds = blockBounds(postings, plan)
   for (const block of byFallingBound(candidates(postings, plan, bounds), bounds)) {
-    if (top.admits(block * BLOCK, bounds[block]!)) walk.visit(block)
+    if (top.admits(postings.lowest[block]!, bounds[block]!)) walk.visit(block)
   }
   return top
 }

@@ -22,12 +22,11 @@ function collection(): LexicalDocument[] {
   const below = numbers(7)
   const word = () => `w${Math.floor((below(1000) / 1000) ** 3 * 61)}`
   const text = (length: number) => Array.from({ length }, word).join(' ')
-  return Array.from({ length: PASSAGES }, () => ({
-    title: text(below(5)),
-    guideline: text(below(3)),
-    text: text(below(40)),
-    extra: CONCEPTS.filter(() => below(5) === 0),
-  }))
+  return Array.from({ length: PASSAGES }, () => {
+    const extra = CONCEPTS.filter(() => below(5) === 0)
+    const subjects = extra.filter((term) => term.endsWith('@title'))
+    return { title: text(below(5)), guideline: text(below(3)), text: text(below(40)), extra, subjects }
+  })
 }
 
 function queries(): LexicalQuery[] {
@@ -71,6 +70,32 @@ describe('skipping what cannot reach the list', () => {
         for (const limit of [0, 1, 10, 100, PASSAGES])
           expect(summary(index.search(query, allowed, limit))).toBe(summary(expected.slice(0, limit)))
       }
+    }
+  })
+
+  it('finds, scores and explains alike wherever passages stand in the index', () => {
+    const inOrder = openLexicalIndex(buildLexicalIndex(collection().map(({ subjects: _, ...document }) => document)))
+    for (const query of queries()) {
+      for (const allowed of filters)
+        expect(summary(index.search(query, allowed, 50))).toBe(summary(inOrder.search(query, allowed, 50)))
+      expect(index.score(query, everyone)).toEqual(inOrder.score(query, everyone))
+      const some = everyone.filter((passage) => passage % 7 === 0)
+      expect(index.score(query, some)).toEqual(inOrder.score(query, some))
+      expect(index.matches(query, [5, 2999, 300])).toEqual(inOrder.matches(query, [5, 2999, 300]))
+    }
+  })
+
+  it('gives the lowest numbers among equal scores, wherever their passages stand', () => {
+    const two = ['knee@title', 'neck@title']
+    const alternating = Array.from({ length: 1200 }, (_, passage) => {
+      const subjects = [two[passage % 2]!]
+      return { title: '', guideline: '', text: 'pain', extra: ['pain@text', ...subjects], subjects }
+    })
+    const index = openLexicalIndex(buildLexicalIndex(alternating))
+    const pain = { ...words(), concepts: [[{ term: 'pain@text', weight: 1 }]] }
+    for (const query of [pain, words('pain')]) {
+      const found = index.search(query, null, 50).map(({ passage }) => passage)
+      expect(found).toEqual(Array.from({ length: 50 }, (_, passage) => passage))
     }
   })
 
