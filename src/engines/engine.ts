@@ -22,7 +22,7 @@ export interface Engine {
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<ScoredPassage[]>
   /** The same search as data for the thread that embeds, which then seeks while this one works; `null` where none can be sent. */
   nearestSearch(filter: PassageFilter, limit: number): NearestSearch | null
-  /** The lexical score of each passage asked for, which ascend, in that order; 0 where the query is not met. */
+  /** The lexical score of each passage asked for, which ascend, each once, in that order; 0 where the query is not met. */
   scoreWords(query: LexicalQuery, passages: Uint32Array): Promise<Float64Array>
   /** Which terms of the query each passage asked for holds, and where, in that order. */
   matches(query: LexicalQuery, passages: readonly number[]): Promise<TermMatch[][]>

@@ -8,8 +8,9 @@ export function pack(text: string): Buffer {
   return deflateRawSync(text, { level: LEVEL })
 }
 
-/** What most records shrink to less than; room for more is made where it is needed. */
+/** Most records unpack to less than this many times their bytes; zlib makes more room for the others. */
 const ROOM = 4
+/** Bytes. */
 const LEAST_ROOM = 256
 
 /** The text that `pack` was given. Throws an error of zlib where the bytes are not whole. */

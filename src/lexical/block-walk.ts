@@ -272,7 +272,7 @@ export class BlockWalk {
       const passage = passages[first + place]!
       const score = this.#scores[place]!
       if (!this.#top.admits(passage, score) || (score === 0 && required.length === 0)) continue
-      if (phrases.length === 0 || this.#postings.holdsRuns(passage, phrases)) this.#top.offer(passage, score)
+      if (this.#postings.holdsRuns(passage, phrases)) this.#top.offer(passage, score)
     }
   }
 }

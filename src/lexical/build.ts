@@ -15,7 +15,7 @@ export function buildLexicalIndex(documents: Iterable<LexicalDocument>): Lexical
   const collected = new Collector()
   for (const document of documents) collected.add(document)
   const terms = collected.terms()
-  return { [LEXICAL_FILE]: writeTables({ ...collected.passages(), ...terms, ...invert(collected) }) }
+  return { [LEXICAL_FILE]: writeTables({ ...collected.streamTables(), ...terms, ...invert(collected) }) }
 }
 
 /** Numbers that are kept of each term while collecting. */
@@ -103,10 +103,9 @@ class Collector {
     return order
   }
 
-  /** Lengths of fields by passage. */
-  passages(): Pick<LexicalTables, 'lengths' | 'lengthSums' | 'streamStarts' | 'streams'> {
+  /** Token streams by passage, and the sums of lengths. */
+  streamTables(): Pick<LexicalTables, 'lengthSums' | 'streamStarts' | 'streams'> {
     return {
-      lengths: this.lengths.trimmed(),
       lengthSums: this.lengthSums,
       streamStarts: this.streamStarts.trimmed(),
       streams: this.streams.trimmed(),
@@ -130,7 +129,8 @@ class Collector {
 function invert(
   collected: Collector,
 ): Pick<LexicalTables, 'passages' | 'lengths' | 'termEntries' | 'entryStarts' | 'entryBlocks' | 'entryMaxima' | 'postings'> {
-  const { streamStarts, streams, lengths: lengthsByPassage, lengthSums } = collected.passages()
+  const { streamStarts, streams, lengthSums } = collected.streamTables()
+  const lengthsByPassage = collected.lengths.trimmed()
   const passages = collected.order()
   const lengths = new Uint16Array(lengthsByPassage.length)
   for (let i = 0; i < lengths.length; i++) {
@@ -174,8 +174,8 @@ function countEntries(terms: number, places: number, streamAt: (place: number) =
   for (let place = 0; place < places; place++) {
     const stream = streamAt(place)
     const block = Math.floor(place / BLOCK) + 1
-    for (const at = { at: 0 }; at.at < stream.length; ) {
-      const term = readTerm(stream, at)
+    for (const offset = { at: 0 }; offset.at < stream.length; ) {
+      const term = readTerm(stream, offset)
       if (term === 0 || seen[term] === block) continue
       seen[term] = block
       counts[term]!++
@@ -190,13 +190,13 @@ interface Tally {
   seen: Uint32Array
 }
 
-/** The distinct terms of one passage's stream, counted in the tally. `mark` is a number of the place, from 1. */
+/** The distinct terms of one passage's stream, counted in the tally. `mark` is the place, from 1. */
 function countTerms(stream: Uint8Array, { codes, seen }: Tally, mark: number): number[] {
   const terms: number[] = []
   let field = 0
-  const place = { at: 0 }
-  while (place.at < stream.length) {
-    const term = readTerm(stream, place)
+  const offset = { at: 0 }
+  while (offset.at < stream.length) {
+    const term = readTerm(stream, offset)
     if (term === 0) {
       field++
       continue

@@ -16,7 +16,10 @@ export interface LexicalDocument extends Readonly<Record<Field, string>> {
    * to a field's length.
    */
   readonly extra?: readonly string[]
-  /** Those of the extra terms that tell its subject, if any. The more passages of one subject there are, the faster they are found. */
+  /**
+   * Those of the extra terms that tell what it is about. Passages with the same rarest one stand side by side in the index, where
+   * they are found faster; results never depend on it.
+   */
   readonly subjects?: readonly string[]
 }
 

@@ -6,8 +6,9 @@ export type LexicalFiles = Record<string, Uint8Array>
 /** The one file of a lexical index. */
 export const LEXICAL_FILE = 'lexical.bin'
 
-/** First bytes of the file, then its version. Version 1: postings by blocks of 256 passages, token streams, sorted terms. Version 2: blocks by subject. */
+/** First bytes of the file, then its version. */
 const MAGIC = 0x4c524d49 // "IMRL", little-endian as every number in the file
+/** 1: postings by blocks of 256 passages, token streams, sorted terms. 2: passages by their subjects. */
 const VERSION = 2
 
 /** Passages a block; a passage's place within its block takes one byte. */

@@ -56,8 +56,8 @@ export class Saturations {
   }
 
   /**
-   * Those of the first `count` postings, which stand in the block that starts at the place `first`. A number that a function gives back
-   * is an object on its way, of which questions would make tens of thousands.
+   * Those of the first `count` postings of a block that starts at the place `first`. In a batch, since a double that a call gives
+   * back is allocated where the call is not inlined.
    */
   write(postings: Uint16Array, count: number, first: number, into: Float64Array): void {
     for (let i = 0; i < count; i++) into[i] = this.of(postings[i]! >> 8, first + (postings[i]! & 0xff))

@@ -18,13 +18,13 @@ export interface LexicalIndex {
   readonly vocabulary: Vocabulary
   /**
    * Passages by score, best first, ties by passage number; at most `limit`. `allowed` has one byte a passage, 1 where it may
-   * be found, `null` for all; it never changes a score, and is known again, so nobody writes to it thereafter. A query of exclusions
-   * alone finds nothing.
+   * be found, `null` for all; it never changes a score, and is known again, so nobody writes to it thereafter. A query of
+   * exclusions alone finds nothing.
    */
   search(query: LexicalQuery, allowed: Uint8Array | null, limit: number): ScoredPassage[]
   /**
    * The score of each passage asked for, in that order, exactly as `search` would give it; 0 where the passage does not
-   * satisfy the query. The passages ascend, each once.
+   * satisfy the query. Each passage is asked for once.
    */
   score(query: LexicalQuery, passages: Uint32Array): Float64Array
   /** What of the query each passage asked for holds, and where, whether or not it satisfies the whole query. */

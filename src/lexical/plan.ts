@@ -37,7 +37,7 @@ export interface Plan {
   byMost: Clause[]
   /** All of their ranges, by place. */
   ranges: ScoredRange[]
-  /** What each of them can add at most: inner loops read it here, since each reading of an object's number makes another object. */
+  /** `most` of each, by place, in an array from which inner loops read without allocating. */
   mosts: Float64Array
   /** Distinct terms that a passage must hold, those of phrases included. */
   required: TermRange[]

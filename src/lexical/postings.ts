@@ -67,6 +67,7 @@ export class Postings {
 
   /** True where each run of terms stands in the passage, within one field. */
   holdsRuns(passage: number, runs: readonly Uint8Array[]): boolean {
+    if (runs.length === 0) return true
     const { streams, streamStarts } = this.tables
     return runs.every((run) => holdsRun(streams, streamStarts[passage]!, streamStarts[passage + 1]!, run))
   }

@@ -6,11 +6,11 @@ import type { Postings } from './postings.ts'
 /**
  * The score of each passage, in that order, from 0 to 1; 0 where it does not satisfy the plan.
  *
- * @param passages Ascending, each once.
+ * @param passages Each once; the more of them ascend, the faster.
  */
 export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Array): Float64Array {
   const order = orderByPlace(postings, passages)
-  const scoring = new Scoring(postings, plan.mosts, order.places)
+  const scoring = new Scoring(postings, plan.mosts, order)
   for (const clause of plan.clauses) scoring.add(clause)
   const scores = new Float64Array(passages.length)
   for (let i = 0; i < scores.length; i++) scores[order.from[i]!] = Math.min(1, scoring.scores[i]!)
@@ -19,8 +19,23 @@ export function scorePassages(postings: Postings, plan: Plan, passages: Uint32Ar
   return scores
 }
 
-/** The places of passages, ascending, and where each passage stands among those asked for. */
-function orderByPlace(postings: Postings, passages: Uint32Array): { places: Uint32Array; from: Uint32Array } {
+/** Passages in the order of the index. */
+interface InOrder {
+  /** Ascending. */
+  places: Uint32Array
+  /** Where the passage of each place stands among those asked for. */
+  from: Uint32Array
+  stretches: Stretch[]
+}
+
+/** Places `[start, end)` of those asked for that lie in one block. */
+interface Stretch {
+  block: number
+  start: number
+  end: number
+}
+
+function orderByPlace(postings: Postings, passages: Uint32Array): InOrder {
   // By block first, counting; within a block, few places are out of order.
   const starts = new Uint32Array(postings.blocks + 1)
   for (let i = 0; i < passages.length; i++) starts[Math.floor(postings.places[passages[i]!]! / BLOCK) + 1]!++
@@ -39,26 +54,12 @@ function orderByPlace(postings: Postings, passages: Uint32Array): { places: Uint
     places[at] = place
     from[at] = i
   }
-  return { places, from }
-}
-
-/** Places `[start, end)` of those asked for that lie in one block. */
-interface Stretch {
-  block: number
-  start: number
-  end: number
-}
-
-function stretchesOf(places: Uint32Array): Stretch[] {
   const stretches: Stretch[] = []
-  for (let start = 0; start < places.length; ) {
-    const block = Math.floor(places[start]! / BLOCK)
-    let end = start + 1
-    while (end < places.length && places[end]! < (block + 1) * BLOCK) end++
-    stretches.push({ block, start, end })
-    start = end
+  for (let block = 0; block < postings.blocks; block++) {
+    const [start, end] = [starts[block]!, starts[block + 1]!]
+    if (start < end) stretches.push({ block, start, end })
   }
-  return stretches
+  return { places, from, stretches }
 }
 
 /** 1 for each passage that lacks what the plan binds to, or holds what it excludes; `null` where the plan does neither. */
@@ -87,13 +88,12 @@ class Scoring {
   readonly #heldAt = new Uint32Array(BLOCK)
   readonly #saturations = new Float64Array(BLOCK)
 
-  /** @param asked Ascending, each once. */
-  constructor(postings: Postings, mosts: Float64Array, asked: Uint32Array) {
+  constructor(postings: Postings, mosts: Float64Array, { places: asked, stretches }: InOrder) {
     this.scores = new Float64Array(asked.length)
     this.#postings = postings
     this.#mosts = mosts
     this.#asked = asked
-    this.#stretches = stretchesOf(asked)
+    this.#stretches = stretches
     this.#counted = new Int32Array(asked.length)
   }
 

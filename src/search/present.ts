@@ -30,7 +30,7 @@ type Shown = Omit<Hit, 'rank' | 'score' | 'explanation'>
 export class ResultPage {
   readonly #engine: Engine
   readonly #request: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>
-  /** By number of the passage: of what a question brings forward, each shows the same in every ranking. */
+  /** By number of the passage. What one shows hangs on question and vector alone, which are the same in every call. */
   readonly #shown = new Map<number, Shown>()
 
   constructor(engine: Engine, request: Pick<SearchRequest, 'offset' | 'limit' | 'explain'>) {

@@ -43,7 +43,7 @@ export async function retrieve(engine: Engine, retrieval: Retrieval): Promise<Re
   const byWords = await foundByWords(engine, retrieval)
   // What is nearest may still be sought in another thread: what words brought forward is weighed meanwhile.
   const named = await weighed(engine, retrieval, engine.disputes(byWords))
-  if (retrieval.nearest !== null) await retrieval.meanwhile(named)
+  if (retrieval.nearest !== null && named.facts.length > 0) await retrieval.meanwhile(named)
   const byMeaning = bindsPassages(retrieval.query) ? NONE : await nearestOf(engine, retrieval)
   const meant = await weighed(engine, retrieval, without(named.facts, engine.disputes(byMeaning)))
   return { candidates: Candidates.merged(named, meant), weakest: weakestOf([byWords, byMeaning], retrieval.excluded) }
@@ -87,7 +87,7 @@ export function bindsPassages({ phrases, required }: LexicalQuery): boolean {
 
 async function foundByWords(engine: Engine, { query, mode, filter }: Retrieval): Promise<Uint32Array> {
   if (mode === 'semantic' && !bindsPassages(query)) return NONE
-  return numbersOf(await engine.lexical(query, filter, CANDIDATES))
+  return passageNumbersOf(await engine.lexical(query, filter, CANDIDATES))
 }
 
 function weakestOf(lists: readonly Uint32Array[], excluded: Excluded): number[] {
@@ -102,10 +102,10 @@ async function nearestOf(engine: Engine, { vector, nearest, filter }: Retrieval)
   if (nearest !== null) return nearest
   const meant = await vector
   if (meant === null) return NONE
-  return numbersOf(await engine.nearest(meant, filter, CANDIDATES))
+  return passageNumbersOf(await engine.nearest(meant, filter, CANDIDATES))
 }
 
-function numbersOf(found: readonly ScoredPassage[]): Uint32Array {
+function passageNumbersOf(found: readonly ScoredPassage[]): Uint32Array {
   const numbers = new Uint32Array(found.length)
   for (let i = 0; i < numbers.length; i++) numbers[i] = found[i]!.passage
   return numbers

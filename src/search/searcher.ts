@@ -51,7 +51,6 @@ interface Understood {
   meaning: QuestionMeaning | null
   mode: Mode
   filter: PassageFilter
-  page: ResultPage
 }
 
 /** All disputes that answer a question, best first, with what was asked. */
@@ -61,6 +60,10 @@ interface Answer {
   /** Whether others are likely: the weakest passage that was looked at is an answer. */
   more: boolean
   notices: Notice[]
+}
+
+/** An answer with the page to show of it, which this attempt alone has filled. */
+interface AnswerOnPage extends Answer {
   page: ResultPage
 }
 
@@ -146,7 +149,7 @@ class EngineSearcher implements Searcher {
     }
   }
 
-  async #answer(request: SearchRequest): Promise<Answer> {
+  async #answer(request: SearchRequest): Promise<AnswerOnPage> {
     if (request.mode === 'keyword') return this.#answerBy('keyword', request)
     if (this.#meaningOff !== null) return this.#answerByWords(request, this.#meaningOff)
     try {
@@ -157,19 +160,20 @@ class EngineSearcher implements Searcher {
     }
   }
 
-  async #answerByWords(request: SearchRequest, reason: MeaningOff): Promise<Answer> {
+  async #answerByWords(request: SearchRequest, reason: MeaningOff): Promise<AnswerOnPage> {
     const answer = await this.#answerBy('keyword', request)
     return { ...answer, notices: [...answer.notices, meaningOff(reason)] }
   }
 
   /** Where filters leave nothing, says how much there is without them. */
-  async #answerBy(mode: Mode, request: SearchRequest): Promise<Answer> {
+  async #answerBy(mode: Mode, request: SearchRequest): Promise<AnswerOnPage> {
     const understood = await this.#understand(mode, request)
-    const answer = await this.#rank(understood)
+    const page = new ResultPage(this.#engine, request)
+    const answer = { ...(await this.#rank(understood, page)), page }
     const { scope: _, caseNumber, ...others } = understood.filter
     if (answer.ranking.order.length > 0 || caseNumber !== undefined || Object.values(others).every((part) => part === undefined))
       return answer
-    const { ranking, more } = await this.#rank(withoutFilter(understood))
+    const { ranking, more } = await this.#rank(withoutFilter(understood), page)
     const unfiltered = ranking.order.length
     return unfiltered === 0 ? answer : { ...answer, notices: [filteredOut(unfiltered, more)] }
   }
@@ -177,22 +181,21 @@ class EngineSearcher implements Searcher {
   async #understand(mode: Mode, request: SearchRequest): Promise<Understood> {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     const filter = filterOf(request, question)
-    const page = new ResultPage(this.#engine, request)
-    if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter, page }
+    if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter }
     const search = bindsPassages(lexicalQueryOf(question)) ? null : this.#engine.nearestSearch(filter, CANDIDATES)
     const meaning = meaningOf(this.#embedder, question, search)
-    if (this.#glossary === null) return { question, meaning, mode, filter, page }
+    if (this.#glossary === null) return { question, meaning, mode, filter }
     const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }
-    return { question: await linkDescribed(question, meaning, request, describing), meaning, mode, filter, page }
+    return { question: await linkDescribed(question, meaning, request, describing), meaning, mode, filter }
   }
 
-  async #rank({ question, meaning, mode, filter, page }: Understood): Promise<Answer> {
+  async #rank({ question, meaning, mode, filter }: Understood, page: ResultPage): Promise<Answer> {
     const query = lexicalQueryOf(question)
     const asked: Asked = { question, query, vector: null, mode }
-    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter, page)
+    if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)
     if (absent.length > 0 && meaning === null)
-      return { asked, ranking: NO_ANSWERS, more: false, notices: [noLetterAbout(absent)], page }
+      return { asked, ranking: NO_ANSWERS, more: false, notices: [noLetterAbout(absent)] }
     const floors = absent.length > 0 ? FLOORS_OF_ABSENT : floorsOf(question, this.#engine.vocabulary, mode)
     // A server's model runs beside this thread: words are searched meanwhile.
     const { vector, nearest } = meaning?.() ?? { vector: null, nearest: null }
@@ -213,16 +216,15 @@ class EngineSearcher implements Searcher {
       ranking,
       more: ranksAny(ranking, weakest),
       notices: closeness(ranking.order.length, absent),
-      page,
     }
   }
 
   /** Nothing to rank by: all disputes that pass the filters, those with the outcome asked for first, then the latest first. */
-  async #list(asked: Asked, filter: PassageFilter, page: ResultPage): Promise<Answer> {
+  async #list(asked: Asked, filter: PassageFilter): Promise<Answer> {
     const candidates = await listDisputes(this.#engine, filter, excludedBy(asked.question))
     const ranking = rankByOutcome(candidates, asked.question)
     const missing = ranking.order.length === 0 && filter.caseNumber !== undefined
-    return { asked, ranking, more: false, notices: missing ? [caseNotFound(filter.caseNumber!)] : [], page }
+    return { asked, ranking, more: false, notices: missing ? [caseNotFound(filter.caseNumber!)] : [] }
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildLexicalIndex } from '../../src/lexical/build.ts'
-import { LEXICAL_FILE } from '../../src/lexical/format.ts'
+import { LEXICAL_FILE, readTables } from '../../src/lexical/format.ts'
 import { openLexicalIndex } from '../../src/lexical/open.ts'
 import { words } from './documents.ts'
 
@@ -12,6 +12,21 @@ describe('the file of a lexical index', () => {
     const shifted = new Uint8Array(bytes.length + 3)
     shifted.set(bytes, 3)
     expect(open(shifted.subarray(3)).search(words('brace'), null, 1)).toHaveLength(1)
+  })
+
+  it('has passages by their rarest subject, as subjects were first met, those without one first', () => {
+    const about = (...subjects: string[]) => ({ title: '', guideline: '', text: 'pain', extra: ['sore', ...subjects], subjects })
+    const documents = [
+      about('mri'),
+      about('knee', 'mri'),
+      about(),
+      about('mri'),
+      about('knee', 'mri', 'brace'),
+      about('brace'),
+      about(),
+    ]
+    // "mri" stands in four passages, "knee" and "brace" in two each: of these, the one named first counts.
+    expect([...readTables(buildLexicalIndex(documents)).passages]).toEqual([2, 6, 0, 3, 1, 4, 5])
   })
 
   it.each([

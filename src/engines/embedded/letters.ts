@@ -3,14 +3,31 @@ import type { StoredDetermination, StoredPassage } from '../engine.ts'
 import { isoOfDay } from './days.ts'
 
 /**
- * Reads letters and passages from a generation, each letter when it is asked for. None is kept: what is kept from one question to
- * the next outlives the collections of short-lived things, and ten letters a question were most of what longer ones had to clear.
+ * Reads letters and passages from a generation, each letter when it is asked for. None is kept between questions: what is kept is
+ * promoted to the old generation, and ten letters a question were most of what its collections had to clear.
  */
 export class Letters {
   readonly #generation: Generation
 
   constructor(generation: Generation) {
     this.#generation = generation
+  }
+
+  /** A letter by its number. */
+  letter(letter: number): StoredDetermination {
+    const { columns, tables } = this.#generation
+    const source = columns.letterSource[letter]!
+    const { files, pageStarts } = this.#generation.source(source)
+    const specialty = columns.letterSpecialty[letter]!
+    return {
+      determination: this.#generation.letter(letter),
+      specialty: specialty === 0 ? null : tables.specialties[specialty - 1]!,
+      decisionDateIso: isoOfDay(columns.letterDate[letter]!),
+      text: this.#generation.text(source),
+      pageStarts,
+      duplicates: files.slice(1).map(({ file }) => file),
+      sourcePath: files[0]!.path,
+    }
   }
 
   /** The passages in the order given. */
@@ -49,21 +66,5 @@ export class Letters {
 
   #firstPassage(letter: number): number {
     return letter === 0 ? 0 : this.#generation.columns.letterPassageEnds[letter - 1]!
-  }
-
-  letter(letter: number): StoredDetermination {
-    const { columns, tables } = this.#generation
-    const source = columns.letterSource[letter]!
-    const { files, pageStarts } = this.#generation.source(source)
-    const specialty = columns.letterSpecialty[letter]!
-    return {
-      determination: this.#generation.letter(letter),
-      specialty: specialty === 0 ? null : tables.specialties[specialty - 1]!,
-      decisionDateIso: isoOfDay(columns.letterDate[letter]!),
-      text: this.#generation.text(source),
-      pageStarts,
-      duplicates: files.slice(1).map(({ file }) => file),
-      sourcePath: files[0]!.path,
-    }
   }
 }
