@@ -4,30 +4,37 @@ import type { Highlight } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 import type { Question } from '../query/question.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { eachTerm } from '../text/terms.ts'
+import { TermBeginnings } from '../text/term-beginnings.ts'
+import { eachTerm, type FoundTerm } from '../text/terms.ts'
 
 /** What of a question is marked in a passage. */
 export interface Marked {
   /** Index terms of its words and phrases. */
   terms: ReadonlySet<string>
+  /** Of these terms. */
+  beginnings: TermBeginnings
   /** Concepts by id: their other forms, and the members of a class, are marked as well. */
   concepts: ReadonlySet<string>
 }
 
 /** What to mark for a question. */
 export function markedOf(question: Question): Marked {
+  const terms = new Set([...question.words.map(({ term }) => term), ...question.phrases.flatMap((phrase) => phrase.terms)])
   return {
-    terms: new Set([...question.words.map(({ term }) => term), ...question.phrases.flatMap((phrase) => phrase.terms)]),
+    terms,
+    beginnings: new TermBeginnings(terms),
     concepts: new Set(question.concepts.filter(({ implied }) => !implied).map(({ id }) => id)),
   }
 }
 
 /** The words of a passage that a question's words or concepts match, in order, neighbours joined. */
-export function highlightTerms(text: string, named: readonly ConceptSpan[], { terms, concepts }: Marked): Highlight[] {
+export function highlightTerms(text: string, named: readonly ConceptSpan[], marked: Marked): Highlight[] {
+  const { terms, beginnings, concepts } = marked
   const spans: Span[] = named.filter(({ id }) => isMarked(id, concepts))
-  eachTerm(text, (term, _, start, end) => {
+  const mark: FoundTerm = (term, _, start, end) => {
     if (terms.has(term)) spans.push({ start, end })
-  })
+  }
+  eachTerm(text, mark, beginnings)
   return joined(text, spans)
 }
 

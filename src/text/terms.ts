@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts'
 import { NUMBER_WORDS } from './data/number-words.ts'
 import { FoldedWords } from './folded-words.ts'
-import { endOfWord, nextWord, unitsOf } from './words.ts'
+import { regionOf } from './spinal-level.ts'
+import type { TermBeginnings } from './term-beginnings.ts'
+import { endOfWord, nextWord, type Units, unitsOf } from './words.ts'
 
 export { MOST_WORDS } from './folded-words.ts'
 
@@ -28,38 +30,43 @@ export function termsOf(text: string): string[] {
   return terms
 }
 
+/** What is called for a word: its term, a number that stands for the term, and where the word stands. */
+export type FoundTerm = (term: string, number: number, start: number, end: number) => void
+
 /**
- * Calls `found` for each word of `text` in order; `found` reads no other text meanwhile.
+ * Calls `found` for each word of `text` in order; `found` reads no other text meanwhile. Its `number` is from 1 to `MOST_WORDS`, the
+ * same whenever it is given; 0 for a term without one, and one term can have several numbers.
  *
- * @param found `number` stands for the term, from 1 to `MOST_WORDS`, the same whenever it is given; 0 for a term without one,
- * and one term can have several numbers.
+ * @param sought Leaves out words that can have none of these terms.
  */
-export function eachTerm(text: string, found: (term: string, number: number, start: number, end: number) => void): void {
+export function eachTerm(text: string, found: FoundTerm, sought: TermBeginnings | null = null): void {
   const units = unitsOf(text)
-  let last = ''
+  /** Term of the word before; `null` where that was left out. */
+  let last: string | null = ''
+  let lastStart = 0
   let lastEnd = 0
   for (let start = nextWord(units, 0, text.length); start < text.length; start = nextWord(units, lastEnd, text.length)) {
     const end = endOfWord(units, start)
-    let number = FOLDED.numberAt(units, start, end)
-    let term = number === 0 ? fold(text.slice(start, end)) : FOLDED.termOf(number)
-    if (number === 0) number = FOLDED.keep(units, start, end, term)
-    if (start - lastEnd <= 2 && term.length <= 2) {
-      const region = regionOf(last, text.slice(lastEnd, start), term)
-      if (region !== '') number = 0
-      term = region + term
+    if (sought !== null && !sought.mayBegin(units, start)) last = null
+    else {
+      let number = numberOf(text, units, start, end)
+      let term = number === 0 ? fold(text.slice(start, end)) : FOLDED.termOf(number)
+      if (start - lastEnd <= 2 && term.length <= 2) {
+        const region = regionOf(last ?? fold(text.slice(lastStart, lastEnd)), text.slice(lastEnd, start), term)
+        if (region !== '') number = 0
+        term = region + term
+      }
+      found(term, number, start, end)
+      last = term
     }
-    found(term, number, start, end)
-    last = term
+    lastStart = start
     lastEnd = end
   }
 }
 
-const LEVEL = /^[ctls]\d{1,2}$/
-
-/** The letter of the spinal region that a number goes on with: `c` for the 6 of `C5-6`; empty for any other word. */
-function regionOf(last: string, between: string, word: string): string {
-  if (!/^\d{1,2}$/.test(word) || !LEVEL.test(last)) return ''
-  return /^ ?[-/\u2013\u2011\ufffe]$/.test(between) ? last[0]! : ''
+/** The number of a word of a text that is laid out; 0 where it cannot have one. */
+function numberOf(text: string, units: Units, start: number, end: number): number {
+  return FOLDED.numberAt(units, start, end) || FOLDED.keep(units, start, end, fold(text.slice(start, end)))
 }
 
 /**
@@ -69,11 +76,8 @@ function regionOf(last: string, between: string, word: string): string {
  */
 export function toTerm(word: string): string {
   const units = unitsOf(word)
-  const number = FOLDED.numberAt(units, 0, word.length)
-  if (number !== 0) return FOLDED.termOf(number)
-  const term = fold(word)
-  FOLDED.keep(units, 0, word.length, term)
-  return term
+  const number = numberOf(word, units, 0, word.length)
+  return number === 0 ? fold(word) : FOLDED.termOf(number)
 }
 
 const FOLDED = new FoldedWords()
