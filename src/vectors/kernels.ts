@@ -14,6 +14,9 @@ export const MOST_SIGN_BYTES = 496
 /** So many vectors are taken side by side by `dots`. */
 export const DOTS_BESIDE = 8
 
+/** So many numbers are looked at side by side by `within`. */
+export const WITHIN_BESIDE = 8
+
 /** The kernels of one memory. Counts are at least 1. */
 export interface Kernels {
   /** Products of the question (16 bits a component) with the listed vectors, 32 bits each; `count` a multiple of `DOTS_BESIDE`. */
@@ -24,6 +27,11 @@ export interface Kernels {
   signs(vectors: number, centre: number, count: number, out: number, width: number): void
   /** In how many bits each stretch of `width` bytes differs from the question, 16 bits each; `width` at most `MOST_SIGN_BYTES`. */
   distances(question: number, stored: number, count: number, out: number, width: number): void
+  /**
+   * Lists, from `first` on, the places of the 16-bit numbers that are at most `limit`, 32 bits each; gives where the list ends.
+   * They are taken as signed; `count` a multiple of `WITHIN_BESIDE`.
+   */
+  within(numbers: number, limit: number, count: number, first: number, list: number): number
 }
 
 const I32 = 0x7f
@@ -32,6 +40,10 @@ const END = 0x0b
 const ADD = 0x6a
 const SUBTRACT = 0x6b
 const MULTIPLY = 0x6c
+const AND = 0x71
+const LOWEST_BIT = 0x68
+const IS_ZERO = 0x45
+const BRANCH_IF = 0x0d
 
 /** Unsigned LEB128, as WebAssembly writes every number. */
 function leb(value: number): number[] {
@@ -50,13 +62,16 @@ const LOAD = (offset: number) => [...simd(0), ...memory(offset)]
 const LOAD_8_AS_16 = (offset: number) => [...simd(1), ...memory(offset)]
 const ZERO = [...simd(12), ...Array.from({ length: 16 }, () => 0)]
 const LANE_32 = (lane: number) => [...simd(27), lane]
+const SPLAT_16 = simd(16)
 const GREATER_8 = simd(39)
+const AT_MOST_16 = simd(51)
 const XOR = simd(81)
 const COUNT_BITS_8 = simd(98)
 const BIT_MASK_8 = simd(100)
 const ADD_8 = simd(110)
 const PAIRS_8_TO_16 = simd(125)
 const PAIRS_16_TO_32 = simd(127)
+const BIT_MASK_16 = simd(132)
 const ADD_32 = simd(174)
 const DOT_16 = simd(186)
 const LOAD_32 = [0x28, ...memory(0)]
@@ -65,7 +80,13 @@ const STORE_16 = [0x3b, ...memory(0)]
 
 /** Runs the body, counts the local down by the step, and runs it again until it is 0. */
 function repeat(local: number, step: number, body: number[]): number[] {
-  return [0x03, 0x40, ...body, ...get(local), ...constant(step), SUBTRACT, 0x22, local, 0x0d, 0, END]
+  return [0x03, 0x40, ...body, ...get(local), ...constant(step), SUBTRACT, 0x22, local, BRANCH_IF, 0, END]
+}
+
+/** Runs the body for as long as the local is not 0. */
+function whileSet(local: number, body: number[]): number[] {
+  const loop = [0x03, 0x40, ...body, ...get(local), BRANCH_IF, 0, END]
+  return [0x02, 0x40, ...get(local), IS_ZERO, BRANCH_IF, 0, ...loop, END]
 }
 
 /** The sum of the four lanes of a register. */
@@ -77,6 +98,7 @@ function sumOfLanes(register: number): number[] {
 interface Kernel {
   name: keyof Kernels
   parameters: number
+  results: 0 | 1
   /** Number types and register types of the locals after the parameters. */
   numbers: number
   registers: number
@@ -107,7 +129,7 @@ const DOTS: Kernel = (() => {
     ...beside.flatMap(({ sum, place }) => [...get(out), ...place, ADD, ...sumOfLanes(sum), ...STORE_32]),
     ...[...advance(list, constant(4 * DOTS_BESIDE)), ...advance(out, constant(4 * DOTS_BESIDE))],
   ])
-  return { name: 'dots', parameters: 6, numbers: 2 + DOTS_BESIDE, registers: DOTS_BESIDE, body }
+  return { name: 'dots', parameters: 6, results: 0, numbers: 2 + DOTS_BESIDE, registers: DOTS_BESIDE, body }
 })()
 
 const SQUARES: Kernel = (() => {
@@ -117,7 +139,7 @@ const SQUARES: Kernel = (() => {
     ...productLoop([{ at: vectors, sum }], null, left),
     ...[...get(out), ...sumOfLanes(sum), ...STORE_32, ...advance(out, constant(4))],
   ])
-  return { name: 'squares', parameters: 4, numbers: 1, registers: 1, body }
+  return { name: 'squares', parameters: 4, results: 0, numbers: 1, registers: 1, body }
 })()
 
 const SIGNS: Kernel = (() => {
@@ -129,7 +151,7 @@ const SIGNS: Kernel = (() => {
       ...[...advance(vectors, constant(16)), ...advance(at, constant(16)), ...advance(out, constant(2))],
     ]),
   ])
-  return { name: 'signs', parameters: 5, numbers: 2, registers: 0, body }
+  return { name: 'signs', parameters: 5, results: 0, numbers: 2, registers: 0, body }
 })()
 
 const DISTANCES: Kernel = (() => {
@@ -143,28 +165,43 @@ const DISTANCES: Kernel = (() => {
     ...[...get(bits), ...PAIRS_8_TO_16, ...PAIRS_16_TO_32, ...set(bits)],
     ...[...get(out), ...sumOfLanes(bits), ...STORE_16, ...advance(out, constant(2))],
   ])
-  return { name: 'distances', parameters: 5, numbers: 2, registers: 1, body }
+  return { name: 'distances', parameters: 5, results: 0, numbers: 2, registers: 1, body }
+})()
+
+const WITHIN: Kernel = (() => {
+  const [numbers, limit, count, first, list, found, limits] = [0, 1, 2, 3, 4, 5, 6]
+  const body = repeat(count, WITHIN_BESIDE, [
+    ...[...get(numbers), ...LOAD(0), ...get(limits), ...AT_MOST_16, ...BIT_MASK_16, ...set(found)],
+    ...whileSet(found, [
+      ...[...get(list), ...get(first), ...get(found), LOWEST_BIT, ADD, ...STORE_32, ...advance(list, constant(4))],
+      ...[...get(found), ...get(found), ...constant(1), SUBTRACT, AND, ...set(found)],
+    ]),
+    ...[...advance(numbers, constant(2 * WITHIN_BESIDE)), ...advance(first, constant(WITHIN_BESIDE))],
+  ])
+  const limited = [...get(limit), ...SPLAT_16, ...set(limits)]
+  return { name: 'within', parameters: 5, results: 1, numbers: 1, registers: 1, body: [...limited, ...body, ...get(list)] }
 })()
 
 /** Flags of an imported memory: shared, with a maximum; none has more than 4 GiB. */
 const SHARED = [3]
 const MOST_PAGES = 65536
 
-const KERNELS = [DOTS, SQUARES, SIGNS, DISTANCES]
+const KERNELS = [DOTS, SQUARES, SIGNS, DISTANCES, WITHIN]
 
-/** A module of the four kernels over an imported memory, which threads share. */
+/** A module of the kernels over an imported memory, which threads share. */
 function moduleBytes(): Uint8Array<ArrayBuffer> {
   const text = (value: string) => [...leb(value.length), ...Buffer.from(value)]
   const list = (items: number[][]) => [...leb(items.length), ...items.flat()]
   const section = (id: number, content: number[]) => [id, ...leb(content.length), ...content]
-  const types = KERNELS.map(({ parameters }) => [0x60, ...list(Array.from({ length: parameters }, () => [I32])), 0])
-  const codes = KERNELS.map(({ numbers, registers, body }) => {
+  const numbers = (count: number) => list(Array.from({ length: count }, () => [I32]))
+  const types = KERNELS.map(({ parameters, results }) => [0x60, ...numbers(parameters), ...numbers(results)])
+  const codes = KERNELS.map((kernel) => {
     const code = [
       ...list([
-        [...leb(numbers), I32],
-        [...leb(registers), V128],
+        [...leb(kernel.numbers), I32],
+        [...leb(kernel.registers), V128],
       ]),
-      ...body,
+      ...kernel.body,
       END,
     ]
     return [...leb(code.length), ...code]

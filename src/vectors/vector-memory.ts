@@ -1,8 +1,10 @@
-import { DOTS_BESIDE, type Kernels, kernelsOver } from './kernels.ts'
+import { DOTS_BESIDE, type Kernels, kernelsOver, WITHIN_BESIDE } from './kernels.ts'
 import { CHUNK, type Layout, layoutOf, type Seat, type SeatLayout, type StoredVectors } from './stored-vectors.ts'
 
 /** Bits of the question's components: their products with stored bytes add up exactly within 32 bits. */
 const QUESTION_SCALE = 32767
+/** No vector differs in so many signs, nor does the kernel take it for less. */
+const TOO_FAR = 0x7fff
 
 /** Stored vectors as one thread asks them, in a seat that no other has. One question at a time. */
 export class VectorMemory {
@@ -26,6 +28,9 @@ export class VectorMemory {
     this.#list = new Int32Array(this.#buffer, this.#at.list, CHUNK)
     this.#out = new Int32Array(this.#buffer, this.#at.out, CHUNK)
     this.lengths = new Float64Array(this.#buffer, at.lengths, passages)
+    // What is looked at beside the last passage is none.
+    const looked = Math.ceil(passages / WITHIN_BESIDE) * WITHIN_BESIDE
+    new Uint16Array(this.#buffer, this.#at.distances, looked).fill(TOO_FAR, passages)
   }
 
   /** Sets the question that the other methods compare with; gives its length in the numbers it is kept in. */
@@ -61,5 +66,26 @@ export class VectorMemory {
     const { questionSigns, signs, distances } = this.#at
     if (this.passages > 0) this.#kernels.distances(questionSigns, signs, this.passages, distances, this.#width / 8)
     return new Uint16Array(this.#buffer, distances, this.passages)
+  }
+  /**
+   * The passages of the mask (one byte each, 1 for those) that the last `distances` found no farther than this, ascending.
+   *
+   * @param found Has room for one passage more than there are.
+   */
+  within(farthest: number, mask: Uint8Array, found: Int32Array): Int32Array {
+    const { distances, list } = this.#at
+    let next = 0
+    for (let first = 0; first < this.passages; first += CHUNK) {
+      const rest = Math.ceil((this.passages - first) / WITHIN_BESIDE) * WITHIN_BESIDE
+      const at = distances + first * Uint16Array.BYTES_PER_ELEMENT
+      const end = this.#kernels.within(at, farthest, Math.min(CHUNK, rest), first, list)
+      const near = (end - list) / Int32Array.BYTES_PER_ELEMENT
+      for (let i = 0; i < near; i++) {
+        // Written down in any case, and its place taken only where the mask lets it through.
+        found[next] = this.#list[i]!
+        next += mask[found[next]!]!
+      }
+    }
+    return found.subarray(0, next)
   }
 }

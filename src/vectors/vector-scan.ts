@@ -63,7 +63,7 @@ export class VectorScan {
     if (mask.open <= exactUpTo) return openPassages(mask)
     const distances = this.#memory.distances()
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.#memory.passages), candidatesPerHit * limit)
-    return passagesWithin(distances, mask.bytes, cutoff(distances, mask.bytes, wanted), this.#found)
+    return this.#memory.within(cutoff(distances, mask.bytes, wanted), mask.bytes, this.#found)
   }
 
   #cosines(passages: Int32Array | Uint32Array, questionLength: number): Float64Array {
@@ -103,7 +103,7 @@ function openPassages({ bytes, open }: PassageMask): Int32Array {
 const FARTHEST = MOST_SIGN_BYTES * 8
 
 /** Of a collection larger than this, every so many-th passage tells where to cut: a prime, so that it meets every place of a letter. */
-const SAMPLED = { above: 200_000, step: 11 } as const
+const SAMPLED = { above: 50_000, step: 11 } as const
 
 /** The smallest distance within which at least `wanted` passages of the mask lie, as far as a sample tells, else the greatest. */
 export function cutoff(distances: Uint16Array, mask: Uint8Array, wanted: number): number {
@@ -116,23 +116,4 @@ export function cutoff(distances: Uint16Array, mask: Uint8Array, wanted: number)
     if (count * step >= wanted) return distance
   }
   return FARTHEST
-}
-
-/** The passages of the mask up to this distance, ascending, written to `found`, which has room for one more than all. */
-export function passagesWithin(distances: Uint16Array, mask: Uint8Array, distance: number, found: Int32Array): Int32Array {
-  // Two distances at a time: a half keeps its top bit where its passage is near enough, which few are.
-  const pairs = new Uint32Array(distances.buffer, distances.byteOffset, distances.length >> 1)
-  const near = Math.imul(0x8000 | distance, 0x10001)
-  let next = 0
-  const take = (passage: number) => {
-    found[next] = passage
-    next += (distances[passage]! <= distance ? 1 : 0) & mask[passage]!
-  }
-  for (let pair = 0; pair < pairs.length; pair++) {
-    if (((near - pairs[pair]!) & 0x80008000) === 0) continue
-    take(2 * pair)
-    take(2 * pair + 1)
-  }
-  if (distances.length % 2 === 1) take(distances.length - 1)
-  return found.subarray(0, next)
 }

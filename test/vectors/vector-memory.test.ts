@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEATS, storeVectors } from '../../src/vectors/stored-vectors.ts'
 import { VectorMemory } from '../../src/vectors/vector-memory.ts'
-import { cutoff, passagesWithin } from '../../src/vectors/vector-scan.ts'
+import { cutoff } from '../../src/vectors/vector-scan.ts'
 
 const bytes = (length: number) => fc.array(fc.integer({ min: -127, max: 127 }), { minLength: length, maxLength: length })
 
@@ -18,6 +18,13 @@ const collections = fc.integer({ min: 1, max: 400 }).chain((dimensions) =>
 async function filled(stored: Int8Array, dimensions: number): Promise<VectorMemory> {
   const vectors = await storeVectors(stored.length / dimensions, dimensions, (target) => target.set(stored))
   return new VectorMemory(vectors, SEATS.own)
+}
+
+/** A memory that has found these distances. */
+async function holding(found: ArrayLike<number>): Promise<VectorMemory> {
+  const memory = await filled(new Int8Array(found.length), 1)
+  memory.distances().set(found)
+  return memory
 }
 
 describe('vector memory', () => {
@@ -92,11 +99,12 @@ describe('the cutoff', () => {
     expect(cutoff(Uint16Array.of(5, 1, 3, 3, 2), new Uint8Array(5).fill(1), wanted)).toBe(distance)
   })
 
-  it('of a large collection is judged by a sample', () => {
-    const distances = Uint16Array.from({ length: 1_000_000 }, (_, passage) => (Math.imul(passage, 2654435761) >>> 8) % 384)
+  it.each([60_000, 1_000_000])('of a large collection (%i) is judged by a sample', async (length) => {
+    const distances = Uint16Array.from({ length }, (_, passage) => (Math.imul(passage, 2654435761) >>> 8) % 384)
+    const memory = await holding(distances)
     const mask = new Uint8Array(distances.length).fill(1)
-    for (const wanted of [20_000, 500_000]) {
-      const within = passagesWithin(distances, mask, cutoff(distances, mask, wanted), new Int32Array(distances.length + 1))
+    for (const wanted of [0.1 * length, 0.5 * length]) {
+      const within = memory.within(cutoff(distances, mask, wanted), mask, new Int32Array(length + 1))
       expect(within.length / wanted).toBeGreaterThan(0.95)
       expect(within.length / wanted).toBeLessThan(1.2)
     }
@@ -110,17 +118,21 @@ describe('the cutoff', () => {
 })
 
 describe('the passages within a distance', () => {
-  it('are those of the mask that are not farther, ascending', () => {
-    const distance = fc.integer({ min: 0, max: 3968 })
-    const passages = fc.array(fc.record({ distance: fc.oneof(distance, fc.integer({ min: 0, max: 5 })), open: fc.boolean() }))
-    fc.assert(
-      fc.property(passages, fc.oneof(distance, fc.integer({ min: 0, max: 5 })), (some, farthest) => {
-        const distances = Uint16Array.from(some, (passage) => passage.distance)
-        const mask = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
-        const expected = [...some.keys()].filter((i) => some[i]!.open && some[i]!.distance <= farthest)
-        expect([...passagesWithin(distances, mask, farthest, new Int32Array(some.length + 1))]).toEqual(expected)
-      }),
-      { numRuns: 1000 },
-    )
+  const distance = fc.oneof(fc.integer({ min: 0, max: 3968 }), fc.integer({ min: 0, max: 5 }))
+  const expectThoseNear = async (some: { distance: number; open: boolean }[], farthest: number) => {
+    const memory = await holding(some.map((passage) => passage.distance))
+    const mask = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
+    const expected = [...some.keys()].filter((i) => some[i]!.open && some[i]!.distance <= farthest)
+    expect([...memory.within(farthest, mask, new Int32Array(some.length + 1))]).toEqual(expected)
+  }
+
+  it('are those of the mask that are not farther, ascending', async () => {
+    const passages = fc.array(fc.record({ distance, open: fc.boolean() }), { maxLength: 60 })
+    await fc.assert(fc.asyncProperty(passages, distance, expectThoseNear), { numRuns: 1000 })
+  })
+
+  it('are found among more than fit one call, be it that all of them are near', async () => {
+    const some = Array.from({ length: 10_001 }, (_, i) => ({ distance: (i * 7) % 384, open: i % 3 > 0 }))
+    for (const farthest of [0, 20, 3968]) await expectThoseNear(some, farthest)
   })
 })
