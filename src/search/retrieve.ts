@@ -63,9 +63,10 @@ async function weighed(engine: Engine, retrieval: Retrieval, found: DisputeFacts
   const disputes = await withoutExcluded(engine, found, excluded)
   const candidates = new Candidates(disputes)
   if (disputes.length === 0) return candidates
-  const vector = await retrieval.vector
   const passages = passagesOf(disputes)
+  // First by words, while the vector may still be in the making.
   const words = await engine.scoreWords(query, passages)
+  const vector = await retrieval.vector
   const cosines = vector === null ? new Float64Array(passages.length) : await engine.scoreMeaning(vector, passages)
   candidates.weigh(words, cosines)
   if (numbers.length > 0) await countNumbers(engine, numbers, candidates)
