@@ -19,14 +19,14 @@ import {
   type SourceFile,
   type StoredSource,
 } from './layout.ts'
+import { packLetters } from './letter-record.ts'
 import type { FileIdentity } from './manifest.ts'
-import { pack } from './packing.ts'
 
 /** Codes of the decision column. */
 const DECISION_CODES = { Upheld: 1, Overturned: 2 } as const
 
 /** Files that grow letter by letter. */
-const BLOBS = ['letters', 'sources', 'texts', 'concepts', 'hashes'] as const
+const BLOBS = ['letters', 'sources', 'concepts', 'hashes'] as const
 
 /** Writes the letters of a generation, one source after another, keeping no more of them in memory than their columns. */
 export class GenerationWriter {
@@ -36,7 +36,6 @@ export class GenerationWriter {
   readonly #blobs: Record<(typeof BLOBS)[number], FileWriter>
   readonly #ends = {
     sourceEnds: [] as number[],
-    textEnds: [] as number[],
     letterEnds: [] as number[],
     passageConceptEnds: [] as number[],
   }
@@ -74,7 +73,6 @@ export class GenerationWriter {
     this.#blobs = {
       letters: open('letters'),
       sources: open('sources'),
-      texts: open('texts'),
       concepts: open('concepts'),
       hashes: open('hashes'),
     }
@@ -84,14 +82,15 @@ export class GenerationWriter {
   addSource(document: SourceDocument, files: SourceFile[], determinations: readonly Determination[]): void {
     const { text, file: _, ...identity } = document
     const source: StoredSource = { ...identity, files }
-    const { sources, texts } = this.#blobs
-    sources.write(pack(JSON.stringify(source)))
-    texts.write(pack(text))
-    this.#ends.sourceEnds.push(sources.bytes)
-    this.#ends.textEnds.push(texts.bytes)
-    this.#sourceHashes.push(Buffer.from(document.sha256, 'hex'))
     const inOrder = [...determinations].sort((a, b) => (a.id < b.id ? -1 : 1))
-    for (const determination of inOrder) this.#addLetter({ ...determination, file: files[0]!.file }, text)
+    const named = inOrder.map((determination) => ({ ...determination, file: files[0]!.file }))
+    const { sources, letters } = this.#blobs
+    sources.write(Buffer.from(JSON.stringify(source)))
+    letters.write(packLetters(named, text))
+    this.#ends.sourceEnds.push(sources.bytes)
+    this.#ends.letterEnds.push(letters.bytes)
+    this.#sourceHashes.push(Buffer.from(document.sha256, 'hex'))
+    for (const determination of named) this.#addLetter(determination, text)
   }
 
   /** Closes the letters' files and writes the columns. */
@@ -127,15 +126,12 @@ export class GenerationWriter {
   }
 
   #addLetter(determination: Determination, text: string): void {
-    const { letters } = this.#blobs
-    letters.write(pack(JSON.stringify(determination)))
-    this.#ends.letterEnds.push(letters.bytes)
     const { ids, caseNumbers, files } = this.#strings
     ids.push(determination.id)
     caseNumbers.push(determination.caseNumber ?? '')
     files.push(determination.file)
     const { letterSource, letterSpecialty, letterDate, letterGroupEnds, letterPassageEnds, groupIssue } = this.#numbers
-    letterSource.push(this.#ends.textEnds.length - 1)
+    letterSource.push(this.#sourceHashes.length - 1)
     letterSpecialty.push(codeOf(this.#names.specialties, normalizeSpecialty(determination.reviewer.specialty)))
     letterDate.push(Number(toIsoDate(determination.decisionDate)?.replaceAll('-', '') ?? 0))
     this.#addPassages(determination, text)

@@ -7,8 +7,8 @@ import { stringAt, unpackColumns } from './columns.ts'
 import { unpackConceptSpans } from './concept-spans.ts'
 import { GenerationFiles, withCurrentManifest } from './generation-files.ts'
 import { type Columns, type ColumnTables, GENERATION_FILES, READ_FROM_DISK, type StoredSource } from './layout.ts'
+import { LetterRecord } from './letter-record.ts'
 import type { Manifest } from './manifest.ts'
-import { unpack } from './packing.ts'
 
 /** When files are compared with their checksums: before the generation is given out, or while it is already in use. */
 export type Checking = 'first' | 'beside'
@@ -118,7 +118,8 @@ export class Generation {
   }
 
   letter(letter: number): Determination {
-    return JSON.parse(this.#partOf(GENERATION_FILES.letters, this.columns.letterEnds, letter)) as Determination
+    const source = this.columns.letterSource[letter]!
+    return this.record(source).letter(letter - this.lettersOf(source).first)
   }
 
   letterId(letter: number): string {
@@ -126,17 +127,27 @@ export class Generation {
   }
 
   source(source: number): StoredSource {
-    return JSON.parse(this.#partOf(GENERATION_FILES.sources, this.columns.sourceEnds, source)) as StoredSource
+    const { start, end } = stretchOf(this.columns.sourceEnds, source)
+    const bytes = this.#part(GENERATION_FILES.sources, start, end)
+    return this.#made(GENERATION_FILES.sources, () => JSON.parse(bytes.toString()) as StoredSource)
   }
 
   text(source: number): string {
-    return this.#partOf(GENERATION_FILES.texts, this.columns.textEnds, source)
+    return this.record(source).text()
   }
 
-  /** The source as it was read, under the name that citations use. */
-  document(source: number): SourceDocument {
+  /** The letters of a source, the first of them at place 0, and its text. */
+  record(source: number): LetterRecord {
+    const { start, end } = stretchOf(this.columns.letterEnds, source)
+    const bytes = this.#part(GENERATION_FILES.letters, start, end)
+    const letters = this.lettersOf(source)
+    return this.#made(GENERATION_FILES.letters, () => new LetterRecord(bytes, letters.end - letters.first))
+  }
+
+  /** The source as it was read, under the name that citations use. @param record Of this source. */
+  document(source: number, record = this.record(source)): SourceDocument {
     const { files, ...identity } = this.source(source)
-    return { file: files[0]!.file, ...identity, text: this.text(source) }
+    return { file: files[0]!.file, ...identity, text: record.text() }
   }
 
   /** The number of the source with this SHA-256, or `null`. */
@@ -166,11 +177,10 @@ export class Generation {
     this.#files.close()
   }
 
-  #partOf(name: string, ends: Float64Array, index: number): string {
-    const { start, end } = stretchOf(ends, index)
-    const bytes = this.#part(name, start, end)
+  /** What is made of a part of a file. */
+  #made<Value>(name: string, make: () => Value): Value {
     try {
-      return unpack(bytes)
+      return make()
     } catch (cause) {
       throw this.#files.damaged(name, 'cannot be unpacked', cause)
     }

@@ -2,12 +2,10 @@ import type { SourceDocument } from '../model/source.ts'
 
 /** Names of a generation's files; those of the lexical index come beside them under their own names. */
 export const GENERATION_FILES = {
-  /** Determinations as JSON, one after another, each packed. */
+  /** Source by source: its letters and its text, as `packLetters` gives them. */
   letters: 'letters.bin',
-  /** `StoredSource` as JSON, one after another, each packed. */
+  /** `StoredSource` as JSON, one after another. */
   sources: 'sources.bin',
-  /** Texts, one after another, each packed. */
-  texts: 'texts.bin',
   /** Everything that filters, facets and grouping need, and where the blobs' parts end. */
   columns: 'columns.bin',
   /** Where each passage names concepts, as `packConceptSpans` gives it, passage after passage. */
@@ -28,7 +26,6 @@ export const GENERATION_FILES = {
 export const READ_FROM_DISK: readonly string[] = [
   GENERATION_FILES.letters,
   GENERATION_FILES.sources,
-  GENERATION_FILES.texts,
   GENERATION_FILES.concepts,
   GENERATION_FILES.hashes,
   GENERATION_FILES.vectors,
@@ -77,11 +74,10 @@ export interface GuidelineEntry {
 export interface Columns {
   /** By source: SHA-256, 32 bytes each. */
   sourceHashes: Uint8Array
-  /** By source: where its part of each blob ends. */
+  /** By source: where its part of the sources and of the letters ends. */
   sourceEnds: Float64Array
-  textEnds: Float64Array
-  /** By letter: where its part of the blob ends; its source; specialty; decision date as yyyymmdd; where its groups and passages end. */
   letterEnds: Float64Array
+  /** By letter: its source; specialty; decision date as yyyymmdd; where its groups and passages end. */
   letterSource: Uint32Array
   letterSpecialty: Uint32Array
   letterDate: Uint32Array

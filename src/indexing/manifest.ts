@@ -12,9 +12,10 @@ import type { ModelIdentity } from '../vectors/embedder.ts'
 /**
  * Version of the files' layout and of what they hold. History: 1, the first; 2, concepts as terms beside words; 3, signs of
  * sentences beside vectors; 4, letters and texts packed; 5, the ends of the sentences' signs in a file of their own; 6, the
- * places where passages name concepts; 7, passages on one subject side by side in the word index.
+ * places where passages name concepts; 7, passages on one subject side by side in the word index; 8, the
+ * letters of a source and its text in one record.
  */
-export const FORMAT_VERSION = 7
+export const FORMAT_VERSION = 8
 
 /** Name of the file that says which generation is in use. */
 export const MANIFEST_FILE = 'manifest.json'

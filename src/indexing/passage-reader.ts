@@ -1,8 +1,9 @@
 import { evidenceTerms } from '../concepts/evidence.ts'
 import type { Determination, Issue } from '../model/determination.ts'
 import type { Generation } from './generation.ts'
+import type { LetterRecord } from './letter-record.ts'
 
-/** Words and disputes of passages, for those who ask in ascending order: it keeps the letter it read last. */
+/** Words and disputes of passages, for those who ask in ascending order: it keeps what it read last. */
 export class PassageReader {
   readonly #generation: Generation
   #letter = -1
@@ -11,6 +12,7 @@ export class PassageReader {
   #evidence: readonly string[] = []
   #source = -1
   #text = ''
+  #record: LetterRecord | undefined
 
   constructor(generation: Generation) {
     this.#generation = generation
@@ -18,12 +20,8 @@ export class PassageReader {
 
   /** The verbatim slice of the letter. */
   text(passage: number): string {
-    const { passageLetter, passageStart, passageEnd, letterSource } = this.#generation.columns
-    const source = letterSource[passageLetter[passage]!]!
-    if (source !== this.#source) {
-      this.#text = this.#generation.text(source)
-      this.#source = source
-    }
+    this.#recordOf(passage)
+    const { passageStart, passageEnd } = this.#generation.columns
     return this.#text.slice(passageStart[passage]!, passageEnd[passage]!)
   }
 
@@ -53,14 +51,27 @@ export class PassageReader {
 
   /** The disputed treatment that the passage belongs to, or `null`. */
   issue(passage: number): Issue | null {
-    const { passageLetter, passageGroup, groupIssue } = this.#generation.columns
+    const { passageLetter, passageGroup, groupIssue, letterSource } = this.#generation.columns
     const number = groupIssue[passageGroup[passage]!]!
     if (number === 0) return null
     const letter = passageLetter[passage]!
     if (letter !== this.#letter) {
-      this.#determination = this.#generation.letter(letter)
+      const { first } = this.#generation.lettersOf(letterSource[letter]!)
+      this.#determination = this.#recordOf(passage).letter(letter - first)
       this.#letter = letter
     }
     return this.#determination!.issues.find((issue) => issue.number === number) ?? null
+  }
+
+  /** The letters of the passage's source, whose text is kept beside it. */
+  #recordOf(passage: number): LetterRecord {
+    const { passageLetter, letterSource } = this.#generation.columns
+    const source = letterSource[passageLetter[passage]!]!
+    if (this.#record === undefined || source !== this.#source) {
+      this.#record = this.#generation.record(source)
+      this.#text = this.#record.text()
+      this.#source = source
+    }
+    return this.#record
   }
 }

@@ -109,8 +109,9 @@ function storedSource(previous: Generation | null, sha256: string): ParsedSource
   const source = previous?.findSource(sha256) ?? null
   if (previous === null || source === null) throw new ImrError('internal-error', `No letter has the hash ${sha256}.`)
   const { first, end } = previous.lettersOf(source)
-  const determinations = Array.from({ length: end - first }, (_, i) => previous.letter(first + i))
-  return { document: previous.document(source), determinations }
+  const record = previous.record(source)
+  const determinations = Array.from({ length: end - first }, (_, place) => record.letter(place))
+  return { document: previous.document(source, record), determinations }
 }
 
 async function writeVectors(writer: GenerationWriter, letters: Generation, context: WriteContext): Promise<number> {

@@ -71,7 +71,7 @@ describe('openGeneration over a damaged index', () => {
   it('names the file that is missing', () => tryEach((path) => rmSync(path)))
 
   it('says what to do', async () => {
-    const path = generationPath('texts.bin')
+    const path = generationPath('letters.bin')
     const bytes = readFileSync(path)
     rmSync(path)
     await expect(openGeneration(place.indexDir)).rejects.toMatchObject({

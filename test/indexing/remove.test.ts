@@ -34,7 +34,7 @@ const holders = (word: string) =>
     .filter(([path, bytes]) => bytes.includes(word) || (PACKED.test(path) && unpackedRecords(bytes).includes(word)))
     .map(([path]) => path)
 
-const PACKED = /(?:letters|sources|texts)\.bin$/
+const PACKED = /letters\.bin$/
 
 /** The records of a file, one after another, each of which ends by itself. */
 function unpackedRecords(bytes: Buffer): string {

@@ -60,14 +60,14 @@ describe('verifyIndex', () => {
   it('names every damaged file of the index', async () => {
     place.put('a.txt', letter())
     await place.update()
-    for (const name of ['texts.bin', 'columns.bin']) {
+    for (const name of ['letters.bin', 'columns.bin']) {
       const path = join(place.indexDir, 'generations/1', name)
       const bytes = readFileSync(path)
       bytes[bytes.length - 9]! ^= 1
       writeFileSync(path, bytes)
     }
     const { findings } = await verifyIndex(place.indexDir)
-    expect(findings.map(({ file }) => file).sort()).toEqual(['generations/1/columns.bin', 'generations/1/texts.bin'])
+    expect(findings.map(({ file }) => file).sort()).toEqual(['generations/1/columns.bin', 'generations/1/letters.bin'])
   })
 
   it('finds a quote that is not where its citation says, though every hash is right', async () => {

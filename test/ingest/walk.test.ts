@@ -36,7 +36,7 @@ describe('walk', () => {
   })
 
   it('passes over a folder that is excepted, also through a link', async () => {
-    put('index/texts.bin')
+    put('index/letters.bin')
     put('letter.txt')
     symlinkSync(join(root, 'index'), join(root, 'link'))
     expect(await names(root, [join(root, 'index')])).toEqual(['letter.txt'])

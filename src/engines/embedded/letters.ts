@@ -18,12 +18,13 @@ export class Letters {
     const { columns, tables } = this.#generation
     const source = columns.letterSource[letter]!
     const { files, pageStarts } = this.#generation.source(source)
+    const record = this.#generation.record(source)
     const specialty = columns.letterSpecialty[letter]!
     return {
-      determination: this.#generation.letter(letter),
+      determination: record.letter(letter - this.#generation.lettersOf(source).first),
       specialty: specialty === 0 ? null : tables.specialties[specialty - 1]!,
       decisionDateIso: isoOfDay(columns.letterDate[letter]!),
-      text: this.#generation.text(source),
+      text: record.text(),
       pageStarts,
       duplicates: files.slice(1).map(({ file }) => file),
       sourcePath: files[0]!.path,
