@@ -50,7 +50,7 @@ function leb(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)]
 }
 
-/** A constant from 0 to 63 stands in one byte; greater ones need a byte more, since constants are signed. */
+/** A constant from 0 to 63 stands in one byte; greater ones, up to 8191, need two, since constants are signed. */
 const constant = (value: number) => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >> 7])]
 const get = (local: number) => [0x20, local]
 const set = (local: number) => [0x21, local]
@@ -105,31 +105,39 @@ interface Kernel {
   body: number[]
 }
 
-/** Adds products of sixteen components at a time, of vectors side by side and either a 16-bit question or each with itself. */
-function productLoop(vectors: { at: number; sum: number }[], question: number | null, left: number): number[] {
-  const half = (offset: number) =>
-    vectors.flatMap(({ at, sum }) => {
+/** Components that `productLoop` takes in one turn. */
+const TURN = 32
+
+/** Adds products of `TURN` components a turn, of vectors side by side and either a 16-bit question or each with itself. */
+function productLoop(vectors: { at: number; sum: number }[], question: { at: number; held: number } | null, left: number): number[] {
+  const eight = (offset: number) => {
+    // Held in a register, the question is fetched once for all vectors.
+    const other = question === null ? [] : [...get(question.at), ...LOAD(offset * 2), ...set(question.held)]
+    const products = vectors.flatMap(({ at, sum }) => {
       const own = [...get(at), ...LOAD_8_AS_16(offset)]
-      const other = question === null ? own : [...get(question), ...LOAD(offset * 2)]
-      return [...get(sum), ...own, ...other, ...DOT_16, ...ADD_32, ...set(sum)]
+      return [...get(sum), ...own, ...(question === null ? own : get(question.held)), ...DOT_16, ...ADD_32, ...set(sum)]
     })
-  const onward = question === null ? [] : advance(question, constant(32))
-  return repeat(left, 16, [...half(0), ...half(8), ...vectors.flatMap(({ at }) => advance(at, constant(16))), ...onward])
+    return [...other, ...products]
+  }
+  const turn = Array.from({ length: TURN / 8 }, (_, i) => eight(8 * i)).flat()
+  const onward = question === null ? [] : advance(question.at, constant(2 * TURN))
+  return repeat(left, TURN, [...turn, ...vectors.flatMap(({ at }) => advance(at, constant(TURN))), ...onward])
 }
 
 const DOTS: Kernel = (() => {
   const [question, vectors, list, count, out, width, at, left] = [0, 1, 2, 3, 4, 5, 6, 7]
+  const held = 8 + 2 * DOTS_BESIDE
   // Listed vectors lie far apart: while one is fetched from memory, the others are as well.
   const beside = Array.from({ length: DOTS_BESIDE }, (_, i) => ({ at: 8 + i, sum: 8 + DOTS_BESIDE + i, place: constant(4 * i) }))
   const listed = (place: number[]) => [...get(vectors), ...get(list), ...place, ADD, ...LOAD_32, ...get(width), MULTIPLY, ADD]
   const body = repeat(count, DOTS_BESIDE, [
     ...beside.flatMap(({ at, sum, place }) => [...listed(place), ...set(at), ...ZERO, ...set(sum)]),
     ...[...get(question), ...set(at), ...get(width), ...set(left)],
-    ...productLoop(beside, at, left),
+    ...productLoop(beside, { at, held }, left),
     ...beside.flatMap(({ sum, place }) => [...get(out), ...place, ADD, ...sumOfLanes(sum), ...STORE_32]),
     ...[...advance(list, constant(4 * DOTS_BESIDE)), ...advance(out, constant(4 * DOTS_BESIDE))],
   ])
-  return { name: 'dots', parameters: 6, results: 0, numbers: 2 + DOTS_BESIDE, registers: DOTS_BESIDE, body }
+  return { name: 'dots', parameters: 6, results: 0, numbers: 2 + DOTS_BESIDE, registers: DOTS_BESIDE + 1, body }
 })()
 
 const SQUARES: Kernel = (() => {
