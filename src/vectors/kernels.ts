@@ -8,7 +8,7 @@
 /** Stored vectors take a multiple of so many components, so that their signs fill whole vector registers. */
 export const LANE_BITS = 128
 
-/** Signs of one vector that can be compared, in bytes: their differences are counted in lanes of 8 bits. */
+/** Signs of one vector that can be compared, in bytes: the question's have to find room in locals that are numbered by one byte. */
 export const MOST_SIGN_BYTES = 496
 
 /** So many vectors are taken side by side by `dots`. */
@@ -25,8 +25,8 @@ export interface Kernels {
   squares(vectors: number, count: number, out: number, width: number): void
   /** One bit a component of each vector, 1 where it is above the centre's. */
   signs(vectors: number, centre: number, count: number, out: number, width: number): void
-  /** In how many bits each stretch of `width` bytes differs from the question, 16 bits each; `width` at most `MOST_SIGN_BYTES`. */
-  distances(question: number, stored: number, count: number, out: number, width: number): void
+  /** In how many bits the signs of each vector differ from the question's, 16 bits each. */
+  distances(question: number, stored: number, count: number, out: number): void
   /**
    * Lists, from `first` on, the places of the 16-bit numbers that are at most `limit`, 32 bits each; gives where the list ends.
    * They are taken as signed; `count` a multiple of `WITHIN_BESIDE`.
@@ -35,6 +35,7 @@ export interface Kernels {
 }
 
 const I32 = 0x7f
+const I64 = 0x7e
 const V128 = 0x7b
 const END = 0x0b
 const ADD = 0x6a
@@ -43,6 +44,9 @@ const MULTIPLY = 0x6c
 const AND = 0x71
 const LOWEST_BIT = 0x68
 const IS_ZERO = 0x45
+const ADD_64 = 0x7c
+const XOR_64 = 0x85
+const COUNT_BITS_64 = 0x7b
 const BRANCH_IF = 0x0d
 
 /** Unsigned LEB128, as WebAssembly writes every number. */
@@ -65,18 +69,15 @@ const LANE_32 = (lane: number) => [...simd(27), lane]
 const SPLAT_16 = simd(16)
 const GREATER_8 = simd(39)
 const AT_MOST_16 = simd(51)
-const XOR = simd(81)
-const COUNT_BITS_8 = simd(98)
 const BIT_MASK_8 = simd(100)
-const ADD_8 = simd(110)
-const PAIRS_8_TO_16 = simd(125)
-const PAIRS_16_TO_32 = simd(127)
 const BIT_MASK_16 = simd(132)
 const ADD_32 = simd(174)
 const DOT_16 = simd(186)
 const LOAD_32 = [0x28, ...memory(0)]
+const LOAD_64 = (offset: number) => [0x29, ...memory(offset)]
 const STORE_32 = [0x36, ...memory(0)]
 const STORE_16 = [0x3b, ...memory(0)]
+const STORE_64_AS_16 = [0x3d, ...memory(0)]
 
 /** Runs the body, counts the local down by the step, and runs it again until it is 0. */
 function repeat(local: number, step: number, body: number[]): number[] {
@@ -99,9 +100,10 @@ interface Kernel {
   name: keyof Kernels
   parameters: number
   results: 0 | 1
-  /** Number types and register types of the locals after the parameters. */
-  numbers: number
-  registers: number
+  /** Locals after the parameters, in this order: of 32 bits, of 64, and vector registers. */
+  numbers?: number
+  longs?: number
+  registers?: number
   body: number[]
 }
 
@@ -109,7 +111,11 @@ interface Kernel {
 const TURN = 32
 
 /** Adds products of `TURN` components a turn, of vectors side by side and either a 16-bit question or each with itself. */
-function productLoop(vectors: { at: number; sum: number }[], question: { at: number; held: number } | null, left: number): number[] {
+function productLoop(
+  vectors: { at: number; sum: number }[],
+  question: { at: number; held: number } | null,
+  left: number,
+): number[] {
   const eight = (offset: number) => {
     // Held in a register, the question is fetched once for all vectors.
     const other = question === null ? [] : [...get(question.at), ...LOAD(offset * 2), ...set(question.held)]
@@ -159,22 +165,24 @@ const SIGNS: Kernel = (() => {
       ...[...advance(vectors, constant(16)), ...advance(at, constant(16)), ...advance(out, constant(2))],
     ]),
   ])
-  return { name: 'signs', parameters: 5, results: 0, numbers: 2, registers: 0, body }
+  return { name: 'signs', parameters: 5, results: 0, numbers: 2, body }
 })()
 
-const DISTANCES: Kernel = (() => {
-  const [question, stored, count, out, width, at, left, bits] = [0, 1, 2, 3, 4, 5, 6, 7]
+/** Whole registers, since processors count the bits of one in one step, which vector instructions need ten for. */
+function distancesKernel(signBytes: number): Kernel {
+  const [question, stored, count, out] = [0, 1, 2, 3]
+  const words = Array.from({ length: signBytes / 8 }, (_, i) => ({ asked: 4 + i, offset: 8 * i }))
+  const held = words.flatMap(({ asked, offset }) => [...get(question), ...LOAD_64(offset), ...set(asked)])
+  const differing = words.flatMap(({ asked, offset }, i) => {
+    const bits = [...get(stored), ...LOAD_64(offset), ...get(asked), XOR_64, COUNT_BITS_64]
+    return i === 0 ? bits : [...bits, ADD_64]
+  })
   const body = repeat(count, 1, [
-    ...[...get(question), ...set(at), ...get(width), ...set(left), ...ZERO, ...set(bits)],
-    ...repeat(left, 16, [
-      ...[...get(bits), ...get(stored), ...LOAD(0), ...get(at), ...LOAD(0), ...XOR, ...COUNT_BITS_8, ...ADD_8, ...set(bits)],
-      ...[...advance(stored, constant(16)), ...advance(at, constant(16))],
-    ]),
-    ...[...get(bits), ...PAIRS_8_TO_16, ...PAIRS_16_TO_32, ...set(bits)],
-    ...[...get(out), ...sumOfLanes(bits), ...STORE_16, ...advance(out, constant(2))],
+    ...[...get(out), ...differing, ...STORE_64_AS_16],
+    ...[...advance(stored, constant(signBytes)), ...advance(out, constant(2))],
   ])
-  return { name: 'distances', parameters: 5, results: 0, numbers: 2, registers: 1, body }
-})()
+  return { name: 'distances', parameters: 4, results: 0, longs: words.length, body: [...held, ...body] }
+}
 
 const WITHIN: Kernel = (() => {
   const [numbers, limit, count, first, list, found, limits] = [0, 1, 2, 3, 4, 5, 6]
@@ -194,20 +202,19 @@ const WITHIN: Kernel = (() => {
 const SHARED = [3]
 const MOST_PAGES = 65536
 
-const KERNELS = [DOTS, SQUARES, SIGNS, DISTANCES, WITHIN]
-
-/** A module of the kernels over an imported memory, which threads share. */
-function moduleBytes(): Uint8Array<ArrayBuffer> {
+/** A module of kernels over an imported memory, which threads share. */
+function moduleBytes(kernels: readonly Kernel[]): Uint8Array<ArrayBuffer> {
   const text = (value: string) => [...leb(value.length), ...Buffer.from(value)]
   const list = (items: number[][]) => [...leb(items.length), ...items.flat()]
   const section = (id: number, content: number[]) => [id, ...leb(content.length), ...content]
   const numbers = (count: number) => list(Array.from({ length: count }, () => [I32]))
-  const types = KERNELS.map(({ parameters, results }) => [0x60, ...numbers(parameters), ...numbers(results)])
-  const codes = KERNELS.map((kernel) => {
+  const types = kernels.map(({ parameters, results }) => [0x60, ...numbers(parameters), ...numbers(results)])
+  const codes = kernels.map((kernel) => {
     const code = [
       ...list([
-        [...leb(kernel.numbers), I32],
-        [...leb(kernel.registers), V128],
+        [...leb(kernel.numbers ?? 0), I32],
+        [...leb(kernel.longs ?? 0), I64],
+        [...leb(kernel.registers ?? 0), V128],
       ]),
       ...kernel.body,
       END,
@@ -218,14 +225,15 @@ function moduleBytes(): Uint8Array<ArrayBuffer> {
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, list(types)),
     ...section(2, list([[...text('vectors'), ...text('memory'), 2, ...SHARED, ...leb(1), ...leb(MOST_PAGES)]])),
-    ...section(3, list(KERNELS.map((_, i) => leb(i)))),
-    ...section(7, list(KERNELS.map(({ name }, i) => [...text(name), 0, ...leb(i)]))),
+    ...section(3, list(kernels.map((_, i) => leb(i)))),
+    ...section(7, list(kernels.map(({ name }, i) => [...text(name), 0, ...leb(i)]))),
     ...section(10, list(codes)),
   ])
 }
 
-/** The kernels over this memory. */
-export function kernelsOver(memory: WebAssembly.Memory): Kernels {
-  const module = new WebAssembly.Module(moduleBytes())
+/** The kernels over this memory, for vectors of `width` components, a multiple of `LANE_BITS`. */
+export function kernelsOver(memory: WebAssembly.Memory, width: number): Kernels {
+  const kernels = [DOTS, SQUARES, SIGNS, distancesKernel(width / 8), WITHIN]
+  const module = new WebAssembly.Module(moduleBytes(kernels))
   return new WebAssembly.Instance(module, { vectors: { memory } }).exports as unknown as Kernels
 }

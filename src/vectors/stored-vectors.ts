@@ -98,7 +98,7 @@ function widenRows(vectors: Int8Array, dimensions: number, width: number): void 
 function writeSignsAndLengths(memory: WebAssembly.Memory, passages: number, dimensions: number): void {
   const { at, seats, width } = layoutOf(passages, dimensions)
   const { out } = seats[SEATS.own]
-  const kernels = kernelsOver(memory)
+  const kernels = kernelsOver(memory, width)
   new Int8Array(memory.buffer, at.centre, width).set(meanOf(new Int8Array(memory.buffer, at.vectors, passages * width), width))
   kernels.signs(at.vectors, at.centre, passages, at.signs, width)
   const squares = new Int32Array(memory.buffer, out, CHUNK)

@@ -22,7 +22,7 @@ export class VectorMemory {
     const { at, seats, width } = layoutOf(passages, dimensions)
     this.passages = passages
     this.#buffer = memory.buffer
-    this.#kernels = kernelsOver(memory)
+    this.#kernels = kernelsOver(memory, width)
     this.#width = width
     this.#at = { ...at, ...seats[seat] }
     this.#list = new Int32Array(this.#buffer, this.#at.list, CHUNK)
@@ -64,7 +64,7 @@ export class VectorMemory {
   /** In how many signs each passage differs from the question; valid until the next call. */
   distances(): Uint16Array {
     const { questionSigns, signs, distances } = this.#at
-    if (this.passages > 0) this.#kernels.distances(questionSigns, signs, this.passages, distances, this.#width / 8)
+    if (this.passages > 0) this.#kernels.distances(questionSigns, signs, this.passages, distances)
     return new Uint16Array(this.#buffer, distances, this.passages)
   }
   /**
