@@ -26,6 +26,13 @@ export interface StoredVectors {
   readonly passages: number
   readonly dimensions: number
   readonly memory: WebAssembly.Memory
+  readonly lengthBounds: LengthBounds
+}
+
+/** The Euclidean lengths between which those of all stored vectors lie. */
+export interface LengthBounds {
+  shortest: number
+  longest: number
 }
 
 let stored = 0
@@ -38,8 +45,8 @@ export async function storeVectors(passages: number, dimensions: number, read: V
   const vectors = new Int8Array(memory.buffer, at.vectors, passages * width)
   await read(vectors.subarray(0, passages * dimensions))
   widenRows(vectors, dimensions, width)
-  if (passages > 0) writeSignsAndLengths(memory, passages, dimensions)
-  return { number: stored++, passages, dimensions, memory }
+  const lengthBounds = passages > 0 ? writeSignsAndLengths(memory, passages, dimensions) : { shortest: 0, longest: 0 }
+  return { number: stored++, passages, dimensions, memory, lengthBounds }
 }
 
 /** Where everything lies, in bytes. */
@@ -95,7 +102,7 @@ function widenRows(vectors: Int8Array, dimensions: number, width: number): void 
  * Signs of the stored vectors around their mean, and their Euclidean lengths. Letters on one subject share most of their
  * direction, which tells nothing apart; the question is not centred, since its product with the mean is the same for every passage.
  */
-function writeSignsAndLengths(memory: WebAssembly.Memory, passages: number, dimensions: number): void {
+function writeSignsAndLengths(memory: WebAssembly.Memory, passages: number, dimensions: number): LengthBounds {
   const { at, seats, width } = layoutOf(passages, dimensions)
   const { out } = seats[SEATS.own]
   const kernels = kernelsOver(memory, width)
@@ -103,11 +110,17 @@ function writeSignsAndLengths(memory: WebAssembly.Memory, passages: number, dime
   kernels.signs(at.vectors, at.centre, passages, at.signs, width)
   const squares = new Int32Array(memory.buffer, out, CHUNK)
   const lengths = new Float64Array(memory.buffer, at.lengths, passages)
+  let [least, most] = [Infinity, 0]
   for (let first = 0; first < passages; first += CHUNK) {
     const count = Math.min(CHUNK, passages - first)
     kernels.squares(at.vectors + first * width, count, out, width)
-    for (let i = 0; i < count; i++) lengths[first + i] = Math.sqrt(squares[i]!)
+    for (let i = 0; i < count; i++) {
+      least = Math.min(least, squares[i]!)
+      most = Math.max(most, squares[i]!)
+      lengths[first + i] = Math.sqrt(squares[i]!)
+    }
   }
+  return { shortest: Math.sqrt(least), longest: Math.sqrt(most) }
 }
 
 function meanOf(vectors: Int8Array, width: number): Float64Array {

@@ -2,7 +2,7 @@ import { TopPassages } from '../lexical/top-passages.ts'
 import type { ScoredPassage } from '../model/retrieval.ts'
 import { MOST_SIGN_BYTES } from './kernels.ts'
 import type { Seat, StoredVectors } from './stored-vectors.ts'
-import { VectorMemory } from './vector-memory.ts'
+import { type PassageMask, VectorMemory } from './vector-memory.ts'
 
 /** When vectors are compared by their signs first, and of how many the cosine is taken then. */
 export interface VectorIndexOptions {
@@ -22,13 +22,6 @@ export interface NearestSearch {
   limit: number
 }
 
-/** The passages that may be found: one byte a passage, 1 for those. */
-export interface PassageMask {
-  bytes: Uint8Array
-  /** How many there are. */
-  open: number
-}
-
 /** Goes through stored vectors in one thread. */
 export class VectorScan {
   readonly #memory: VectorMemory
@@ -45,16 +38,20 @@ export class VectorScan {
   nearest(vector: Float32Array, search: Omit<NearestSearch, 'vectors'>): ScoredPassage[] {
     const questionLength = this.#memory.ask(vector)
     const candidates = this.#candidates(search)
-    const cosines = this.#cosines(candidates, questionLength)
-    const floor = floorOfBest(cosines, search.limit)
+    const products = this.#memory.products(candidates)
+    const floor = this.#floorOf(products, questionLength, search.limit)
     const top = new TopPassages(search.limit)
-    for (let i = 0; i < cosines.length; i++) if (cosines[i]! >= floor) top.offer(candidates[i]!, cosines[i]!)
+    for (let i = 0; i < products.length; i++) {
+      if (products[i]! >= floor) top.offer(candidates[i]!, this.#cosine(products[i]!, candidates[i]!, questionLength))
+    }
     return top.ranked()
   }
 
   /** The cosine of each passage asked for, in that order. */
   score(vector: Float32Array, passages: Uint32Array): Float64Array {
-    return this.#cosines(passages, this.#memory.ask(vector))
+    const questionLength = this.#memory.ask(vector)
+    const products = this.#memory.products(passages)
+    return Float64Array.from(products, (product, i) => this.#cosine(product, passages[i]!, questionLength))
   }
 
   /** The passages whose cosines are taken, ascending: all allowed ones where they are few, else those nearest by signs. */
@@ -63,32 +60,41 @@ export class VectorScan {
     if (mask.open <= exactUpTo) return openPassages(mask)
     const distances = this.#memory.distances()
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.#memory.passages), candidatesPerHit * limit)
-    return this.#memory.within(cutoff(distances, mask.bytes, wanted), mask.bytes, this.#found)
+    return this.#memory.within(cutoff(distances, mask.bytes, wanted), mask, this.#found)
   }
 
-  #cosines(passages: Int32Array | Uint32Array, questionLength: number): Float64Array {
-    const products = this.#memory.products(passages)
-    const cosines = new Float64Array(products.length)
-    for (let i = 0; i < products.length; i++) {
-      const lengths = this.#memory.lengths[passages[i]!]! * questionLength
-      cosines[i] = lengths === 0 ? 0 : products[i]! / lengths
-    }
-    return cosines
+  /**
+   * The least product with which a passage can be one of so many nearest, so that few lengths need be looked up: those of stored
+   * vectors differ by a fiftieth at most, being rounded unit vectors.
+   */
+  #floorOf(products: Int32Array, questionLength: number, count: number): number {
+    const { shortest, longest } = this.#memory.lengthBounds
+    const reached = floorOfBest(products, longest * questionLength, count)
+    return reached <= 0 ? -Infinity : reached * (shortest / longest) * (1 - ROUNDING)
+  }
+
+  #cosine(product: number, passage: number, questionLength: number): number {
+    const lengths = this.#memory.lengths[passage]! * questionLength
+    return lengths === 0 ? 0 : product / lengths
   }
 }
 
-/** Stretches into which `floorOfBest` parts the cosines. */
+/** Far more than a few operations round. */
+const ROUNDING = 1e-9
+
+/** Stretches into which `floorOfBest` parts the products. */
 const STRETCHES = 4096
 
-/** A cosine that at least `count` of these reach, or all of them do, and not many more: one pass in place of a sort. */
-export function floorOfBest(cosines: Float64Array, count: number): number {
+/** A product that at least `count` of these reach, or all of them do, and not many more; none is beyond `most` either way. */
+export function floorOfBest(products: Int32Array, most: number, count: number): number {
   const reached = new Uint32Array(STRETCHES + 1)
-  const stretchOf = (cosine: number) => Math.max(0, Math.floor(((cosine + 1) / 2) * STRETCHES))
-  for (let i = 0; i < cosines.length; i++) reached[stretchOf(cosines[i]!)]!++
+  const scale = STRETCHES / 2 / Math.max(most, 1)
+  const stretchOf = (product: number) => Math.max(0, Math.floor(product * scale + STRETCHES / 2))
+  for (let i = 0; i < products.length; i++) reached[stretchOf(products[i]!)]!++
   let [stretch, found] = [STRETCHES, reached[STRETCHES]!]
   while (stretch > 0 && found < count) found += reached[--stretch]!
-  // A little lower, since taking a cosine to its stretch rounds.
-  return (stretch / STRETCHES) * 2 - 1 - Number.EPSILON * 4
+  // A little lower, since taking a product to its stretch rounds.
+  return (stretch - STRETCHES / 2) / scale - most * ROUNDING
 }
 
 /** All passages that the mask lets through, ascending. */

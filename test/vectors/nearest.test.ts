@@ -82,23 +82,43 @@ describe('a vector index', () => {
     )
   })
 
-  it('knows a floor that enough of the cosines reach', () => {
-    const cosines = fc.array(
+  it('finds the nearest by their cosines, however long the vectors are', async () => {
+    const component = fc.oneof(fc.integer({ min: -127, max: 127 }), fc.integer({ min: -3, max: 3 }))
+    const stored = fc.array(fc.array(component, { minLength: DIMENSIONS, maxLength: DIMENSIONS }), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    await fc.assert(
+      fc.asyncProperty(stored, unitVector, fc.integer({ min: 1, max: 10 }), async (vectors, question, limit) => {
+        const index = await open(Int8Array.from(vectors.flat()))
+        const every = Uint32Array.from(vectors.keys())
+        const expected = [...index.score(question, every)]
+          .map((score, passage) => ({ passage, score }))
+          .sort((a, b) => b.score - a.score || a.passage - b.passage)
+        expect(index.nearest(question, null, limit)).toEqual(expected.slice(0, limit))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('knows a floor that enough of the products reach', () => {
+    const most = 1000
+    const products = fc.array(
       fc.oneof(
-        fc.double({ min: -1, max: 1, noNaN: true }),
-        fc.integer({ min: -8, max: 8 }).map((n) => n / 8),
+        fc.integer({ min: -most, max: most }),
+        fc.integer({ min: -8, max: 8 }).map((n) => n * 125),
       ),
     )
     fc.assert(
-      fc.property(cosines, fc.nat(20), (some, count) => {
-        const floor = floorOfBest(Float64Array.from(some), count)
-        const reaching = some.filter((score) => score >= floor)
+      fc.property(products, fc.nat(20), (some, count) => {
+        const floor = floorOfBest(Int32Array.from(some), most, count)
+        const reaching = some.filter((product) => product >= floor)
         expect(reaching.length).toBeGreaterThanOrEqual(Math.min(count, some.length))
       }),
       { numRuns: 1000 },
     )
-    const even = Float64Array.from({ length: 2001 }, (_, i) => i / 1000 - 1)
-    expect(even.filter((score) => score >= floorOfBest(even, 100)).length).toBeLessThan(110)
+    const even = Int32Array.from({ length: 2001 }, (_, i) => i - 1000)
+    expect(even.filter((product) => product >= floorOfBest(even, most, 100)).length).toBeLessThan(110)
   })
 
   it('answers from an empty index and for a passage without a direction', async () => {

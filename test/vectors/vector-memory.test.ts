@@ -104,7 +104,8 @@ describe('the cutoff', () => {
     const memory = await holding(distances)
     const mask = new Uint8Array(distances.length).fill(1)
     for (const wanted of [0.1 * length, 0.5 * length]) {
-      const within = memory.within(cutoff(distances, mask, wanted), mask, new Int32Array(length + 1))
+      const near = { bytes: mask, open: length }
+      const within = memory.within(cutoff(distances, mask, wanted), near, new Int32Array(length + 1))
       expect(within.length / wanted).toBeGreaterThan(0.95)
       expect(within.length / wanted).toBeLessThan(1.2)
     }
@@ -121,7 +122,8 @@ describe('the passages within a distance', () => {
   const distance = fc.oneof(fc.integer({ min: 0, max: 3968 }), fc.integer({ min: 0, max: 5 }))
   const expectThoseNear = async (some: { distance: number; open: boolean }[], farthest: number) => {
     const memory = await holding(some.map((passage) => passage.distance))
-    const mask = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
+    const bytes = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
+    const mask = { bytes, open: some.filter(({ open }) => open).length }
     const expected = [...some.keys()].filter((i) => some[i]!.open && some[i]!.distance <= farthest)
     expect([...memory.within(farthest, mask, new Int32Array(some.length + 1))]).toEqual(expected)
   }
@@ -132,7 +134,9 @@ describe('the passages within a distance', () => {
   })
 
   it('are found among more than fit one call, be it that all of them are near', async () => {
-    const some = Array.from({ length: 10_001 }, (_, i) => ({ distance: (i * 7) % 384, open: i % 3 > 0 }))
-    for (const farthest of [0, 20, 3968]) await expectThoseNear(some, farthest)
+    for (const isOpen of [(i: number) => i % 3 > 0, () => true]) {
+      const some = Array.from({ length: 10_001 }, (_, i) => ({ distance: (i * 7) % 384, open: isOpen(i) }))
+      for (const farthest of [0, 20, 3968]) await expectThoseNear(some, farthest)
+    }
   })
 })
