@@ -182,7 +182,9 @@ class EngineSearcher implements Searcher {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     const filter = filterOf(request, question)
     if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter }
-    const search = bindsPassages(lexicalQueryOf(question, this.#engine.vocabulary)) ? null : this.#engine.nearestSearch(filter, CANDIDATES)
+    const search = bindsPassages(lexicalQueryOf(question, this.#engine.vocabulary))
+      ? null
+      : this.#engine.nearestSearch(filter, CANDIDATES)
     const meaning = meaningOf(this.#embedder, question, search)
     if (this.#glossary === null) return { question, meaning, mode, filter }
     const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }

@@ -7,7 +7,11 @@ import { understand } from '../../src/search/understand.ts'
 /** Of an index that knows every word. */
 const VOCABULARY: Vocabulary = { docFrequency: () => 1, conceptFrequency: () => 1, similar: () => [], completions: () => [] }
 
-const queryOf = (text: string) => lexicalQueryOf(understand({ ...DEFAULT_REQUEST, text }, VOCABULARY, () => true), VOCABULARY)
+const queryOf = (text: string) =>
+  lexicalQueryOf(
+    understand({ ...DEFAULT_REQUEST, text }, VOCABULARY, () => true),
+    VOCABULARY,
+  )
 
 describe('the words of a question', () => {
   const words = Array.from({ length: 100 }, (_, i) => `word${String.fromCharCode(97 + (i % 26))}${i}x`)
