@@ -14,6 +14,7 @@ import type { KeyRing } from './key-file.ts'
 import { requestLog } from './log.ts'
 import { ServerMetrics } from './metrics.ts'
 import { origins } from './origins.ts'
+import { isWorthPacking } from './packing.ts'
 import { isServerFault, problemResponse } from './problem.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import { determinationRoutes } from './routes/determinations.ts'
@@ -92,7 +93,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.use(securityHeaders())
   app.use(readingOnly)
   app.use(origins({ allowed: options.allowedOrigins, localOnly: options.localOnly }))
-  app.use(compress())
+  app.use(packing)
   for (const path of GUARDED) app.use(path, access(options))
   for (const path of SEARCHING) app.use(path, admit(admission))
   app.route('/api', searchRoutes(options, metrics))
@@ -111,6 +112,11 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   })
   return app
 }
+
+const compression = compress()
+
+/** Packs what is not packed yet, where that is worth it. */
+const packing: MiddlewareHandler<AppEnv> = (context, next) => (isWorthPacking(context) ? compression(context, next) : next())
 
 /** Refuses to be written to, and whatever comes with a body, which nothing here reads. */
 const readingOnly: MiddlewareHandler<AppEnv> = async (context, next) => {

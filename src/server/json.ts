@@ -4,9 +4,10 @@ import { accepts } from 'hono/accepts'
 import type { SearchResponse } from '../model/search.ts'
 import { PASSING } from './answer.ts'
 import type { AppEnv } from './app.ts'
+import { isWorthPacking } from './packing.ts'
 
 /**
- * An answer as JSON, gzipped where the client takes that. All at once, since it lies in memory as a whole: a stream through other
+ * An answer as JSON, gzipped where the client takes that and it is worth it. All at once, since it lies in memory as a whole: a stream through other
  * threads costs a question 2 ms, this a third of one.
  */
 export function answerJson(context: Context<AppEnv>, value: object): Response {
@@ -14,7 +15,7 @@ export function answerJson(context: Context<AppEnv>, value: object): Response {
   const headers = { 'Content-Type': 'application/json' }
   context.header('Vary', 'Accept-Encoding', { append: true })
   const encoding = accepts(context, { header: 'Accept-Encoding', supports: ['gzip'], default: 'identity' })
-  if (encoding !== 'gzip') return context.body(text, 200, headers)
+  if (encoding !== 'gzip' || !isWorthPacking(context)) return context.body(text, 200, headers)
   const packed = gzipSync(text, { level: constants.Z_BEST_SPEED })
   return context.body(packed, 200, { ...headers, 'Content-Encoding': 'gzip' })
 }

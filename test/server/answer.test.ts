@@ -69,6 +69,20 @@ describe('compression', () => {
       expect(await plain.text()).toBe(text)
     }
   })
+
+  it('is spared who asks from this machine, but no proxy on it', async () => {
+    const { app } = testApp({ source: sourceOf(new FakeSearcher()) })
+    const encodingOf = async (path: string, remoteAddress: string, headers: Record<string, string>) => {
+      const init = { headers: { 'Accept-Encoding': 'gzip', ...headers } }
+      return (await app.request(path, init, { incoming: { socket: { remoteAddress } } })).headers.get('content-encoding')
+    }
+    for (const path of ['/api/search?q=neck', '/openapi.json']) {
+      for (const local of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) expect(await encodingOf(path, local, {}), local).toBeNull()
+      expect(await encodingOf(path, '192.0.2.1', {})).toBe('gzip')
+      for (const header of ['X-Forwarded-For', 'Forwarded', 'Via'])
+        expect(await encodingOf(path, '127.0.0.1', { [header]: '192.0.2.1' }), header).toBe('gzip')
+    }
+  })
 })
 
 describe('a base path', () => {
