@@ -177,12 +177,12 @@ export class Generation {
     this.#files.close()
   }
 
-  /** What is made of a part of a file. */
+  /** What is made of a part of a file; that it cannot be made is damage. */
   #made<Value>(name: string, make: () => Value): Value {
     try {
       return make()
     } catch (cause) {
-      throw this.#files.damaged(name, 'cannot be unpacked', cause)
+      throw this.#files.damaged(name, 'cannot be read', cause)
     }
   }
 

@@ -43,8 +43,7 @@ export class PassageReader {
   }
 
   #summary(passage: number): string {
-    // Loads the letter's text.
-    this.text(passage)
+    this.#recordOf(passage)
     const summary = this.#determination?.sections.find(({ name }) => name === 'summary')
     return summary === undefined ? '' : this.#text.slice(summary.bodyStart, summary.end)
   }

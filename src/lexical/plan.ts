@@ -5,6 +5,12 @@ import { BM25, inverseDocFrequency } from './fields.ts'
 import type { LexicalTables } from './format.ts'
 import { writeTerm } from './streams.ts'
 
+/**
+ * A query of more known words is asked by those that can add most, so that it holds nobody up: each of the others adds less than a
+ * hundredth. Its bound counts them all.
+ */
+export const MOST_WORDS_ASKED = 64
+
 /** A known term and its entries `[first, end)`. */
 export interface TermRange {
   term: string
@@ -112,15 +118,22 @@ function normalized(clauses: Clause[], conceptShare: number | undefined): Clause
     if (!shared) return whole
     return constant ? concepts / conceptShare : (whole - concepts) / (1 - conceptShare)
   }
-  let place = 0
-  return clauses
-    .map(({ constant, ranges }) => {
-      const known = ranges
-        .filter(({ number, most }) => number > 0 && most > 0)
-        .map((range) => ({ ...range, place: place++, most: range.most / divisor(constant) }))
-      return { constant, ranges: known, most: known[0]?.most ?? 0 }
-    })
+  const known = clauses
+    .map((clause) => ({ ...clause, ranges: clause.ranges.filter(({ number, most }) => number > 0 && most > 0) }))
     .filter(({ ranges }) => ranges.length > 0)
+  let place = 0
+  return withoutLeastWords(known).map(({ constant, ranges }) => {
+    const scored = ranges.map((range) => ({ ...range, place: place++, most: range.most / divisor(constant) }))
+    return { constant, ranges: scored, most: scored[0]!.most }
+  })
+}
+
+/** All groups, and at most `MOST_WORDS_ASKED` words; of those that can add as much, the first. */
+function withoutLeastWords(clauses: Clause[]): Clause[] {
+  const words = clauses.filter(({ constant }) => !constant)
+  if (words.length <= MOST_WORDS_ASKED) return clauses
+  const asked = new Set(words.toSorted((a, b) => b.most - a.most).slice(0, MOST_WORDS_ASKED))
+  return clauses.filter((clause) => clause.constant || asked.has(clause))
 }
 
 function spell(phrase: readonly string[], dictionary: Dictionary): Uint8Array {

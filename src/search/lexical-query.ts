@@ -1,6 +1,6 @@
 import { evidenceFor } from '../concepts/evidence.ts'
-import type { LexicalQuery, Vocabulary } from '../model/retrieval.ts'
-import type { ConceptRole, Question, QuestionConcept, QuestionWord } from '../query/question.ts'
+import type { LexicalQuery } from '../model/retrieval.ts'
+import type { ConceptRole, Question, QuestionConcept } from '../query/question.ts'
 
 /** How much of the keyword score concepts make where a question names any: 8 parts to 2, measured on judged questions. */
 const CONCEPT_SHARE = 0.8
@@ -27,33 +27,22 @@ const GENERIC_FACTOR = 0.5
 /** What the question does not name, but a treatment implies. */
 const IMPLIED_FACTOR = 0.6
 
-/** More concepts than any paragraph of a letter names; a longer text is asked by its weightiest, so that it holds nobody up. */
-const MOST_CONCEPTS = 12
+/** A text that names more concepts is asked by its weightiest, so that it holds nobody up; few of thirty judged letters name more. */
+const MOST_CONCEPTS = 10
 
-/** As many words as a long paragraph has apart from the common ones; a longer text is asked by its rarest, for the same reason. */
-const MOST_WORDS = 64
-
-/** The words and concepts of a question, as an engine with this vocabulary takes them. */
-export function lexicalQueryOf(question: Question, vocabulary: Pick<Vocabulary, 'docFrequency'>): LexicalQuery {
+/** The words and concepts of a question, as an engine takes them. */
+export function lexicalQueryOf(question: Question): LexicalQuery {
   const concepts = weightiest(strongestOfEach(question.concepts))
   const weight = concepts.reduce((sum, concept) => sum + weightOf(concept), 0)
   const fullWeight = concepts.every(({ role }) => role === 'reason') ? FULL_WEIGHT_OF_REASONS : FULL_WEIGHT
   return {
-    terms: rarest(question.words, vocabulary).map(({ term, weight }) => ({ term, weight })),
+    terms: question.words.map(({ term, weight }) => ({ term, weight })),
     required: [],
     excluded: question.excluded.filter(({ terms }) => terms.length === 1).map(({ terms }) => terms[0]!),
     phrases: question.phrases.map(({ terms }) => terms),
     concepts: concepts.map((concept) => groupOf(concept)),
     conceptShare: CONCEPT_SHARE * Math.min(1, weight / fullWeight),
   }
-}
-
-/** Those that fewest passages hold, in the order in which they stand; what none holds comes last. */
-function rarest(words: readonly QuestionWord[], vocabulary: Pick<Vocabulary, 'docFrequency'>): readonly QuestionWord[] {
-  if (words.length <= MOST_WORDS) return words
-  const frequencies = new Map(words.map((word) => [word, vocabulary.docFrequency(word.term) || Number.MAX_SAFE_INTEGER]))
-  const kept = new Set(words.toSorted((a, b) => frequencies.get(a)! - frequencies.get(b)!).slice(0, MOST_WORDS))
-  return words.filter((word) => kept.has(word))
 }
 
 /** A concept named twice counts once, in its weightier role. */

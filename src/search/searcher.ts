@@ -182,9 +182,7 @@ class EngineSearcher implements Searcher {
     const question = understand(request, this.#engine.vocabulary, (word) => this.#embedder?.knows(word) ?? false)
     const filter = filterOf(request, question)
     if (mode === 'keyword' || this.#embedder === null) return { question, meaning: null, mode, filter }
-    const search = bindsPassages(lexicalQueryOf(question, this.#engine.vocabulary))
-      ? null
-      : this.#engine.nearestSearch(filter, CANDIDATES)
+    const search = bindsPassages(lexicalQueryOf(question)) ? null : this.#engine.nearestSearch(filter, CANDIDATES)
     const meaning = meaningOf(this.#embedder, question, search)
     if (this.#glossary === null) return { question, meaning, mode, filter }
     const describing = { glossary: this.#glossary, vocabulary: this.#engine.vocabulary }
@@ -192,7 +190,7 @@ class EngineSearcher implements Searcher {
   }
 
   async #rank({ question, meaning, mode, filter }: Understood, page: ResultPage): Promise<Answer> {
-    const query = lexicalQueryOf(question, this.#engine.vocabulary)
+    const query = lexicalQueryOf(question)
     const asked: Asked = { question, query, vector: null, mode }
     if (query.terms.length === 0 && query.phrases.length === 0) return this.#list(asked, filter)
     const absent = absentTreatments(question, this.#engine.vocabulary)

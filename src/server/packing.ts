@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from './app.ts'
 import { isLoopback } from './config.ts'
 
-/** A proxy on the same machine, which sends on to others, gives itself away by one of these. */
+/** By one of these a proxy on the same machine is known, which sends on to others. */
 const FORWARDING = ['Forwarded', 'Via', 'X-Forwarded-For'] as const
 
 /**

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from './data/number-words.ts'
-import { LEVEL } from './spinal-level.ts'
+import { FIGURE, LEVEL } from './spinal-level.ts'
 import type { Units } from './words.ts'
 
 /** Characters that are told apart: ASCII. */
@@ -11,18 +11,18 @@ const DIGITS = '0123456789'
 
 /**
  * With which two characters a word may begin that has one of a few index terms. Folding leaves those alone, but for what is
- * provided for here; so nineteen of twenty words of a passage need not be folded to find those that a question asks for.
+ * provided for here; so most words of a passage need not be folded to find those that a question asks for.
  */
 export class TermBeginnings {
   /** A bit for each pair, by both characters. */
   readonly #bits = new Int32Array((CHARACTERS * CHARACTERS) / 32)
 
   constructor(terms: ReadonlySet<string>) {
-    const hasLevel = [...terms].some((term) => LEVEL.test(term))
+    // The figures of `C5-6-7` hang on those before them: where one is sought, all are looked at.
+    const needsFigures = [...terms].some((term) => LEVEL.test(term) || FIGURE.test(term))
     for (const term of terms) this.#add(term)
-    for (const [word, figure] of NUMBER_WORDS) if (hasLevel || terms.has(figure)) this.#add(word)
-    // The figures of `C5-6-7` hang on those before them.
-    if (hasLevel) for (const digit of DIGITS) this.#add(digit)
+    for (const [word, figure] of NUMBER_WORDS) if (needsFigures || terms.has(figure)) this.#add(word)
+    if (needsFigures) for (const digit of DIGITS) this.#add(digit)
   }
 
   /** False where the word that begins at `start` can have none of the terms. */

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from './data/number-words.ts'
 import { FoldedWords } from './folded-words.ts'
 import { regionOf } from './spinal-level.ts'
 import type { TermBeginnings } from './term-beginnings.ts'
-import { endOfWord, nextWord, type Units, unitsOf } from './words.ts'
+import { endOfWord, nextWord, unitsOf } from './words.ts'
 
 export { MOST_WORDS } from './folded-words.ts'
 
@@ -34,8 +34,8 @@ export function termsOf(text: string): string[] {
 export type FoundTerm = (term: string, number: number, start: number, end: number) => void
 
 /**
- * Calls `found` for each word of `text` in order; `found` reads no other text meanwhile. Its `number` is from 1 to `MOST_WORDS`, the
- * same whenever it is given; 0 for a term without one, and one term can have several numbers.
+ * Calls `found` for each word of `text` in order; `found` reads no other text meanwhile. Its `number` is from 1 to
+ * `MOST_WORDS`, the same whenever it is given; 0 for a term without one, and one term can have several numbers.
  *
  * @param sought Leaves out words that can have none of these terms.
  */
@@ -49,8 +49,9 @@ export function eachTerm(text: string, found: FoundTerm, sought: TermBeginnings 
     const end = endOfWord(units, start)
     if (sought !== null && !sought.mayBegin(units, start)) last = null
     else {
-      let number = numberOf(text, units, start, end)
+      let number = FOLDED.numberAt(units, start, end)
       let term = number === 0 ? fold(text.slice(start, end)) : FOLDED.termOf(number)
+      if (number === 0) number = FOLDED.keep(units, start, end, term)
       if (start - lastEnd <= 2 && term.length <= 2) {
         const region = regionOf(last ?? fold(text.slice(lastStart, lastEnd)), text.slice(lastEnd, start), term)
         if (region !== '') number = 0
@@ -64,11 +65,6 @@ export function eachTerm(text: string, found: FoundTerm, sought: TermBeginnings 
   }
 }
 
-/** The number of a word of a text that is laid out; 0 where it cannot have one. */
-function numberOf(text: string, units: Units, start: number, end: number): number {
-  return FOLDED.numberAt(units, start, end) || FOLDED.keep(units, start, end, fold(text.slice(start, end)))
-}
-
 /**
  * Folds one word to its index term: compatibility forms and accents folded, lower case, possessive dropped, number words
  * as figures ("six sessions" is "6 sessions"), plural endings taken off. Plural stemming ranks as well as Porter's on these
@@ -76,8 +72,11 @@ function numberOf(text: string, units: Units, start: number, end: number): numbe
  */
 export function toTerm(word: string): string {
   const units = unitsOf(word)
-  const number = numberOf(word, units, 0, word.length)
-  return number === 0 ? fold(word) : FOLDED.termOf(number)
+  const number = FOLDED.numberAt(units, 0, word.length)
+  if (number !== 0) return FOLDED.termOf(number)
+  const term = fold(word)
+  FOLDED.keep(units, 0, word.length, term)
+  return term
 }
 
 const FOLDED = new FoldedWords()

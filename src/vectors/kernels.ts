@@ -1,6 +1,6 @@
 /**
- * The inner loops of vector search in WebAssembly SIMD, written out as instructions: JavaScript has no vector arithmetic, and
- * these loops are nearly all of the time. Whole numbers only, so the results are the same on every machine.
+ * The inner loops of vector search in WebAssembly, written out as instructions: JavaScript has neither vector arithmetic nor
+ * whole numbers of 64 bits, and these loops are nearly all of the time. Whole numbers only, so the results are the same on every machine.
  *
  * Every kernel takes addresses and counts in bytes of one shared memory; vectors are padded to `LANE_BITS` components.
  */
@@ -8,7 +8,7 @@
 /** Stored vectors take a multiple of so many components, so that their signs fill whole vector registers. */
 export const LANE_BITS = 128
 
-/** Signs of one vector that can be compared, in bytes: the question's have to find room in locals that are numbered by one byte. */
+/** Signs of one vector that can be compared, in bytes: the question's find room in 62 locals, which one byte numbers with the others. */
 export const MOST_SIGN_BYTES = 496
 
 /** So many vectors are taken side by side by `dots`. */
@@ -168,7 +168,7 @@ const SIGNS: Kernel = (() => {
   return { name: 'signs', parameters: 5, results: 0, numbers: 2, body }
 })()
 
-/** Whole registers, since processors count the bits of one in one step, which vector instructions need ten for. */
+/** Whole words, since an x86 processor counts the bits of one in one step, for which its vector instructions need ten. */
 function distancesKernel(signBytes: number): Kernel {
   const [question, stored, count, out] = [0, 1, 2, 3]
   const words = Array.from({ length: signBytes / 8 }, (_, i) => ({ asked: 4 + i, offset: 8 * i }))

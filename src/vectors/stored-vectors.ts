@@ -1,4 +1,4 @@
-import { kernelsOver, LANE_BITS } from './kernels.ts'
+import { kernelsOver, LANE_BITS, MOST_SIGN_BYTES } from './kernels.ts'
 
 const PAGE = 65536
 
@@ -65,6 +65,8 @@ export type SeatLayout = Record<'question' | 'questionSigns' | 'list' | 'out' | 
 /** Lays out the memory of so many vectors. */
 export function layoutOf(passages: number, dimensions: number): Layout {
   const width = Math.ceil(dimensions / LANE_BITS) * LANE_BITS
+  if (width / 8 > MOST_SIGN_BYTES)
+    throw new RangeError(`Vectors have at most ${MOST_SIGN_BYTES * 8} dimensions, not ${dimensions}.`)
   let size = 0
   const take = (bytes: number) => {
     const start = size

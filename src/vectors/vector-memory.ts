@@ -11,7 +11,7 @@ import {
 
 /** Bits of the question's components: their products with stored bytes add up exactly within 32 bits. */
 const QUESTION_SCALE = 32767
-/** No vector differs in so many signs, nor does the kernel take it for less. */
+/** No vector differs in so many signs; the greatest number that the kernel, which takes them as signed, does not take for less. */
 const TOO_FAR = 0x7fff
 
 /** The passages that may be found: one byte a passage, 1 for those. */

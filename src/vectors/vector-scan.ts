@@ -64,8 +64,8 @@ export class VectorScan {
   }
 
   /**
-   * The least product with which a passage can be one of so many nearest, so that few lengths need be looked up: those of stored
-   * vectors differ by a fiftieth at most, being rounded unit vectors.
+   * The least product with which a passage can be one of so many nearest, whatever its length. Few lengths need be looked up then:
+   * those of rounded unit vectors differ by a fiftieth.
    */
   #floorOf(products: Int32Array, questionLength: number, count: number): number {
     const { shortest, longest } = this.#memory.lengthBounds

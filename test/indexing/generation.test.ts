@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGeneration } from '../../src/indexing/generation.ts'
 import { readManifest } from '../../src/indexing/manifest.ts'
+import { PassageReader } from '../../src/indexing/passage-reader.ts'
 import { letter, Workplace } from './workplace.ts'
 
 let place: Workplace
@@ -91,6 +92,30 @@ describe('openGeneration', () => {
     await expect(openGeneration(place.indexDir)).rejects.toMatchObject({ code: 'no-index' })
     mkdirSync(place.indexDir)
     await expect(openGeneration(place.indexDir)).rejects.toMatchObject({ code: 'no-index' })
+  })
+
+  it('reads each letter of a source by itself, also one that was kept from an older generation', async () => {
+    const treatments = ['Traction unit for home use', 'Acupuncture, 6 visits', 'Massage therapy, 4 visits']
+    const texts = treatments.map((treatment, i) => letter({ caseNumber: `CM16-000000${i}`, issues: [{ treatment }] }))
+    place.put('three.txt', texts.join('\f'))
+    await place.update()
+    place.put('other.txt', letter({ caseNumber: 'CM16-0000009' }))
+    await place.update()
+    const generation = await openGeneration(place.indexDir)
+    const reader = new PassageReader(generation)
+    const { passageLetter, letterSource } = generation.columns
+    const seen = new Set<string>()
+    for (const [passage, number] of passageLetter.entries()) {
+      const read = generation.letter(number)
+      expect(read.id).toBe(generation.letterId(number))
+      const issue = reader.issue(passage)
+      if (issue === null) continue
+      expect(read.issues).toContainEqual(issue)
+      expect(generation.text(letterSource[number]!).slice(issue.start, issue.end)).toContain(issue.treatment)
+      seen.add(issue.treatment)
+    }
+    generation.close()
+    expect([...seen]).toEqual(expect.arrayContaining(treatments))
   })
 
   it('stays whole while newer generations are written', async () => {

@@ -23,7 +23,7 @@ const MANIFEST: Manifest = {
   model: null,
   counts: { letters: 1, issues: 2, passages: 3 },
   roots: ['/letters'],
-  files: { 'texts.bin': { bytes: 5, sha256: 'e'.repeat(64) } },
+  files: { 'letters.bin': { bytes: 5, sha256: 'e'.repeat(64) } },
 }
 
 let folder: string

@@ -32,6 +32,8 @@ describe('terms sought by their beginnings', () => {
         "o'brien",
         '7.5',
         '12',
+        '5',
+        'L3-4-5',
         'fiﬁ',
         'Ménière',
         'e\u0301a',
@@ -45,6 +47,10 @@ describe('terms sought by their beginnings', () => {
       fc.property(chosen, ([own, terms]) => expectSame(own, new Set(terms))),
       { numRuns: 2000 },
     )
+  })
+
+  it('are no figures that go on with a spinal level', () => {
+    for (const text of ['L3-4-5', 'C5-six-5', 'L4 5', 'L4, 5']) expectSame(text, new Set(['5']))
   })
 
   it('are all found in letters, each term of them by itself', () => {

@@ -73,6 +73,9 @@ describe('vector memory', () => {
     const held = both.map((memory) => memory.distances())
     expect(both.map(answers)).toEqual(alone)
     expect(held.map((distances) => [...distances])).toEqual(alone.map(([, distances]) => distances))
+    const every = { bytes: new Uint8Array(40).fill(1), open: 40 }
+    const near = both.map((memory, seat) => memory.within(4 + seat, every, new Int32Array(41)))
+    for (const [seat, found] of near.entries()) expect([...found]).toEqual([...all].filter((i) => held[seat]![i]! <= 4 + seat))
   })
 
   it('compares more vectors than fit one call', async () => {
@@ -109,6 +112,14 @@ describe('the cutoff', () => {
       expect(within.length / wanted).toBeGreaterThan(0.95)
       expect(within.length / wanted).toBeLessThan(1.2)
     }
+  })
+
+  it('of a small collection is judged by all of it', () => {
+    const looked = (length: number) => {
+      const distances = Uint16Array.from({ length }, (_, passage) => (passage % 11 === 0 ? 300 : 1))
+      return cutoff(distances, new Uint8Array(length).fill(1), 100)
+    }
+    expect([50_000, 50_001].map(looked)).toEqual([1, 300])
   })
 
   it('counts no passage that the mask holds back', () => {
