@@ -1,7 +1,6 @@
 import type { ScoredPassage } from '../model/retrieval.ts'
 import { SEATS, type StoredVectors, storeVectors, type VectorReader } from './stored-vectors.ts'
-import type { PassageMask } from './vector-memory.ts'
-import { type NearestSearch, type VectorIndexOptions, VectorScan } from './vector-scan.ts'
+import { type NearestSearch, type PassageMask, type VectorIndexOptions, VectorScan } from './vector-scan.ts'
 
 /** Finds the passages whose vectors are nearest to another. Free of state between questions. */
 export interface VectorIndex {

@@ -14,13 +14,6 @@ const QUESTION_SCALE = 32767
 /** No vector differs in so many signs; the greatest number that the kernel, which takes them as signed, does not take for less. */
 const TOO_FAR = 0x7fff
 
-/** The passages that may be found: one byte a passage, 1 for those. */
-export interface PassageMask {
-  bytes: Uint8Array
-  /** How many there are. */
-  open: number
-}
-
 /** Stored vectors as one thread asks them, in a seat that no other has. One question at a time. */
 export class VectorMemory {
   readonly passages: number
@@ -84,30 +77,25 @@ export class VectorMemory {
     if (this.passages > 0) this.#kernels.distances(questionSigns, signs, this.passages, distances)
     return new Uint16Array(this.#buffer, distances, this.passages)
   }
+
   /**
-   * The passages of the mask that the last `distances` found no farther than this, ascending.
+   * The passages of the mask (one byte each, 1 for those) that the last `distances` found no farther than this, ascending.
    *
    * @param found Has room for one passage more than there are.
    */
-  within(farthest: number, mask: PassageMask, found: Int32Array): Int32Array {
+  within(farthest: number, mask: Uint8Array, found: Int32Array): Int32Array {
     const { distances, list } = this.#at
     const listed = this.#list
-    const isOpen = mask.open === this.passages
     let next = 0
     for (let first = 0; first < this.passages; first += CHUNK) {
       const rest = Math.ceil((this.passages - first) / WITHIN_BESIDE) * WITHIN_BESIDE
       const at = distances + first * Uint16Array.BYTES_PER_ELEMENT
       const end = this.#kernels.within(at, farthest, Math.min(CHUNK, rest), first, list)
       const near = (end - list) / Int32Array.BYTES_PER_ELEMENT
-      if (isOpen) {
-        found.set(listed.subarray(0, near), next)
-        next += near
-        continue
-      }
       for (let i = 0; i < near; i++) {
         // Written down in any case, and its place taken only where the mask lets it through.
         found[next] = listed[i]!
-        next += mask.bytes[found[next]!]!
+        next += mask[found[next]!]!
       }
     }
     return found.subarray(0, next)

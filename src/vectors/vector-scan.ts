@@ -2,7 +2,7 @@ import { TopPassages } from '../lexical/top-passages.ts'
 import type { ScoredPassage } from '../model/retrieval.ts'
 import { MOST_SIGN_BYTES } from './kernels.ts'
 import type { Seat, StoredVectors } from './stored-vectors.ts'
-import { type PassageMask, VectorMemory } from './vector-memory.ts'
+import { VectorMemory } from './vector-memory.ts'
 
 /** When vectors are compared by their signs first, and of how many the cosine is taken then. */
 export interface VectorIndexOptions {
@@ -20,6 +20,13 @@ export interface NearestSearch {
   options: Required<VectorIndexOptions>
   mask: PassageMask
   limit: number
+}
+
+/** The passages that may be found: one byte a passage, 1 for those. */
+export interface PassageMask {
+  bytes: Uint8Array
+  /** How many there are. */
+  open: number
 }
 
 /** Goes through stored vectors in one thread. */
@@ -60,7 +67,7 @@ export class VectorScan {
     if (mask.open <= exactUpTo) return openPassages(mask)
     const distances = this.#memory.distances()
     const wanted = Math.max(candidatesPerRoot * Math.sqrt(this.#memory.passages), candidatesPerHit * limit)
-    return this.#memory.within(cutoff(distances, mask.bytes, wanted), mask, this.#found)
+    return this.#memory.within(cutoff(distances, mask.bytes, wanted), mask.bytes, this.#found)
   }
 
   /**

@@ -73,7 +73,7 @@ describe('vector memory', () => {
     const held = both.map((memory) => memory.distances())
     expect(both.map(answers)).toEqual(alone)
     expect(held.map((distances) => [...distances])).toEqual(alone.map(([, distances]) => distances))
-    const every = { bytes: new Uint8Array(40).fill(1), open: 40 }
+    const every = new Uint8Array(40).fill(1)
     const near = both.map((memory, seat) => memory.within(4 + seat, every, new Int32Array(41)))
     for (const [seat, found] of near.entries()) expect([...found]).toEqual([...all].filter((i) => held[seat]![i]! <= 4 + seat))
   })
@@ -107,8 +107,7 @@ describe('the cutoff', () => {
     const memory = await holding(distances)
     const mask = new Uint8Array(distances.length).fill(1)
     for (const wanted of [0.1 * length, 0.5 * length]) {
-      const near = { bytes: mask, open: length }
-      const within = memory.within(cutoff(distances, mask, wanted), near, new Int32Array(length + 1))
+      const within = memory.within(cutoff(distances, mask, wanted), mask, new Int32Array(length + 1))
       expect(within.length / wanted).toBeGreaterThan(0.95)
       expect(within.length / wanted).toBeLessThan(1.2)
     }
@@ -133,8 +132,7 @@ describe('the passages within a distance', () => {
   const distance = fc.oneof(fc.integer({ min: 0, max: 3968 }), fc.integer({ min: 0, max: 5 }))
   const expectThoseNear = async (some: { distance: number; open: boolean }[], farthest: number) => {
     const memory = await holding(some.map((passage) => passage.distance))
-    const bytes = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
-    const mask = { bytes, open: some.filter(({ open }) => open).length }
+    const mask = Uint8Array.from(some, ({ open }) => (open ? 1 : 0))
     const expected = [...some.keys()].filter((i) => some[i]!.open && some[i]!.distance <= farthest)
     expect([...memory.within(farthest, mask, new Int32Array(some.length + 1))]).toEqual(expected)
   }

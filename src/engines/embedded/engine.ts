@@ -55,6 +55,7 @@ class EmbeddedEngine implements Engine {
   readonly #letters: Letters
   /** Counted when first asked for: most commands never do. */
   #guidelines: GuidelineCount[] | undefined
+  #overview: IndexOverview | undefined
 
   get checked(): Promise<void> {
     return this.#generation.checked
@@ -128,7 +129,8 @@ class EmbeddedEngine implements Engine {
   }
 
   overview(): IndexOverview {
-    return overviewOf(this.#generation)
+    this.#overview ??= overviewOf(this.#generation)
+    return this.#overview
   }
 
   async close(): Promise<void> {
