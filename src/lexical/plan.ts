@@ -7,7 +7,7 @@ import { writeTerm } from './streams.ts'
 
 /**
  * A query of more known words is asked by those that can add most, so that it holds nobody up: each of the others adds less than a
- * hundredth. Its bound counts them all.
+ * sixtieth. Its bound counts them all.
  */
 export const MOST_WORDS_ASKED = 64
 

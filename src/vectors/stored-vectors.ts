@@ -62,7 +62,7 @@ export interface Layout {
 /** What one who asks needs. */
 export type SeatLayout = Record<'question' | 'questionSigns' | 'list' | 'out' | 'distances', number>
 
-/** Lays out the memory of so many vectors. */
+/** Lays out the memory of so many vectors. Throws `RangeError` where they have more dimensions than can be compared. */
 export function layoutOf(passages: number, dimensions: number): Layout {
   const width = Math.ceil(dimensions / LANE_BITS) * LANE_BITS
   if (width / 8 > MOST_SIGN_BYTES)

@@ -11,7 +11,7 @@ import {
 
 /** Bits of the question's components: their products with stored bytes add up exactly within 32 bits. */
 const QUESTION_SCALE = 32767
-/** No vector differs in so many signs; the greatest number that the kernel, which takes them as signed, does not take for less. */
+/** Farther than any vector can be. The kernel takes numbers as signed, so that none may be greater. */
 const TOO_FAR = 0x7fff
 
 /** Stored vectors as one thread asks them, in a seat that no other has. One question at a time. */

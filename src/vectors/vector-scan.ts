@@ -58,7 +58,9 @@ export class VectorScan {
   score(vector: Float32Array, passages: Uint32Array): Float64Array {
     const questionLength = this.#memory.ask(vector)
     const products = this.#memory.products(passages)
-    return Float64Array.from(products, (product, i) => this.#cosine(product, passages[i]!, questionLength))
+    const cosines = new Float64Array(products.length)
+    for (let i = 0; i < products.length; i++) cosines[i] = this.#cosine(products[i]!, passages[i]!, questionLength)
+    return cosines
   }
 
   /** The passages whose cosines are taken, ascending: all allowed ones where they are few, else those nearest by signs. */

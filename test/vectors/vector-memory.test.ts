@@ -91,6 +91,14 @@ describe('vector memory', () => {
   })
 })
 
+describe('vectors of too many dimensions', () => {
+  it('are refused, where the most that can be compared are taken', async () => {
+    const most = 3968
+    expect((await filled(new Int8Array(most).fill(1), most)).passages).toBe(1)
+    await expect(filled(new Int8Array(most + 1), most + 1)).rejects.toThrow('at most 3968 dimensions, not 3969')
+  })
+})
+
 describe('the cutoff', () => {
   it.each([
     [1, 1],
